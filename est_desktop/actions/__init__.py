@@ -1,0 +1,1 @@
+"""What a user can do: one function each, rows changed one by one through the session."""

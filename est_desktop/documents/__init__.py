@@ -1,0 +1,1 @@
+"""PDF documents: a frozen view in, bytes out."""

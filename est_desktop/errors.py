@@ -1,0 +1,220 @@
+"""What can go wrong for a user, as facts; `ui.messages` turns them into sentences."""
+
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+class UserError(Exception):
+    """Something the user can understand and act on; never a bug of ours.
+
+    Subclasses carry facts, not sentences: `ui.messages` turns them into Swedish or English.
+    """
+
+
+class RefusedError(UserError):
+    """The records say no; nothing was changed."""
+
+
+class EndsBeforeStartError(RefusedError):
+    """A meeting must end after it starts."""
+
+
+class ImpossibleDateError(RefusedError):
+    """The date does not exist in the calendar, such as 29 February in a common year."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__(written)
+        self.written = written
+
+
+class ImpossibleTimeError(RefusedError):
+    """What was written is not a time of day."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__(written)
+        self.written = written
+
+
+class EmptyNameError(RefusedError):
+    """Something that must have a name or title was given none."""
+
+
+class NameTakenError(RefusedError):
+    """Another record already has the name, and two would be mixed up."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class TextTooLongError(RefusedError):
+    """A text is longer than its field can print."""
+
+    def __init__(self, length: int, most: int) -> None:
+        super().__init__(length, most)
+        self.length, self.most = length, most
+
+
+class InUseError(RefusedError):
+    """The record is used elsewhere and cannot be removed."""
+
+    def __init__(self, name: str, uses: int) -> None:
+        super().__init__(name, uses)
+        self.name, self.uses = name, uses
+
+
+class LevelError(RefusedError):
+    """An agenda item cannot be moved to that level: sub-items go two levels deep."""
+
+
+class UnknownMeetingError(RefusedError):
+    """No meeting is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class UnknownItemError(RefusedError):
+    """The meeting has no agenda item with that number."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class NotEmptyError(RefusedError):
+    """Sample content is only put into an empty database."""
+
+
+class ReadOnlyError(RefusedError):
+    """The window only reads: the database is open for writing elsewhere or write-protected."""
+
+
+class FileError(UserError):
+    """A file of the user's cannot be used; the records are as they were."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class FileUnreadableError(FileError):
+    """The file cannot be opened or read."""
+
+
+class FileMissingError(FileError):
+    """The file is not there, or vanished while it was read."""
+
+
+class FileEmptyError(FileError):
+    """The file has no content."""
+
+
+class FileIsFolderError(FileError):
+    """A folder was given where a file is wanted."""
+
+
+class FileChangedError(FileError):
+    """The file changed while it was copied."""
+
+
+class FileTooLargeError(FileError):
+    """The file is larger than an attachment may be."""
+
+    def __init__(self, path: Path, size: int, most: int) -> None:
+        super().__init__(path)
+        self.size, self.most = size, most
+
+
+class OutputError(FileError):
+    """A file could not be written to the place the user chose."""
+
+
+class OutputDiskFullError(OutputError):
+    """The disk that the user chose has no room for the file."""
+
+
+class PictureUnusableError(FileError):
+    """A picture, such as a logo, is not in a format that can be printed."""
+
+
+class StoreError(UserError):
+    """The database file or its disk stands in the way; what was stored before is as it was."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class StoreTooNewError(StoreError):
+    """The file was saved by a newer version of the program."""
+
+    def __init__(self, path: Path, version: int, known: int) -> None:
+        super().__init__(path)
+        self.version, self.known = version, known
+
+
+class NotAStoreError(StoreError):
+    """The file is not a database of this program (or is encrypted)."""
+
+
+class StoreCorruptError(StoreError):
+    """The database file is damaged."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The file or its folder is write-protected."""
+
+
+class StoreBusyError(StoreError):
+    """Another program holds the file."""
+
+
+class DiskFullError(StoreError):
+    """There is no room left to store the change."""
+
+
+class StoreUnwritableError(StoreError):
+    """The disk refused to write."""
+
+
+class StoreUnreachableError(StoreError):
+    """The folder of the database cannot be made or reached."""
+
+
+class BackupFailedError(StoreError):
+    """A backup could not be made, or did not prove whole; the database is as it was."""
+
+
+class BlobDamagedError(StoreError):
+    """An attachment's stored bytes do not match their checksum."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        super().__init__(path)
+        self.name = name
+
+
+class Finding(StrEnum):
+    """What a check of the database can find wrong."""
+
+    INTEGRITY = "integrity"
+    FOREIGN_KEY = "foreign_key"
+    BLOB = "blob"
+    SCHEMA = "schema"
+
+
+class CheckFailedError(StoreError):
+    """The check of the database found faults."""
+
+    def __init__(self, path: Path, findings: tuple[tuple[Finding, str], ...]) -> None:
+        super().__init__(path)
+        self.findings = findings
+
+
+class Holder:
+    """Who has the database open for writing, and since when."""
+
+    def __init__(self, user: str, host: str, since: datetime) -> None:
+        self.user, self.host, self.since = user, host, since

@@ -1,0 +1,1 @@
+"""What we know: choices, tables and frozen views."""

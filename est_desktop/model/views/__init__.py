@@ -1,0 +1,1 @@
+"""Frozen dataclasses: one file per screen or document."""

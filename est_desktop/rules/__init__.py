@@ -1,0 +1,1 @@
+"""How we think: pure functions, values in and values out."""

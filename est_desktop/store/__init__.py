@@ -1,0 +1,1 @@
+"""The one SQLite file: opening, changing, undoing, keeping safe."""

@@ -1,0 +1,1 @@
+"""What a user sees: windows, widgets, jobs and words."""
