@@ -1,6 +1,5 @@
 """What can go wrong for a user, as facts; `ui.messages` turns them into sentences."""
 
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -211,10 +210,3 @@ class CheckFailedError(StoreError):
     def __init__(self, path: Path, findings: tuple[tuple[Finding, str], ...]) -> None:
         super().__init__(path)
         self.findings = findings
-
-
-class Holder:
-    """Who has the database open for writing, and since when."""
-
-    def __init__(self, user: str, host: str, since: datetime) -> None:
-        self.user, self.host, self.since = user, host, since
