@@ -1,0 +1,62 @@
+"""Named choices, stored by member name; apart from the tables, so that views and rules need no database."""
+
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """What an agenda item (ärende) is for (syfte)."""
+
+    INFORMATION = "information"
+    DISCUSSION = "discussion"
+    DECISION = "decision"
+    FOLLOW_UP = "follow_up"
+    FORMALITY = "formality"
+
+
+class ItemKind(StrEnum):
+    """A numbered item, or a row without number such as a pause (paus)."""
+
+    ITEM = "item"
+    PAUSE = "pause"
+
+
+class Presence(StrEnum):
+    """What became of a participant's invitation: närvarande, anmält förhinder, frånvarande."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class Capacity(StrEnum):
+    """As what somebody takes part: ledamot, ersättare, adjungerad."""
+
+    MEMBER = "member"
+    DEPUTY = "deputy"
+    CO_OPTED = "co_opted"
+
+
+class MeasureStatus(StrEnum):
+    """How far a measure (åtgärd) has come. Overdue is not stored: it follows from the calendar."""
+
+    PROPOSED = "proposed"
+    DECIDED = "decided"
+    NOT_STARTED = "not_started"
+    ONGOING = "ongoing"
+    PAUSED = "paused"
+    DONE = "done"
+    CLOSED = "closed"
+
+
+class OrganisationKind(StrEnum):
+    """What sort of party (aktör) an organisation is."""
+
+    MUNICIPALITY = "municipality"
+    MUNICIPAL_OFFICE = "municipal_office"
+    AUTHORITY = "authority"
+    RESCUE_SERVICE = "rescue_service"
+    HOUSING_COMPANY = "housing_company"
+    CONTRACTOR = "contractor"
+    CIVIL_SOCIETY = "civil_society"
+    OTHER = "other"

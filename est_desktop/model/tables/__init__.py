@@ -1,0 +1,30 @@
+"""The tables of the file. Importing the room imports them all, so that every key finds its table."""
+
+from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea
+from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, Blob, BlobChunk
+from est_desktop.model.tables.meeting import Attendance, Meeting
+from est_desktop.model.tables.outcome import Decision, Measure
+from est_desktop.model.tables.people import Area, Organisation, Person
+from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
+from est_desktop.model.tables.setting import Setting, TextModule
+
+__all__ = [
+    "AgendaItem",
+    "AgendaItemArea",
+    "Area",
+    "Attachment",
+    "AttachmentVersion",
+    "Attendance",
+    "Blob",
+    "BlobChunk",
+    "Decision",
+    "Measure",
+    "Meeting",
+    "Organisation",
+    "Person",
+    "Series",
+    "SeriesParticipant",
+    "Setting",
+    "StandingItem",
+    "TextModule",
+]
