@@ -43,7 +43,9 @@ def to_text(blocks: tuple[Block, ...]) -> str:
     """Return the blocks as they are stored; "" for no text at all."""
     if not any(run.text for block in blocks for run in block.runs):
         return ""
-    return json.dumps([_block(block) for block in blocks], ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(
+        [_block(block) for block in blocks], ensure_ascii=False, separators=(",", ":")
+    )
 
 
 def from_text(stored: str) -> tuple[Block, ...]:
@@ -59,7 +61,9 @@ def from_text(stored: str) -> tuple[Block, ...]:
 def plain(text: str) -> tuple[Block, ...]:
     """Return plain text as paragraphs, one for each line that is not empty."""
     return tuple(
-        Block(BlockKind.PARAGRAPH, (Run(line.strip()),)) for line in text.splitlines() if line.strip()
+        Block(BlockKind.PARAGRAPH, (Run(line.strip()),))
+        for line in text.splitlines()
+        if line.strip()
     )
 
 

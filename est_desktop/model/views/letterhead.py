@@ -1,0 +1,22 @@
+"""Who a document is from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of a document (brevhuvud).
+
+    Attributes:
+        organisation: "Norrköpings kommun".
+        unit: "Kommundirektörens stab"; may be empty.
+        logo: A PNG or JPEG file's bytes; empty for none.
+        logo_text: What the logo shows, for those who cannot see it.
+        place: Where documents are dated, "Norrköping"; may be empty.
+    """
+
+    organisation: str = ""
+    unit: str = ""
+    logo: bytes = b""
+    logo_text: str = ""
+    place: str = ""

@@ -1,0 +1,115 @@
+"""What the minutes (minnesanteckningar) print. Internal notes have no field here."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from est_desktop.model.enums import Capacity, ItemKind, Presence, Purpose
+from est_desktop.model.rich_text import Block
+from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.summons import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody who was called, and what became of it.
+
+    Attributes:
+        deputy_for: The role whose place a deputy takes; empty for none.
+        from_item, to_item: The printed numbers of the first and last item taken part in; empty
+            for the whole meeting in that direction.
+        note: Printed after the role.
+    """
+
+    role: str
+    name: str
+    presence: Presence
+    capacity: Capacity
+    deputy_for: str = ""
+    from_item: str = ""
+    to_item: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An organisation and its participants, in printed order."""
+
+    organisation: str
+    people: tuple[Participant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionText:
+    """What was agreed.
+
+    Attributes:
+        points: One or more texts as typed, each a whole sentence.
+        owner: Responsible organisation and role in one string, as printed; may be empty.
+        no_action: It needs no follow-up (ingen åtgärd).
+    """
+
+    points: tuple[str, ...]
+    owner: str
+    due_date: date | None
+    no_action: bool
+    send_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """A measure agreed under an item; `number` is the printed one, "Å26-04"."""
+
+    number: str
+    text: str
+    owner: str
+    due_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesItem:
+    """An agenda item and what came of it.
+
+    Attributes:
+        number: As printed, "4" or "4.1"; empty for a pause.
+        paragraph_no: The §; None for sub-items and pauses, which have none of their own.
+    """
+
+    id: UUID
+    number: str
+    level: int
+    kind: ItemKind
+    paragraph_no: int | None
+    title: str
+    purpose: Purpose
+    presenter: str
+    case_number: str
+    areas: tuple[str, ...]
+    notes: tuple[Block, ...]
+    decisions: tuple[DecisionText, ...]
+    measures: tuple[MeasureLine, ...]
+    papers: tuple[Paper, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesView:
+    """Everything the minutes of one meeting print.
+
+    Attributes:
+        dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
+    """
+
+    meeting_id: UUID
+    letterhead: Letterhead
+    body: str
+    title: str
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    case_number: str
+    chair: str
+    secretary: str
+    dated_on: date
+    parties: tuple[Party, ...]
+    items: tuple[MinutesItem, ...]
+    papers: tuple[Paper, ...]

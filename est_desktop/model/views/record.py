@@ -1,0 +1,94 @@
+"""What the minutes tab shows: who takes part, and what came of each item."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Presence
+from est_desktop.model.rich_text import Block
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """Somebody called to the meeting.
+
+    Attributes:
+        organisation: Its name; rows come grouped by it.
+        deputy_for_id: The person whose place a deputy takes.
+        from_item_id, to_item_id: The first and last item taken part in; None for the whole.
+    """
+
+    id: UUID
+    person_id: UUID
+    organisation_id: UUID
+    organisation: str
+    role: str
+    name: str
+    presence: Presence
+    capacity: Capacity
+    deputy_for_id: UUID | None
+    from_item_id: UUID | None
+    to_item_id: UUID | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision, as it is edited; `text` is plain, one point a line."""
+
+    id: UUID
+    text: str
+    organisation_id: UUID | None
+    owner: str
+    due_date: date | None
+    no_action: bool
+    send_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRow:
+    """A measure; `number` is the printed one, "Å26-04".
+
+    Attributes:
+        organisation: The responsible organisation's name; empty for none.
+        meeting: The title of the meeting where it was agreed; empty for none.
+        overdue: Its last day has passed and it is not done.
+    """
+
+    id: UUID
+    number: str
+    text: str
+    organisation_id: UUID | None
+    organisation: str
+    owner: str
+    start_date: date | None
+    due_date: date | None
+    status: MeasureStatus
+    meeting: str
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """An item while minutes are taken.
+
+    Attributes:
+        paragraph_no: The § it would get today; None for sub-items and pauses.
+        decision_lead: What a decision begins with, "Samrådet enas om att".
+    """
+
+    id: UUID
+    meeting_id: UUID
+    number: str
+    paragraph_no: int | None
+    kind: ItemKind
+    title: str
+    presenter: str
+    minutes_planned: int
+    papers: int
+    background: tuple[Block, ...]
+    proposed_decision: str
+    notes: tuple[Block, ...]
+    decisions: tuple[DecisionRow, ...]
+    measures: tuple[MeasureRow, ...]
+    decision_lead: str

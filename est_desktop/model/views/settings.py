@@ -1,0 +1,24 @@
+"""What belongs to the database and is set by the user: letterhead and text modules."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class SettingKey(StrEnum):
+    """Every key that the program knows in the table of settings."""
+
+    ORGANISATION = "letterhead.organisation"
+    UNIT = "letterhead.unit"
+    PLACE = "letterhead.place"
+    LOGO = "letterhead.logo_sha256"
+    LOGO_TEXT = "letterhead.logo_text"
+    SAMPLE = "sample_content"
+
+
+@dataclass(frozen=True, slots=True)
+class TextModuleRow:
+    """A recurring wording that can be inserted in notes."""
+
+    id: UUID
+    text: str
