@@ -1,4 +1,4 @@
-"""Named choices, stored by member name; apart from the tables, so that views and rules need no database."""
+"""Named choices, stored by member name; apart from the tables, for rooms without a database."""
 
 from enum import StrEnum
 

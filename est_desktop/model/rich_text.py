@@ -1,8 +1,8 @@
-"""Running text with bold, italic and lists: the one form that is stored, compared and printed.
+r"""Running text with bold, italic and lists: the one form that is stored, compared and printed.
 
 Stored as JSON, one object a block: `{"k": "p", "r": [["plain", ""], ["strong", "b"]]}` with
 `k` = p, ul, ol; `l` = level of a list item (1–3, left out when 1); each run a pair of text and
-flags in the order b, i. A line break inside a block is "\\n". Equal blocks give equal text.
+flags in the order b, i. A line break inside a block is "\n". Equal blocks give equal text.
 """
 
 import json
@@ -49,7 +49,7 @@ def to_text(blocks: tuple[Block, ...]) -> str:
 
 
 def from_text(stored: str) -> tuple[Block, ...]:
-    """Return the blocks that were stored; a text that is not ours is one plain paragraph each line."""
+    """Return the blocks that were stored; a text that is not ours is read as plain lines."""
     if not stored:
         return ()
     try:
@@ -86,7 +86,7 @@ def _read_block(told: dict[str, object]) -> Block:
     if not isinstance(runs, list) or not isinstance(level, int):
         raise TypeError(told)
     return Block(
-        BlockKind(told["k"]),
+        BlockKind(str(told["k"])),
         tuple(Run(str(text), "b" in flags, "i" in flags) for text, flags in runs),
         min(max(level, 1), DEEPEST_LIST),
     )

@@ -1,4 +1,4 @@
-"""The tables of the file. Importing the room imports them all, so that every key finds its table."""
+"""The tables of the file, all imported here, so that every foreign key finds its table."""
 
 from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea
 from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, Blob, BlobChunk

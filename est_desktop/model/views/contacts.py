@@ -8,7 +8,7 @@ from est_desktop.model.enums import OrganisationKind
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """Who holds a role; `label` is what lists print: "kommunpolis, Polisen"."""
+    """Who holds a role; the name may be empty."""
 
     id: UUID
     organisation_id: UUID
@@ -19,7 +19,7 @@ class PersonRow:
 
     @property
     def label(self) -> str:
-        """The role with the name, if there is one: "kommunpolis" or "Förnamn Efternamn, kommunpolis"."""
+        """The role, after the name if there is one."""
         return f"{self.name}, {self.role}" if self.name else self.role
 
 

@@ -1,4 +1,4 @@
-"""What the summons with agenda (kallelse med dagordning) prints. Internal notes have no field here."""
+"""What the summons with agenda (kallelse) prints. Internal notes have no field here."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time

@@ -1,0 +1,54 @@
+"""Numbers as they are printed: items, paragraphs, measures."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import count
+
+from est_desktop.model.enums import ItemKind
+
+DEEPEST = 2
+"""Sub-items go this many levels below an item: 4, 4.1, 4.1.1."""
+
+
+def item_labels(rows: Sequence[tuple[ItemKind, int]]) -> tuple[str, ...]:
+    """Return the printed number of each row, in order: "4", "4.1"; "" for a pause.
+
+    Args:
+        rows: Kind and level (0–2) of every row of one meeting.
+    """
+    counters = [0] * (DEEPEST + 1)
+    labels = []
+    for kind, level in rows:
+        if kind is ItemKind.PAUSE:
+            labels.append("")
+            continue
+        counters[level] += 1
+        counters[level + 1 :] = [0] * (DEEPEST - level)
+        labels.append(".".join(str(number) for number in counters[: level + 1]))
+    return tuple(labels)
+
+
+def has_paragraph(kind: ItemKind, level: int) -> bool:
+    """Tell whether a row gets a paragraph (§) of its own: items do, sub-items and pauses do not."""
+    return kind is ItemKind.ITEM and level == 0
+
+
+def next_paragraph(drawn: Iterable[tuple[date, int]], held_on: date) -> int:
+    """Return the first paragraph (§) number free in the year: they run per body and calendar year.
+
+    Args:
+        drawn: Numbers taken in the series with the day of their meeting, in any order. Those of
+            other years do not count.
+        held_on: The day of the meeting to be numbered.
+    """
+    return 1 + max((number for day, number in drawn if day.year == held_on.year), default=0)
+
+
+def paragraphs_from(first: int) -> Iterator[int]:
+    """Return the numbers from `first` on, without end."""
+    return count(first)
+
+
+def measure_label(year: int, number: int) -> str:
+    """Return a measure's printed number, "Å26-04"."""
+    return f"Å{year % 100:02d}-{number:02d}"
