@@ -1,8 +1,7 @@
 """Numbers as they are printed: items, paragraphs, measures."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import count
 
 from est_desktop.model.enums import ItemKind
 
@@ -44,11 +43,11 @@ def next_paragraph(drawn: Iterable[tuple[date, int]], held_on: date) -> int:
     return 1 + max((number for day, number in drawn if day.year == held_on.year), default=0)
 
 
-def paragraphs_from(first: int) -> Iterator[int]:
-    """Return the numbers from `first` on, without end."""
-    return count(first)
-
-
 def measure_label(year: int, number: int) -> str:
     """Return a measure's printed number, "Å26-04"."""
     return f"Å{year % 100:02d}-{number:02d}"
+
+
+def meeting_title(designation: str, year: int, number: int) -> str:
+    """Return a meeting's title from the series' pattern; other braces stay as typed."""
+    return designation.replace("{year}", str(year)).replace("{number}", str(number))

@@ -1,0 +1,186 @@
+"""What a user can do with organisations, people and areas."""
+
+from uuid import UUID
+
+from sqlmodel import Session, col, func, or_, select
+
+from est_desktop.actions.titles import short_text, title_of
+from est_desktop.errors import InUseError, NameTakenError
+from est_desktop.model.enums import OrganisationKind
+from est_desktop.model.tables import (
+    AgendaItemArea,
+    Area,
+    Attendance,
+    Decision,
+    Measure,
+    Meeting,
+    Organisation,
+    Person,
+    Series,
+    SeriesParticipant,
+)
+
+
+def add_organisation(
+    session: Session, name: str, kind: OrganisationKind = OrganisationKind.OTHER
+) -> UUID:
+    """Add an organisation (aktör), last in the printed order; return its id.
+
+    Raises:
+        EmptyNameError: The name is blank.
+        NameTakenError: Another organisation is called so.
+    """
+    place = session.exec(select(func.count()).select_from(Organisation)).one() + 1
+    organisation = Organisation(name=_free_name(session, Organisation, name), kind=kind)
+    organisation.position = place
+    session.add(organisation)
+    return organisation.id
+
+
+def change_organisation(
+    session: Session, organisation_id: UUID, name: str, short_name: str, kind: OrganisationKind
+) -> None:
+    """Change an organisation's name, short name and kind.
+
+    Raises:
+        EmptyNameError: The name is blank.
+        NameTakenError: Another organisation is called so.
+    """
+    organisation = session.get_one(Organisation, organisation_id)
+    organisation.name = _free_name(session, Organisation, name, besides=organisation_id)
+    organisation.short_name, organisation.kind = short_text(short_name), kind
+
+
+def move_organisation(session: Session, organisation_id: UUID, position: int) -> None:
+    """Move an organisation to a place (from 1) in the order that documents print."""
+    organisation = session.get_one(Organisation, organisation_id)
+    others = session.exec(
+        select(Organisation)
+        .where(Organisation.id != organisation_id)
+        .order_by(col(Organisation.position), col(Organisation.name))
+    ).all()
+    place = max(position, 1) - 1
+    for number, other in enumerate([*others[:place], organisation, *others[place:]], start=1):
+        other.position = number
+
+
+def remove_organisation(session: Session, organisation_id: UUID) -> None:
+    """Remove an organisation that nobody belongs to and nothing refers to.
+
+    Raises:
+        InUseError: Somebody or something does.
+    """
+    organisation = session.get_one(Organisation, organisation_id)
+    uses = sum(
+        session.exec(
+            select(func.count()).select_from(table).where(table.organisation_id == organisation_id)
+        ).one()
+        for table in (Person, Decision, Measure)
+    )
+    if uses:
+        raise InUseError(organisation.name, uses)
+    session.delete(organisation)
+
+
+def add_person(session: Session, organisation_id: UUID, role: str) -> UUID:
+    """Add who holds a role in an organisation, last among its people; return the id.
+
+    Raises:
+        EmptyNameError: The role is blank.
+    """
+    place = session.exec(
+        select(func.count()).select_from(Person).where(Person.organisation_id == organisation_id)
+    ).one()
+    person = Person(organisation_id=organisation_id, role=title_of(role), position=place + 1)
+    session.add(person)
+    return person.id
+
+
+def change_person(session: Session, person_id: UUID, role: str, name: str, email: str) -> None:
+    """Change a person's role, name and e-mail address.
+
+    Raises:
+        EmptyNameError: The role is blank.
+    """
+    person = session.get_one(Person, person_id)
+    person.role, person.name, person.email = title_of(role), short_text(name), short_text(email)
+
+
+def remove_person(session: Session, person_id: UUID) -> None:
+    """Remove somebody who has never been called to a meeting; series forget them.
+
+    Raises:
+        InUseError: A meeting's minutes name them.
+    """
+    person = session.get_one(Person, person_id)
+    uses = session.exec(
+        select(func.count())
+        .select_from(Attendance)
+        .where(or_(Attendance.person_id == person_id, Attendance.deputy_for_id == person_id))
+    ).one()
+    uses += session.exec(
+        select(func.count())
+        .select_from(Meeting)
+        .where(or_(Meeting.chair_id == person_id, Meeting.secretary_id == person_id))
+    ).one()
+    if uses:
+        raise InUseError(person.name or person.role, uses)
+    for link in session.exec(
+        select(SeriesParticipant).where(SeriesParticipant.person_id == person_id)
+    ).all():
+        session.delete(link)
+    for series in session.exec(select(Series)):
+        series.chair_id = None if series.chair_id == person_id else series.chair_id
+        series.secretary_id = None if series.secretary_id == person_id else series.secretary_id
+    session.delete(person)
+
+
+def add_area(session: Session, name: str) -> UUID:
+    """Add an area (område), last in the list; return its id.
+
+    Raises:
+        EmptyNameError: The name is blank.
+        NameTakenError: Another area is called so.
+    """
+    place = session.exec(select(func.count()).select_from(Area)).one() + 1
+    area = Area(name=_free_name(session, Area, name), position=place)
+    session.add(area)
+    return area.id
+
+
+def rename_area(session: Session, area_id: UUID, name: str) -> None:
+    """Give an area another name.
+
+    Raises:
+        EmptyNameError: The name is blank.
+        NameTakenError: Another area is called so.
+    """
+    session.get_one(Area, area_id).name = _free_name(session, Area, name, besides=area_id)
+
+
+def remove_area(session: Session, area_id: UUID) -> None:
+    """Remove an area that no agenda item concerns.
+
+    Raises:
+        InUseError: Some item does.
+    """
+    area = session.get_one(Area, area_id)
+    uses = session.exec(
+        select(func.count()).select_from(AgendaItemArea).where(AgendaItemArea.area_id == area_id)
+    ).one()
+    if uses:
+        raise InUseError(area.name, uses)
+    session.delete(area)
+
+
+def _free_name(
+    session: Session,
+    table: type[Organisation] | type[Area],
+    name: str,
+    besides: UUID | None = None,
+) -> str:
+    title = title_of(name)
+    taken = session.exec(select(col(table.id)).where(col(table.name) == title)).first()
+    if taken is not None and taken != besides:
+        raise NameTakenError(title)
+    return title

@@ -1,0 +1,69 @@
+"""What a user can set: letterhead, text modules, and the mark of sample content."""
+
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.actions.titles import short_text
+from est_desktop.errors import EmptyNameError
+from est_desktop.model.tables import Setting, TextModule
+from est_desktop.model.views.settings import SettingKey
+from est_desktop.rules.typed import many_lines
+
+
+def set_setting(session: Session, key: SettingKey, value: str) -> None:
+    """Set one of the known settings; an empty value takes it away."""
+    row = session.exec(select(Setting).where(Setting.key == key.value)).first()
+    text = short_text(value)
+    if row is None:
+        if text:
+            session.add(Setting(key=key.value, value=text))
+    elif text:
+        row.value = text
+    else:
+        session.delete(row)
+
+
+def add_text_module(session: Session, text: str) -> UUID:
+    """Add a recurring wording, last; return its id.
+
+    Raises:
+        EmptyNameError: The text is blank.
+    """
+    module = TextModule(text=_given(text), position=len(_modules(session)) + 1)
+    session.add(module)
+    return module.id
+
+
+def change_text_module(session: Session, module_id: UUID, text: str) -> None:
+    """Change a recurring wording; texts already written stay.
+
+    Raises:
+        EmptyNameError: The text is blank.
+    """
+    session.get_one(TextModule, module_id).text = _given(text)
+
+
+def move_text_module(session: Session, module_id: UUID, position: int) -> None:
+    """Move a recurring wording to a place (from 1) in the menu."""
+    module = session.get_one(TextModule, module_id)
+    modules = [other for other in _modules(session) if other is not module]
+    modules.insert(max(position, 1) - 1, module)
+    for number, other in enumerate(modules, start=1):
+        other.position = number
+
+
+def remove_text_module(session: Session, module_id: UUID) -> None:
+    """Remove a recurring wording; texts already written stay."""
+    session.delete(session.get_one(TextModule, module_id))
+
+
+def _given(text: str) -> str:
+    given = many_lines(text)
+    if not given.strip():
+        raise EmptyNameError
+    return given
+
+
+def _modules(session: Session) -> list[TextModule]:
+    return list(session.exec(select(TextModule).order_by(col(TextModule.position))))

@@ -1,0 +1,169 @@
+"""What several queries read of a meeting's items: their order, numbers, areas and papers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.tables import (
+    AgendaItem,
+    AgendaItemArea,
+    Area,
+    Attachment,
+    AttachmentVersion,
+    Blob,
+    Meeting,
+)
+from est_desktop.model.views.agenda import AttachmentRow, VersionRow
+from est_desktop.model.views.summons import Paper
+from est_desktop.rules.numbering import has_paragraph, item_labels, next_paragraph
+from est_desktop.rules.time_plan import starting_times
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedItem:
+    """An item with what follows from its place: printed number and approximate start."""
+
+    item: AgendaItem
+    label: str
+    starts: datetime
+
+
+def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
+    """Return the meeting's rows in order, with their numbers and times."""
+    items = session.exec(
+        select(AgendaItem)
+        .where(AgendaItem.meeting_id == meeting.id)
+        .order_by(col(AgendaItem.position))
+    ).all()
+    labels = item_labels([(item.kind, item.level) for item in items])
+    times = starting_times(meeting.starts_at, [item.minutes_planned for item in items])
+    return tuple(
+        PlacedItem(item, label, starts)
+        for item, label, starts in zip(items, labels, times, strict=True)
+    )
+
+
+def areas_by_item(session: Session, items: Iterable[PlacedItem]) -> dict[UUID, tuple[str, ...]]:
+    """Return the names of the areas that each item concerns, in the order of the register."""
+    ids = [placed.item.id for placed in items]
+    found = session.exec(
+        select(AgendaItemArea.agenda_item_id, Area.name)
+        .join(Area, col(Area.id) == col(AgendaItemArea.area_id))
+        .where(col(AgendaItemArea.agenda_item_id).in_(ids))
+        .order_by(col(Area.position), col(Area.name))
+    )
+    names: dict[UUID, list[str]] = defaultdict(list)
+    for item_id, name in found:
+        names[item_id].append(name)
+    return {item_id: tuple(some) for item_id, some in names.items()}
+
+
+def papers_by_item(
+    session: Session, items: Sequence[PlacedItem]
+) -> dict[UUID, tuple[AttachmentRow, ...]]:
+    """Return each item's papers in order, numbered through the meeting (bilaga 1, 2 …)."""
+    ids = [placed.item.id for placed in items]
+    papers: dict[UUID, list[Attachment]] = defaultdict(list)
+    for paper in session.exec(
+        select(Attachment)
+        .where(col(Attachment.agenda_item_id).in_(ids))
+        .order_by(col(Attachment.position))
+    ):
+        papers[paper.agenda_item_id].append(paper)
+    versions = _versions(session, [paper.id for some in papers.values() for paper in some])
+    rows: dict[UUID, tuple[AttachmentRow, ...]] = {}
+    number = 0
+    for item_id in ids:
+        numbered = []
+        for paper in papers[item_id]:
+            number += 1
+            numbered.append(
+                AttachmentRow(
+                    id=paper.id,
+                    number=number,
+                    position=paper.position,
+                    title=paper.title,
+                    description=paper.description,
+                    versions=tuple(versions[paper.id]),
+                )
+            )
+        rows[item_id] = tuple(numbered)
+    return rows
+
+
+def printed_papers(rows: Sequence[AttachmentRow], label: str) -> tuple[Paper, ...]:
+    """Return an item's papers as a document lists them."""
+    return tuple(Paper(number=row.number, title=row.title, item=label) for row in rows)
+
+
+def paragraphs_by_item(
+    session: Session, meeting: Meeting, items: Sequence[PlacedItem]
+) -> dict[UUID, int]:
+    """Return each item's §: the one it was given, or the one it would get today.
+
+    Numbers run through the series and calendar year (domain rule: per organ och kalenderår). A
+    meeting before this one that has not been given its numbers yet is counted in.
+    """
+    free = _next_free(session, meeting)
+    numbers: dict[UUID, int] = {}
+    for placed in items:
+        if not has_paragraph(placed.item.kind, placed.item.level):
+            continue
+        if placed.item.paragraph_no is None:
+            numbers[placed.item.id] = free
+            free += 1
+        else:
+            numbers[placed.item.id] = placed.item.paragraph_no
+    return numbers
+
+
+def _next_free(session: Session, meeting: Meeting) -> int:
+    if meeting.series_id is None:
+        return 1
+    in_year = (Meeting.series_id == meeting.series_id, Meeting.year == meeting.year)
+    found = session.exec(
+        select(Meeting, AgendaItem)
+        .join(AgendaItem, col(AgendaItem.meeting_id) == col(Meeting.id))
+        .where(*in_year)
+    ).all()
+    drawn = [
+        (other.starts_at.date(), item.paragraph_no)
+        for other, item in found
+        if item.paragraph_no is not None
+    ]
+    waiting = sum(
+        item.paragraph_no is None and _precedes(other, meeting)
+        for other, item in found
+        if has_paragraph(item.kind, item.level)
+    )
+    return next_paragraph(drawn, meeting.starts_at.date()) + waiting
+
+
+def _precedes(other: Meeting, meeting: Meeting) -> bool:
+    return (other.starts_at, str(other.id)) < (meeting.starts_at, str(meeting.id))
+
+
+def _versions(session: Session, paper_ids: Sequence[UUID]) -> dict[UUID, list[VersionRow]]:
+    found = session.exec(
+        select(AttachmentVersion, Blob.size)
+        .join(Blob, col(Blob.sha256) == col(AttachmentVersion.sha256))
+        .where(col(AttachmentVersion.attachment_id).in_(paper_ids))
+        .order_by(col(AttachmentVersion.number).desc())
+    )
+    versions: dict[UUID, list[VersionRow]] = defaultdict(list)
+    for version, size in found:
+        versions[version.attachment_id].append(
+            VersionRow(
+                id=version.id,
+                number=version.number,
+                file_name=version.file_name,
+                sha256=version.sha256,
+                size=size,
+                added_at=version.added_at,
+            )
+        )
+    return versions

@@ -1,0 +1,144 @@
+"""What the minutes (minnesanteckningar) print."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.rich_text import from_text
+from est_desktop.model.tables import Decision, Measure, Meeting, Person
+from est_desktop.model.views.minutes import (
+    DecisionText,
+    MeasureLine,
+    MinutesItem,
+    MinutesView,
+    Participant,
+    Party,
+)
+from est_desktop.queries.items import (
+    PlacedItem,
+    areas_by_item,
+    papers_by_item,
+    paragraphs_by_item,
+    placed_items,
+    printed_papers,
+)
+from est_desktop.queries.letterhead import letterhead
+from est_desktop.queries.people_labels import owner_label, person_label
+from est_desktop.queries.record import attendance
+from est_desktop.queries.summons import body_of
+from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.typed import points
+
+
+def minutes(session: Session, meeting_id: UUID) -> MinutesView:
+    """Return everything the minutes of the meeting print.
+
+    Paragraphs (§) are the ones the items were given, or would get today.
+    """
+    meeting = session.get_one(Meeting, meeting_id)
+    items = placed_items(session, meeting)
+    rows = _items(session, meeting, items)
+    return MinutesView(
+        meeting_id=meeting_id,
+        letterhead=letterhead(session),
+        body=body_of(session, meeting),
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        case_number=meeting.case_number,
+        chair=person_label(session, meeting.chair_id),
+        secretary=person_label(session, meeting.secretary_id),
+        dated_on=meeting.starts_at.date(),
+        parties=_parties(session, meeting_id, {p.item.id: p.label for p in items}),
+        items=rows,
+        papers=tuple(paper for row in rows for paper in row.papers),
+    )
+
+
+def _items(
+    session: Session, meeting: Meeting, items: Sequence[PlacedItem]
+) -> tuple[MinutesItem, ...]:
+    areas, papers = areas_by_item(session, items), papers_by_item(session, items)
+    paragraphs = paragraphs_by_item(session, meeting, items)
+    decisions, measures = _decisions(session, items), _measures(session, items)
+    return tuple(
+        MinutesItem(
+            id=placed.item.id,
+            number=placed.label,
+            level=placed.item.level,
+            kind=placed.item.kind,
+            paragraph_no=paragraphs.get(placed.item.id),
+            title=placed.item.title,
+            purpose=placed.item.purpose,
+            presenter=placed.item.presenter,
+            case_number=placed.item.case_number,
+            areas=areas.get(placed.item.id, ()),
+            notes=from_text(placed.item.notes),
+            decisions=tuple(decisions[placed.item.id]),
+            measures=tuple(measures[placed.item.id]),
+            papers=printed_papers(papers[placed.item.id], placed.label),
+        )
+        for placed in items
+    )
+
+
+def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[DecisionText]]:
+    found = session.exec(
+        select(Decision)
+        .where(col(Decision.agenda_item_id).in_([placed.item.id for placed in items]))
+        .order_by(col(Decision.position))
+    )
+    told: dict[UUID, list[DecisionText]] = defaultdict(list)
+    for decision in found:
+        told[decision.agenda_item_id].append(
+            DecisionText(
+                points=points(decision.text),
+                owner=owner_label(session, decision.organisation_id, decision.owner),
+                due_date=decision.due_date,
+                no_action=decision.no_action,
+                send_to=decision.send_to,
+            )
+        )
+    return told
+
+
+def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[MeasureLine]]:
+    found = session.exec(
+        select(Measure)
+        .where(col(Measure.agenda_item_id).in_([placed.item.id for placed in items]))
+        .order_by(col(Measure.year), col(Measure.number))
+    )
+    told: dict[UUID, list[MeasureLine]] = defaultdict(list)
+    for measure in found:
+        if measure.agenda_item_id is not None:
+            told[measure.agenda_item_id].append(
+                MeasureLine(
+                    number=measure_label(measure.year, measure.number),
+                    text=measure.text,
+                    owner=owner_label(session, measure.organisation_id, measure.owner),
+                    due_date=measure.due_date,
+                )
+            )
+    return told
+
+
+def _parties(session: Session, meeting_id: UUID, labels: dict[UUID, str]) -> tuple[Party, ...]:
+    by_organisation: dict[str, list[Participant]] = {}
+    for row in attendance(session, meeting_id):
+        deputy_for = session.get_one(Person, row.deputy_for_id).role if row.deputy_for_id else ""
+        by_organisation.setdefault(row.organisation, []).append(
+            Participant(
+                role=row.role,
+                name=row.name,
+                presence=row.presence,
+                capacity=row.capacity,
+                deputy_for=deputy_for,
+                from_item=labels.get(row.from_item_id, "") if row.from_item_id else "",
+                to_item=labels.get(row.to_item_id, "") if row.to_item_id else "",
+                note=row.note,
+            )
+        )
+    return tuple(Party(name, tuple(some)) for name, some in by_organisation.items())

@@ -1,0 +1,111 @@
+"""What the summons with agenda (kallelse) prints."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.enums import Presence
+from est_desktop.model.rich_text import from_text
+from est_desktop.model.tables import Attendance, Meeting, Organisation, Person, Series
+from est_desktop.model.views.agenda import AttachmentRow
+from est_desktop.model.views.summons import Invited, InvitedParty, SummonsItem, SummonsView
+from est_desktop.queries.items import (
+    PlacedItem,
+    areas_by_item,
+    papers_by_item,
+    placed_items,
+    printed_papers,
+)
+from est_desktop.queries.letterhead import letterhead
+from est_desktop.queries.people_labels import person_label
+from est_desktop.rules.typed import points
+
+
+def summons(session: Session, meeting_id: UUID, dated_on: date) -> SummonsView:
+    """Return everything the summons of the meeting prints, dated on the day given."""
+    meeting = session.get_one(Meeting, meeting_id)
+    items = placed_items(session, meeting)
+    areas, papers = areas_by_item(session, items), papers_by_item(session, items)
+    rows = tuple(
+        _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]) for placed in items
+    )
+    return SummonsView(
+        meeting_id=meeting_id,
+        letterhead=letterhead(session),
+        body=body_of(session, meeting),
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        case_number=meeting.case_number,
+        chair=person_label(session, meeting.chair_id),
+        secretary=person_label(session, meeting.secretary_id),
+        reply_by=meeting.reply_by,
+        dated_on=dated_on,
+        decision_lead=f"{meeting.subject} {meeting.decision_verb}",
+        parties=_parties(session, meeting_id),
+        items=rows,
+        papers=tuple(paper for row in rows for paper in row.papers),
+    )
+
+
+def body_of(session: Session, meeting: Meeting) -> str:
+    """Return the council's name; the title for a meeting without series."""
+    if meeting.series_id is None:
+        return meeting.title
+    return session.get_one(Series, meeting.series_id).name
+
+
+def _item(
+    placed: PlacedItem, areas: tuple[str, ...], papers: tuple[AttachmentRow, ...]
+) -> SummonsItem:
+    item = placed.item
+    return SummonsItem(
+        id=item.id,
+        number=placed.label,
+        level=item.level,
+        kind=item.kind,
+        title=item.title,
+        purpose=item.purpose,
+        presenter=item.presenter,
+        starts=placed.starts.time(),
+        minutes_planned=item.minutes_planned,
+        case_number=item.case_number,
+        areas=areas,
+        background=from_text(item.background),
+        proposed_decision=points(item.proposed_decision),
+        papers=printed_papers(papers, placed.label),
+    )
+
+
+def _parties(session: Session, meeting_id: UUID) -> tuple[InvitedParty, ...]:
+    called = session.exec(
+        select(Attendance, Person, Organisation)
+        .join(Person, col(Person.id) == col(Attendance.person_id))
+        .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
+        .where(Attendance.meeting_id == meeting_id)
+        .order_by(
+            col(Organisation.position),
+            col(Organisation.name),
+            col(Person.position),
+            col(Person.role),
+        )
+    ).all()
+    by_organisation: dict[str, list[Invited]] = {}
+    for attendance, person, organisation in called:
+        deputy_for = (
+            session.get_one(Person, attendance.deputy_for_id).role
+            if attendance.deputy_for_id
+            else ""
+        )
+        by_organisation.setdefault(organisation.name, []).append(
+            Invited(
+                role=person.role,
+                name=person.name,
+                note=attendance.note,
+                excused=attendance.presence is Presence.EXCUSED,
+                deputy_for=deputy_for,
+            )
+        )
+    return tuple(InvitedParty(name, tuple(some)) for name, some in by_organisation.items())
