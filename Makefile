@@ -54,7 +54,7 @@ fix: .venv/ready  ## put the format and simple faults right
 	$(PYTHON) -m venv .venv
 	$(BIN)python -m pip install -q --no-compile --require-hashes -r requirements.lock
 	$(BIN)python -m pip install -q --no-compile --no-deps --no-build-isolation -e .
-	$(BIN)python -m compileall -q -j 0 .venv/lib || true  # some packages carry templates that are no Python
+	$(BIN)python -m compileall -q -j 0 -x 'tmpl[.]py$$' .venv/lib
 	touch $@
 
 translations: .venv/ready $(QM)  ## make the .qm files that the program reads
