@@ -126,7 +126,7 @@ def test_an_indent_keeps_the_outline_and_can_be_taken_back(case, by):
     new = arranged(rows, order)
     assert is_outline(new)
     assert new[start].level == rows[start].level + by
-    other = {i: parent for i, parent in old_parents(rows).items()}
+    other = old_parents(rows)
     block = set(range(start, block_end(rows, start)))
     for index, parent in new_parents(order).items():
         assert index in block or parent == other[index]
