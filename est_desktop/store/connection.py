@@ -1,0 +1,181 @@
+"""How every connection is opened: one driver, the same settings. Nobody else connects.
+
+One SQLite library in the process: a second one (or a plain `open()`) on the same file drops the
+locks of the first on POSIX systems (https://sqlite.org/howtocorrupt.html, 2.2).
+"""
+
+import os
+import urllib.parse
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal, Protocol, cast
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from est_desktop.rules.sorting import compare
+
+DriverError: type[Exception] = driver.Error
+"""What the driver raises; SQLAlchemy wraps it, a raw connection does not."""
+
+WAIT = 5.0
+"""Seconds to wait for a lock of another program."""
+LARGEST_LOG = 16 * 1024 * 1024
+"""Bytes to which the write-ahead log is cut back after it has grown."""
+
+Mode = Literal["rwc", "rw", "ro"]
+"""Create if missing; write; read only."""
+
+
+class Cursor(Protocol):
+    """The result of a statement, as far as this room needs it."""
+
+    def fetchone(self) -> Any:
+        """Return the next row, or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that are left."""
+
+
+class RawConnection(Protocol):
+    """A connection of the driver itself, as far as this room needs it."""
+
+    in_transaction: bool
+
+    def execute(self, sql: str, parameters: Sequence[object] = ..., /) -> Cursor:
+        """Run one statement."""
+
+    def create_collation(self, name: str, compare: Callable[[str, str], int], /) -> None:
+        """Give SQLite an order of texts."""
+
+    def close(self) -> None:
+        """Close it; what is not committed is lost."""
+
+
+def connect(path: Path | None, *, key: str | None = None, mode: Mode = "rwc") -> RawConnection:
+    """Open a connection with the settings that the file's safety rests on.
+
+    With `mode="ro"`, a file in a folder where nothing may be written is opened as unchanging,
+    since its write-ahead log needs files beside it (https://sqlite.org/wal.html#readonly).
+
+    Texts sort in Swedish with `COLLATE sv`; no index may use it, so that the file stays readable
+    without this program.
+
+    Args:
+        path: The file; None for a database in memory.
+        key: The passphrase of an encrypted file.
+        mode: Whether it may be made and written.
+    """
+    if path is None:
+        connection = _open(":memory:")
+    elif mode == "ro":
+        return _connect_to_read(path, key)
+    else:
+        connection = _open(f"{_address(path)}?mode={mode}")
+    _settle(connection, key)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # macOS: a plain fsync does not reach the disk
+    connection.execute(f"PRAGMA journal_size_limit = {LARGEST_LOG}")
+    return connection
+
+
+def connect_alone(path: Path) -> RawConnection:
+    """Open a connection that nobody else can have at the same time, and keep others out.
+
+    Raises:
+        DriverError: Somebody has it (SQLITE_BUSY), or no file can be made there.
+    """
+    connection = _open(f"{_address(path)}?mode=rwc", wait=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def open_engine(path: Path | None, *, key: str | None = None, read_only: bool = False) -> Engine:
+    """Return an engine that writes at once or not at all, and checks foreign keys at commit.
+
+    Without `Relationship`, SQLAlchemy cannot know which rows must come first; at commit the order
+    no longer matters. With the execution option `reading`, a transaction takes no write lock.
+    A database in memory has one connection, which everybody shares.
+    """
+    mode: Mode = "ro" if read_only else "rwc"
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connect(path, key=key, mode=mode),
+        poolclass=QueuePool if path else StaticPool,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reading = read_only or connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+    return engine
+
+
+def scalar(connection: RawConnection, sql: str) -> Any:
+    """Return the first value of the first row."""
+    return connection.execute(sql).fetchone()[0]
+
+
+@contextmanager
+def raw(engine: Engine) -> Iterator[RawConnection]:
+    """Lend the driver's own connection from the engine's pool, outside any transaction."""
+    pooled = engine.raw_connection()
+    try:
+        yield cast(RawConnection, pooled.driver_connection)
+    finally:
+        pooled.close()
+
+
+def _connect_to_read(path: Path, key: str | None) -> RawConnection:
+    address = f"{_address(path)}?mode=ro"
+    connection = _open(address)
+    try:
+        _settle(connection, key)
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+    except driver.OperationalError as error:
+        connection.close()
+        if not _shuts_out(error):
+            raise
+        connection = _open(f"{address}&immutable=1")
+        _settle(connection, key)
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _shuts_out(error: Any) -> bool:
+    return error.sqlite_errorname in {"SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY"}
+
+
+def _settle(connection: RawConnection, key: str | None) -> None:
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    connection.create_collation("sv", compare)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")  # files come by mail
+
+
+def _open(address: str, *, wait: float = WAIT) -> RawConnection:
+    opened = driver.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, timeout=wait
+    )
+    return cast(RawConnection, opened)
+
+
+def _address(path: Path) -> str:
+    """Return the file as SQLite's address (https://sqlite.org/uri.html), drive letters included."""
+    written = path.absolute().as_posix()
+    rooted = written if written.startswith("/") else f"/{written}"
+    return "file://" + urllib.parse.quote(os.fsencode(rooted))

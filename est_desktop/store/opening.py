@@ -1,0 +1,139 @@
+"""Opening a file: whose it is, who else has it, which version it has, and what it then needs."""
+
+import os
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from est_desktop.errors import (
+    NotAStoreError,
+    StoreBusyError,
+    StoreReadOnlyError,
+    StoreUnreachableError,
+)
+from est_desktop.store.backup import copy_before_migration
+from est_desktop.store.connection import connect, open_engine, raw
+from est_desktop.store.failures import told
+from est_desktop.store.lock import Holder, WriteLock, take_lock
+from est_desktop.store.migrations import MIGRATIONS, migrate, version_of
+
+MAGIC = b"SQLite format 3\0"
+"""How every SQLite file that is not encrypted begins (https://sqlite.org/fileformat.html, 1.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open file.
+
+    Attributes:
+        lock: The right to write it; None for a file in memory and when it is only read.
+        holder: Who else writes it, if anybody.
+    """
+
+    engine: Engine
+    read_only: bool = False
+    lock: WriteLock | None = None
+    holder: Holder | None = None
+
+
+def open_in_memory() -> Opened:
+    """Return a new file in memory, with today's tables."""
+    engine = open_engine(None)
+    _migrate(engine, 0)
+    return Opened(engine)
+
+
+def open_file(
+    path: Path, *, who: str, now: Callable[[], datetime], backups: Path, read_only: bool
+) -> Opened:
+    """Open the file, made if missing, and bring it to today's version.
+
+    It is only read when asked, when it or its folder is write-protected, and when another program
+    writes it.
+
+    Args:
+        path: The file.
+        who: Who opens it, for others to read.
+        now: The clock.
+        backups: Where a copy goes before the tables change.
+        read_only: True to leave it as it is.
+
+    Raises:
+        StoreError: The file cannot be used.
+    """
+    got: WriteLock | Holder | None = None
+    with told(path):
+        if not read_only and _may_write(path):
+            got = take_lock(path, who, now())
+        if isinstance(got, WriteLock):
+            try:
+                return _open_to_write(path, got, backups, now)
+            except BaseException:
+                got.release()
+                raise
+        return _open_to_read(path, got)
+
+
+def _open_to_write(
+    path: Path, lock: WriteLock, backups: Path, now: Callable[[], datetime]
+) -> Opened:
+    refuse_foreign(path)
+    version = _found(path) if path.exists() else 0
+    if 0 < version < len(MIGRATIONS):
+        copy_before_migration(path, backups, version, now())
+    engine = open_engine(path)
+    if version < len(MIGRATIONS):
+        _migrate(engine, version)
+    return Opened(engine, lock=lock)
+
+
+def _open_to_read(path: Path, holder: Holder | None) -> Opened:
+    version = _found(path)
+    if version < len(MIGRATIONS):
+        raise StoreBusyError(path) if holder else StoreReadOnlyError(path)
+    return Opened(open_engine(path, read_only=True), read_only=True, holder=holder)
+
+
+def refuse_foreign(path: Path) -> None:
+    """Look at the first bytes of a file that nobody in this process has open.
+
+    A plain `open()` of a file that SQLite has open would drop its locks (`store.connection`).
+
+    Raises:
+        NotAStoreError: It is no SQLite file, or an encrypted one.
+        StoreUnreachableError: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(MAGIC))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StoreUnreachableError(path) from error
+    if start and start != MAGIC:
+        raise NotAStoreError(path)
+
+
+def _found(path: Path) -> int:
+    with closing(connect(path, mode="ro")) as connection:
+        return version_of(connection, path)
+
+
+def _migrate(engine: Engine, version: int) -> None:
+    with raw(engine) as connection:
+        migrate(connection, version)
+
+
+def _may_write(path: Path) -> bool:
+    """Tell whether file and folder can be written; the folder is made if missing."""
+    if path.exists():
+        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnreachableError(path) from error
+    return True
