@@ -43,6 +43,7 @@ from est_desktop.errors import (
     NameTakenError,
 )
 from est_desktop.model.enums import ItemKind, Purpose
+from est_desktop.model.tables import Series
 from est_desktop.queries.agenda import agenda, meeting_head
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.minutes import minutes
@@ -187,8 +188,6 @@ def test_a_series_with_meetings_is_kept(do, read, series, officer):
 
 
 def test_a_pattern_of_ones_own_stays_when_the_series_is_renamed(do, store, read, series):
-    from est_desktop.model.tables import Series
-
     def own(session):
         session.get_one(Series, series).designation = "Nr {number}"
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from est_desktop.actions.agenda import delete_item
 from est_desktop.actions.outcomes import (
     Owner,
     add_decision,
@@ -111,8 +112,6 @@ def test_who_answers_is_printed_as_role_organisation_or_both(do, read, meeting, 
 
 
 def test_an_item_that_is_gone_has_no_record(do, read, items):
-    from est_desktop.actions.agenda import delete_item
-
     assert read(record, items[0], TODAY).paragraph_no == 1
     do(delete_item, items[0])
     assert read(record, items[0], TODAY) is None
