@@ -1,15 +1,38 @@
 """What the tests of actions begin with: a series, a meeting, people, and short ways to act."""
 
-from datetime import datetime
+from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
 from est_desktop.actions.agenda import add_item
+from est_desktop.actions.attachments import StoredPaper
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.series import add_series
+from est_desktop.store.blobs import put_bytes
+from est_desktop.store.store import Store
 
 SITTING = Sitting(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11, 30), "Rådhuset")
+MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
+"""When papers are put in."""
+
+
+@pytest.fixture
+def new_store(clock):
+    """Opens one more store, for tests that begin anew many times."""
+    return lambda: closing(Store(None, who="sekreterare", now=clock.now))
+
+
+@pytest.fixture
+def blob(store):
+    """The hash of some stored bytes."""
+    return put_bytes(store, b"%PDF-1.7 ett papper")
+
+
+@pytest.fixture
+def paper(blob):
+    return StoredPaper("Lägesbild.pdf", blob)
 
 
 @pytest.fixture

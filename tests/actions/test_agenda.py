@@ -26,7 +26,7 @@ from est_desktop.model.enums import ItemKind
 from est_desktop.queries.agenda import agenda, agenda_item
 from est_desktop.queries.measures import measures
 from est_desktop.queries.record import attendance
-from tests.actions.conftest import SITTING
+from tests.actions.conftest import MOMENT, SITTING
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_deleting_takes_all_that_hangs_on_it_and_undo_brings_it_back(
 ):
     today = SITTING.starts_at.date()
     do(indent_item, items[1], 1)
-    do(attach_papers, items[1], [paper], store.now())
+    do(attach_papers, items[1], [paper], MOMENT)
     do(set_item_areas, items[1], {do(add_area, "Hageby")})
     do(add_decision, items[1], "Samrådet enas om att öppna.")
     do(add_measure, items[1], "Byt lampor", today)
@@ -120,7 +120,7 @@ def test_a_copy_has_papers_areas_and_sub_items_but_no_minutes(
     do, store, read, meeting, rows, items, paper
 ):
     do(indent_item, items[1], 1)
-    do(attach_papers, items[1], [paper], store.now())
+    do(attach_papers, items[1], [paper], MOMENT)
     do(set_item_areas, items[1], {do(add_area, "Hageby")})
     do(add_decision, items[1], "Samrådet enas om att öppna.")
     do(duplicate_item, items[0])
@@ -177,7 +177,7 @@ moves = st.lists(
 @given(moves)
 def test_whatever_is_done_places_have_no_gaps_and_the_outline_holds(new_store, moves):
     with new_store() as store:
-        series = store.do("a", lambda s: add_meeting(s, "Möte", SITTING))
+        series = store.do_for_good("a", lambda s: add_meeting(s, "Möte", SITTING))
         for move, first, second in moves:
             ids = [row.id for row in store.read(lambda s: agenda(s, series)).rows]
             _act(store, series, ids, move, first, second)

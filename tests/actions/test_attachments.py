@@ -13,12 +13,13 @@ from est_desktop.actions.attachments import (
     replace_paper,
 )
 from est_desktop.queries.agenda import agenda_item
+from tests.actions.conftest import MOMENT
 
 
 @pytest.fixture
 def papers(do, store, items, blob):
     stored = [StoredPaper(f"{name}.pdf", blob) for name in ("a", "b", "c")]
-    return do(attach_papers, items[1], stored, store.now())
+    return do(attach_papers, items[1], stored, MOMENT)
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def test_many_files_are_attached_in_one_step(store, shown, papers):
 def test_numbers_run_through_the_meeting_and_follow_the_order(
     do, store, items, shown, papers, blob
 ):
-    do(attach_papers, items[0], [StoredPaper("före.pdf", blob)], store.now())
+    do(attach_papers, items[0], [StoredPaper("före.pdf", blob)], MOMENT)
     assert shown() == ["2 a", "3 b", "4 c"]
     do(move_paper, papers[2], 1)
     assert shown() == ["2 c", "3 a", "4 b"]
@@ -56,7 +57,7 @@ def test_a_paper_is_renamed_and_described(do, read, items, papers):
 
 
 def test_a_newer_file_is_used_and_the_older_kept(do, store, read, items, papers, blob):
-    do(replace_paper, papers[0], StoredPaper("a-ny.pdf", blob), store.now())
+    do(replace_paper, papers[0], StoredPaper("a-ny.pdf", blob), MOMENT)
     row = read(agenda_item, items[1]).attachments[0]
     assert [(v.number, v.file_name) for v in row.versions] == [(2, "a-ny.pdf"), (1, "a.pdf")]
 
@@ -68,7 +69,7 @@ def test_a_paper_moves_to_another_item(do, shown, items, papers):
 
 
 def test_a_removed_paper_comes_back_with_its_versions(do, store, shown, papers, blob):
-    do(replace_paper, papers[1], StoredPaper("b2.pdf", blob), store.now())
+    do(replace_paper, papers[1], StoredPaper("b2.pdf", blob), MOMENT)
     do(remove_paper, papers[1])
     assert shown() == ["1 a", "2 c"]
     store.undo()
@@ -76,5 +77,5 @@ def test_a_removed_paper_comes_back_with_its_versions(do, store, shown, papers, 
 
 
 def test_a_file_without_a_stem_gets_its_whole_name(do, store, read, items, blob):
-    do(attach_papers, items[0], [StoredPaper(".pdf", blob)], store.now())
+    do(attach_papers, items[0], [StoredPaper(".pdf", blob)], MOMENT)
     assert read(agenda_item, items[0]).attachments[0].title == ".pdf"

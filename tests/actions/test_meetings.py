@@ -49,7 +49,7 @@ from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.record import attendance
 from est_desktop.queries.series import all_series, next_in_series
-from tests.actions.conftest import SITTING
+from tests.actions.conftest import MOMENT, SITTING
 
 EARLIER = Sitting(datetime(2026, 11, 23, 12), datetime(2026, 11, 23, 11))
 
@@ -134,7 +134,7 @@ def test_the_facts_of_a_meeting_can_be_changed(do, read, meeting, officer):
 
 def test_a_deleted_meeting_comes_back_whole(do, store, read, meeting, items, officer, blob):
     do(call_people, meeting, [officer])
-    do(attach_papers, items[0], [StoredPaper("a.pdf", blob)], store.now())
+    do(attach_papers, items[0], [StoredPaper("a.pdf", blob)], MOMENT)
     before = (read(agenda, meeting), read(minutes, meeting), read(attendance, meeting))
     do(delete_meeting, meeting)
     assert read(meeting_list, date(2026, 11, 1)).coming == ()
