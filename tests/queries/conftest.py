@@ -1,0 +1,14 @@
+"""Queries begin with the same things as actions."""
+
+from tests.actions.conftest import (  # noqa: F401
+    blob,
+    do,
+    items,
+    meeting,
+    new_store,
+    officer,
+    paper,
+    police,
+    read,
+    series,
+)
