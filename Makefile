@@ -64,7 +64,8 @@ translations: .venv/ready $(QM)  ## make the .qm files that the program reads
 
 words: .venv/ready  ## put new texts of the code into the .ts files, to be translated there
 	find est_desktop -name '*.py' | sort > .words
-	$(BIN)pyside6-lupdate -silent -no-obsolete -locations none @.words -ts resources/translations/sv.ts
+	$(BIN)pyside6-lupdate -silent -no-obsolete -locations none -source-language en \
+	  -target-language sv @.words -ts resources/translations/sv.ts
 	rm .words
 
 lock: .venv/ready  ## pin every dependency anew, with its hashes
