@@ -68,7 +68,7 @@ def open_file(
     got: WriteLock | Holder | None = None
     with told(path):
         if not read_only and _may_write(path):
-            got = take_lock(path, who, now())
+            got = _lock(path, who, now())
         if isinstance(got, WriteLock):
             try:
                 return _open_to_write(path, got, backups, now)
@@ -76,6 +76,16 @@ def open_file(
                 got.release()
                 raise
         return _open_to_read(path, got)
+
+
+def _lock(path: Path, who: str, now: datetime) -> WriteLock | Holder | None:
+    """Take the lock; None where no file may be made, which Windows tells only when one tries."""
+    try:
+        return take_lock(path, who, now)
+    except (StoreUnreachableError, StoreReadOnlyError):
+        if path.exists():
+            return None
+        raise
 
 
 def _open_to_write(
