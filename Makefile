@@ -73,7 +73,9 @@ lock: .venv/ready  ## pin every dependency anew, with its hashes
 	  --no-emit-find-links --no-header --extra dev pyproject.toml -o requirements.lock
 
 bench: .venv/ready translations  ## measure the times that are promised
-	@for script in benchmarks/bench_*.py; do echo; echo "$$script"; $(BIN)python "$$script" || exit 1; done
+	@status=0; for script in benchmarks/bench_*.py; do \
+	  echo; echo "$$script"; $(BIN)python "$$script" || status=1; \
+	done; exit $$status
 
 soak: .venv/ready translations  ## the property tests with many more examples
 	HYPOTHESIS_PROFILE=soak $(BIN)python -m pytest -q -n $(WORKERS) tests/rules tests/store tests/actions
