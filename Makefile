@@ -31,7 +31,7 @@ check: lint types cover  ## every check and test
 lint: .venv/ready
 	$(BIN)ruff format --check .
 	$(BIN)ruff check .
-	$(BIN)lint-imports
+	$(BIN)lint-imports --no-logo
 
 types: .venv/ready
 	$(BIN)mypy
