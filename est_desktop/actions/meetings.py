@@ -18,7 +18,7 @@ from est_desktop.model.tables import (
     SeriesParticipant,
     StandingItem,
 )
-from est_desktop.rules.numbering import meeting_title
+from est_desktop.rules.numbering import first_free, meeting_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def next_meeting_number(session: Session, series_id: UUID, year: int) -> int:
     newest = session.exec(
         select(func.max(Meeting.number)).where(Meeting.series_id == series_id, Meeting.year == year)
     ).one()
-    return (newest or 0) + 1
+    return first_free(newest)
 
 
 def _put_standing_items(session: Session, series_id: UUID, meeting_id: UUID) -> None:

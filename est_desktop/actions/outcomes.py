@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.tables import AgendaItem, Decision, Measure, Meeting
+from est_desktop.rules.numbering import first_free
 from est_desktop.rules.typed import many_lines
 
 
@@ -97,7 +98,7 @@ def add_measure(session: Session, item_id: UUID | None, text: str, today: date) 
         year = session.get_one(Meeting, item.meeting_id).starts_at.year
     newest = session.exec(select(func.max(Measure.number)).where(Measure.year == year)).one()
     measure = Measure(
-        agenda_item_id=item_id, year=year, number=(newest or 0) + 1, text=title_of(text)
+        agenda_item_id=item_id, year=year, number=first_free(newest), text=title_of(text)
     )
     session.add(measure)
     return measure.id

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, func, or_, select
 
+from est_desktop.model.enums import ItemKind
 from est_desktop.model.tables import (
     AgendaItem,
     AgendaItemArea,
@@ -19,8 +20,11 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.agenda import AttachmentRow, VersionRow
 from est_desktop.model.views.summons import Paper
-from est_desktop.rules.numbering import has_paragraph, item_labels, next_paragraph
+from est_desktop.rules.numbering import first_free, has_paragraph, item_labels
 from est_desktop.rules.time_plan import starting_times
+
+OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
+"""`rules.numbering.has_paragraph`, as the database asks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +129,22 @@ def _next_free(session: Session, meeting: Meeting) -> int:
     if meeting.series_id is None:
         return 1
     in_year = (Meeting.series_id == meeting.series_id, Meeting.year == meeting.year)
-    found = session.exec(
-        select(Meeting, AgendaItem)
-        .join(AgendaItem, col(AgendaItem.meeting_id) == col(Meeting.id))
+    highest = session.exec(
+        select(func.max(AgendaItem.paragraph_no))
+        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
         .where(*in_year)
-    ).all()
-    drawn = [
-        (other.starts_at.date(), item.paragraph_no)
-        for other, item in found
-        if item.paragraph_no is not None
-    ]
-    waiting = sum(
-        item.paragraph_no is None and _precedes(other, meeting)
-        for other, item in found
-        if has_paragraph(item.kind, item.level)
+    ).one()
+    earlier = or_(
+        col(Meeting.starts_at) < meeting.starts_at,
+        and_(col(Meeting.starts_at) == meeting.starts_at, col(Meeting.id) < meeting.id),
     )
-    return next_paragraph(drawn, meeting.starts_at.date()) + waiting
-
-
-def _precedes(other: Meeting, meeting: Meeting) -> bool:
-    return (other.starts_at, str(other.id)) < (meeting.starts_at, str(meeting.id))
+    waiting = session.exec(
+        select(func.count())
+        .select_from(AgendaItem)
+        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+        .where(*in_year, earlier, col(AgendaItem.paragraph_no).is_(None), *OWN_PARAGRAPH)
+    ).one()
+    return first_free(highest) + waiting
 
 
 def _versions(session: Session, paper_ids: Sequence[UUID]) -> dict[UUID, list[VersionRow]]:

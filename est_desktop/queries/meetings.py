@@ -28,7 +28,8 @@ from est_desktop.model.views.meetings import (
     OverviewView,
     Readiness,
 )
-from est_desktop.queries.record import ENDED, measures_where
+from est_desktop.queries.record import ENDED
+from est_desktop.rules.numbering import measure_label
 
 SOON_DAYS = 7
 """A measure is due soon when its last day is at most this many days away."""
@@ -70,9 +71,9 @@ def overview(session: Session, today: date) -> OverviewView:
         next_meeting=_next_meeting(session, coming[0], rows[0]) if coming else None,
         coming=rows[: len(coming)],
         latest=rows[len(coming) :],
-        late=late[:SHOWN],
-        soon=soon[:SHOWN],
-        late_count=len(late),
+        late=late,
+        soon=soon,
+        late_count=_late_count(session, today),
         open_count=everything - ended,
         done_count=ended,
         without_notes=tuple(
@@ -134,13 +135,29 @@ def _next_meeting(session: Session, meeting: Meeting, row: MeetingRow) -> NextMe
 
 
 def _due(session: Session, condition: ColumnElement[bool]) -> tuple[DueMeasure, ...]:
-    rows = measures_where(session, [condition, col(Measure.status).not_in(ENDED)], date.max)
-    due = [
-        DueMeasure(row.id, row.number, row.text, row.owner or row.organisation, row.due_date)
-        for row in rows
-        if row.due_date is not None
-    ]
-    return tuple(sorted(due, key=lambda measure: (measure.due_date, measure.number)))
+    found = session.exec(
+        select(Measure, Organisation)
+        .join(Organisation, col(Organisation.id) == col(Measure.organisation_id), isouter=True)
+        .where(condition, col(Measure.status).not_in(ENDED))
+        .order_by(col(Measure.due_date), col(Measure.year), col(Measure.number))
+        .limit(SHOWN)
+    )
+    return tuple(
+        DueMeasure(
+            id=measure.id,
+            number=measure_label(measure.year, measure.number),
+            text=measure.text,
+            owner=measure.owner or (organisation.name if organisation else ""),
+            due_date=measure.due_date,
+        )
+        for measure, organisation in found
+        if measure.due_date is not None
+    )
+
+
+def _late_count(session: Session, today: date) -> int:
+    late = (col(Measure.due_date) < today, col(Measure.status).not_in(ENDED))
+    return session.exec(select(func.count()).select_from(Measure).where(*late)).one()
 
 
 def _measure_counts(session: Session) -> tuple[int, int]:

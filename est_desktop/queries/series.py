@@ -6,7 +6,7 @@ from sqlmodel import Session, col, func, select
 
 from est_desktop.model.tables import Meeting, Series, SeriesParticipant, StandingItem
 from est_desktop.model.views.meetings import NextInSeries, SeriesView, StandingRow
-from est_desktop.rules.numbering import meeting_title
+from est_desktop.rules.numbering import first_free, meeting_title
 
 
 def all_series(session: Session) -> tuple[SeriesView, ...]:
@@ -21,7 +21,7 @@ def next_in_series(session: Session, series_id: UUID, year: int) -> NextInSeries
     newest = session.exec(
         select(func.max(Meeting.number)).where(Meeting.series_id == series_id, Meeting.year == year)
     ).one()
-    number = (newest or 0) + 1
+    number = first_free(newest)
     view = _view(session, series)
     return NextInSeries(
         series_id=series_id,

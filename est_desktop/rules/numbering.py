@@ -1,7 +1,6 @@
 """Numbers as they are printed: items, paragraphs, measures."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from est_desktop.model.enums import ItemKind
 
@@ -32,15 +31,12 @@ def has_paragraph(kind: ItemKind, level: int) -> bool:
     return kind is ItemKind.ITEM and level == 0
 
 
-def next_paragraph(drawn: Iterable[tuple[date, int]], held_on: date) -> int:
-    """Return the first paragraph (§) number free in the year: they run per body and calendar year.
+def first_free(highest: int | None) -> int:
+    """Return the number after the highest one drawn so far; 1 if none has been.
 
-    Args:
-        drawn: Numbers taken in the series with the day of their meeting, in any order. Those of
-            other years do not count.
-        held_on: The day of the meeting to be numbered.
+    Paragraphs (§) run per body and calendar year; a number once drawn is never used again.
     """
-    return 1 + max((number for day, number in drawn if day.year == held_on.year), default=0)
+    return 1 if highest is None else highest + 1
 
 
 def measure_label(year: int, number: int) -> str:

@@ -1,23 +1,20 @@
 """Numbers as printed."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from est_desktop.model.enums import ItemKind
 from est_desktop.rules.numbering import (
+    first_free,
     has_paragraph,
     item_labels,
     measure_label,
     meeting_title,
-    next_paragraph,
 )
 
 ITEM, PAUSE = ItemKind.ITEM, ItemKind.PAUSE
 rows = st.lists(st.tuples(st.sampled_from([ITEM, PAUSE]), st.integers(0, 2)))
-days = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
 
 def test_items_are_counted_and_pauses_are_not():
@@ -48,20 +45,9 @@ def test_only_items_of_their_own_get_a_paragraph(kind, level, has):
     assert has_paragraph(kind, level) is has
 
 
-def test_the_first_meeting_of_a_year_begins_with_paragraph_one():
-    drawn = [(date(2026, 12, 14), 96)]
-    assert next_paragraph(drawn, date(2027, 1, 25)) == 1
-    assert next_paragraph(drawn, date(2026, 12, 28)) == 97
-
-
-@given(st.lists(days))
-def test_a_year_has_no_gaps(meetings):
-    drawn = []
-    for day in meetings:
-        drawn.append((day, next_paragraph(drawn, day)))
-    for year in {day.year for day in meetings}:
-        numbers = [number for day, number in drawn if day.year == year]
-        assert numbers == list(range(1, len(numbers) + 1))
+def test_a_year_begins_with_paragraph_one_and_runs_on():
+    assert first_free(None) == 1
+    assert first_free(96) == 97
 
 
 def test_a_measure_is_called_by_its_year_and_number():
