@@ -1,0 +1,33 @@
+"""A document comes out whole, or what was there before is still there."""
+
+import pytest
+
+from est_desktop.errors import OutputError
+from est_desktop.ui.meeting.output_file import write_whole
+
+
+def test_a_file_is_written_and_nothing_else_is_left(tmp_path):
+    write_whole(b"%PDF", tmp_path / "Kallelse.pdf")
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [
+        ("Kallelse.pdf", b"%PDF")
+    ]
+
+
+def test_an_older_file_is_replaced(tmp_path):
+    file = tmp_path / "Kallelse.pdf"
+    file.write_bytes(b"old")
+    write_whole(b"new", file)
+    assert file.read_bytes() == b"new"
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(OutputError) as told:
+        write_whole(b"%PDF", tmp_path / "borta" / "Kallelse.pdf")
+    assert told.value.path == tmp_path / "borta" / "Kallelse.pdf"
+
+
+def test_a_place_taken_by_a_folder_is_told_and_leaves_nothing(tmp_path):
+    (tmp_path / "Kallelse.pdf").mkdir()
+    with pytest.raises(OutputError):
+        write_whole(b"%PDF", tmp_path / "Kallelse.pdf")
+    assert [file.name for file in tmp_path.iterdir()] == ["Kallelse.pdf"]
