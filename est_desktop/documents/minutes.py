@@ -1,0 +1,76 @@
+"""The minutes of a council (minnesanteckningar)."""
+
+from est_desktop.documents.attendance import tell_attendance
+from est_desktop.documents.closing import tell_papers, tell_signatures
+from est_desktop.documents.grids import facts
+from est_desktop.documents.language import Translate
+from est_desktop.documents.letterhead import sender_line, tell_letterhead
+from est_desktop.documents.metadata import Details
+from est_desktop.documents.minutes_items import tell_items
+from est_desktop.documents.page import Running, to_pdf
+from est_desktop.documents.story import Story, begin
+from est_desktop.documents.styles import SUBTITLE
+from est_desktop.documents.wording import day_line, joined, time_line
+from est_desktop.model.views.minutes import MinutesView
+from est_desktop.rules.swedish import paragraph_range
+
+MOST_WITHOUT_CONTENTS = 12
+"""Minutes with more paragraphs (§) than this begin with a list of contents."""
+
+
+def minutes_pdf(view: MinutesView, tr: Translate) -> bytes:
+    """Return the minutes as a PDF file; equal arguments give equal bytes.
+
+    Args:
+        view: What they print.
+        tr: The language of their fixed texts.
+    """
+    structure, story = begin()
+    tell_minutes(story, view, tr)
+    title = tr("Minutes")
+    details = Details(
+        title=f"{title} – {view.title}",
+        author=view.letterhead.organisation or view.body,
+        subject=tr("Minutes of a meeting of {body}").format(body=view.body),
+        dated_on=view.dated_on,
+    )
+    running = Running(
+        head=joined(title, view.title),
+        foot=sender_line(view.letterhead, view.case_number),
+        number=tr("Page {page} ({count})"),
+    )
+    return to_pdf(structure, story, details, running)
+
+
+def tell_minutes(story: Story, view: MinutesView, tr: Translate) -> None:
+    """Tell the minutes from top to bottom."""
+    tell_letterhead(story, view.letterhead, tr)
+    story.heading(1, tr("Minutes"))
+    story.paragraph(view.title, SUBTITLE)
+    numbers = [item.paragraph_no for item in view.items if item.paragraph_no is not None]
+    facts(story, _facts(view, numbers, tr))
+    if len(numbers) > MOST_WITHOUT_CONTENTS:
+        story.contents(tr("Contents"))
+    tell_attendance(story, view.parties, tr)
+    tell_items(story, view.items, tr)
+    tell_papers(story, view.papers, tr)
+    _signatures(story, view, tr)
+
+
+def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[str, str]]:
+    paragraphs = paragraph_range(min(numbers), max(numbers)) if numbers else ""
+    return [
+        (tr("Day"), day_line(view.starts_at, view.ends_at)),
+        (tr("Time"), time_line(view.starts_at, view.ends_at)),
+        (tr("Place"), view.place),
+        (tr("Chair"), view.chair),
+        (tr("Minutes taken by"), view.secretary),
+        (tr("Case number"), view.case_number),
+        (tr("Paragraphs"), paragraphs),
+    ]
+
+
+def _signatures(story: Story, view: MinutesView, tr: Translate) -> None:
+    story.gap(30)
+    signers = [(tr("Minutes taken by"), view.secretary), (tr("Approved"), view.chair)]
+    tell_signatures(story.section(), signers)

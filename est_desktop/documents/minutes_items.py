@@ -1,0 +1,90 @@
+"""The paragraphs (§) of minutes: what was said, what was agreed, and who does what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from est_desktop.documents.grids import Column, Grid
+from est_desktop.documents.language import Translate
+from est_desktop.documents.story import Story
+from est_desktop.documents.styles import DECISION_HEADING, NOTE, SMALL, STRONG_CELL, UNDER_HEADING
+from est_desktop.documents.wording import joined, paper_line
+from est_desktop.model.enums import ItemKind
+from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem
+from est_desktop.rules.swedish import iso_date, paragraph_label, plain_date
+
+BEHIND_NUMBER = "\u00a0 "
+"""Between the number and the title of a heading."""
+
+
+def tell_items(story: Story, items: Sequence[MinutesItem], tr: Translate) -> None:
+    """Tell the items in order: each in a section of its own, sub-items within their item's."""
+    section = story
+    for item in items:
+        if item.kind is ItemKind.PAUSE and not item.notes:
+            continue
+        if not item.level or section is story:
+            section = story.section()
+        level = 2 + item.level
+        number = _number(item)
+        section.heading(
+            level,
+            f"{number}{BEHIND_NUMBER}{item.title}" if number else item.title,
+            bookmark=f"{number} {item.title}" if number else item.title,
+        )
+        _tell_item(section, item, level, tr)
+
+
+def _number(item: MinutesItem) -> str:
+    if item.paragraph_no is not None:
+        return paragraph_label(item.paragraph_no)
+    return item.number
+
+
+def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> None:
+    line = joined(
+        tr("Item {number}").format(number=item.number) if item.paragraph_no is not None else "",
+        item.presenter,
+        item.case_number,
+        ", ".join(item.areas),
+    )
+    follows = bool(item.notes or item.decisions or item.measures or item.papers)
+    if line:
+        section.paragraph(line, replace(UNDER_HEADING, keeps_next=follows))
+    section.rich(item.notes)
+    papers = paper_line(item.papers, tr)
+    if papers:
+        section.paragraph(papers, NOTE)
+    for decision in item.decisions:
+        _tell_decision(section, decision, level + 1, tr)
+    if item.measures:
+        _tell_measures(section, item.measures, tr)
+
+
+def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Translate) -> None:
+    panel = section.panel()
+    panel.heading(level, tr("Decision"), style=DECISION_HEADING)
+    panel.points(decision.points)
+    facts = [
+        (tr("Responsible:"), decision.owner),
+        (tr("Due:"), plain_date(decision.due_date) if decision.due_date else ""),
+        (tr("Sent to:"), decision.send_to),
+    ]
+    given = [(label, value) for label, value in facts if value]
+    if given:
+        panel.labelled(given, SMALL)
+    elif decision.no_action:
+        panel.paragraph(tr("No action needed."), NOTE)
+
+
+def _tell_measures(section: Story, measures: Sequence[MeasureLine], tr: Translate) -> None:
+    columns = [
+        Column(tr("No."), 54.0, STRONG_CELL),
+        Column(tr("Measure"), 0.62),
+        Column(tr("Responsible"), 0.38),
+        Column(tr("Due"), 70.0),
+    ]
+    grid = Grid(section, columns, caption=tr("Measures"))
+    for measure in measures:
+        due = iso_date(measure.due_date) if measure.due_date else ""
+        grid.texts((measure.number, measure.text, measure.owner, due))
+    grid.close()

@@ -1,0 +1,109 @@
+"""The page around the text: margins, running head and foot, and the way to the finished file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
+from threading import Lock
+
+from est_desktop.documents.canvas import Canvas
+from est_desktop.documents.fonts import Face
+from est_desktop.documents.layout import Column, flow
+from est_desktop.documents.metadata import PROGRAM, Details
+from est_desktop.documents.showing import Ink, line_of, shortened
+from est_desktop.documents.story import Story
+from est_desktop.documents.structure import Structure
+from est_desktop.documents.styles import (
+    BOTTOM,
+    FIRST_TOP,
+    FOOTER,
+    GREY,
+    HEADER,
+    LEFT,
+    PAGE,
+    RUNNING_SIZE,
+    TOP,
+    WIDTH,
+    Align,
+)
+from est_desktop.documents.words import clean, words_of
+
+_exporting = Lock()
+"""Fonts and what is remembered of words are shared: one document is made at a time."""
+RUNNING = Ink(Face.REGULAR, RUNNING_SIZE, GREY)
+NUMBER_ROOM = 90.0
+"""At the right of the head, for the page's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What stands on the pages outside the text.
+
+    Attributes:
+        head: Which document it is; not on the first page, which says so itself.
+        foot: Who it is from.
+        number: With places for {page} and {count}.
+    """
+
+    head: str
+    foot: str
+    number: str
+
+
+def to_pdf(structure: Structure, story: Story, details: Details, running: Running) -> bytes:
+    """Lay a told story out on A4 pages and return the file; equal arguments give equal bytes.
+
+    Every page is laid out once; the number of pages is filled in last. Safe to call from any
+    thread.
+
+    Args:
+        structure: The document's structure, as begun with the story.
+        story: What was told.
+        details: What the file says of itself.
+        running: The head and foot of the pages.
+    """
+    with _exporting:
+        for face in Face:
+            words_of(face).make_room()
+        canvas = Canvas(structure, PAGE)
+        flow(story.blocks, canvas, _columns(), lambda: _surround(canvas, running))
+        return canvas.finish(_printable(details))
+
+
+def _columns() -> Iterator[Column]:
+    """Yield the column of each page; the letterhead stands higher than the text overleaf."""
+    for top in chain([FIRST_TOP], repeat(TOP)):
+        yield Column(LEFT, PAGE[1] - top, WIDTH, PAGE[1] - top - BOTTOM)
+
+
+def _surround(canvas: Canvas, running: Running) -> None:
+    page = canvas.page_count
+    right = LEFT + WIDTH
+    canvas.begin_artifact("/Type/Pagination/Subtype/Header")
+    if page > 1:
+        head = shortened(running.head, RUNNING, WIDTH - NUMBER_ROOM)
+        canvas.write(line_of(canvas, head, RUNNING, (LEFT, PAGE[1] - HEADER)))
+
+    def number() -> str:
+        text = running.number.format(page=page, count=canvas.page_count)
+        return line_of(canvas, text, RUNNING, (right, PAGE[1] - HEADER), Align.RIGHT)
+
+    canvas.defer(number)
+    canvas.end_artifact()
+    canvas.begin_artifact("/Type/Pagination/Subtype/Footer")
+    foot = shortened(running.foot, RUNNING, WIDTH)
+    canvas.write(line_of(canvas, foot, RUNNING, (LEFT, FOOTER)))
+    canvas.end_artifact()
+
+
+def _printable(details: Details) -> Details:
+    """Return the details on one line each, and none of them empty."""
+    return replace(
+        details,
+        title=_line(details.title) or PROGRAM,
+        author=_line(details.author) or PROGRAM,
+        subject=_line(details.subject),
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(clean(text).split())

@@ -1,0 +1,108 @@
+"""Operators that show words: the fast way in one face, the careful way when it lacks a letter."""
+
+from dataclasses import dataclass
+
+from est_desktop.documents.canvas import Canvas
+from est_desktop.documents.fonts import Face
+from est_desktop.documents.literals import number, numbers
+from est_desktop.documents.styles import Align
+from est_desktop.documents.words import clean, encode, span_of, words_of
+
+SPACE = encode(" ")
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A face in a size and a colour."""
+
+    face: Face
+    size: float
+    colour: str
+
+    def operators(self) -> str:
+        """Return what sets them."""
+        return f"{self.colour} rg {self.face.resource} {number(self.size)} Tf"
+
+
+def show(canvas: Canvas, face: Face, size: float, words: list[str], *, spaced: bool) -> str:
+    """Return the operators that show words with a space between each two.
+
+    Args:
+        canvas: Notes what is used of the fonts.
+        face: The face, which is set already and is set again afterwards.
+        size: Its size, in points.
+        words: Clean, in one line.
+        spaced: A space follows the last.
+    """
+    end = SPACE if spaced else ""
+    codes = words_of(face).codes
+    try:
+        shown = SPACE.join([codes[word] for word in words])
+    except KeyError:
+        return _show_carefully(canvas, face, size, words, end)
+    canvas.use(face, words)
+    return f"[({shown}{end})]TJ"
+
+
+def _show_carefully(canvas: Canvas, face: Face, size: float, words: list[str], end: str) -> str:
+    out = []
+    for index, word in enumerate(words):
+        after = SPACE if index + 1 < len(words) else end
+        words_of(face).learn(word)
+        parts = words_of(face).mixed.get(word)
+        if parts is None:
+            canvas.use(face, [word])
+            out.append(f"[({words_of(face).codes[word]}{after})]TJ")
+            continue
+        for part in parts:
+            canvas.use(part.face, [part.shown])
+            opened, closed = span_of(part)
+            out.append(f"{part.face.resource} {number(size)} Tf")
+            out.append(f"{opened}[({words_of(part.face).codes[part.shown]})]TJ{closed}")
+        out.append(f"{face.resource} {number(size)} Tf")
+        if after:
+            out.append(f"({after})Tj")
+    return " ".join(out)
+
+
+def width_of(face: Face, size: float, text: str) -> float:
+    """Return the width of a clean line, in points."""
+    words = words_of(face)
+    parts = text.split(" ")
+    widths = sum([words.widths[part] for part in parts]) + words.space * (len(parts) - 1)
+    return widths * size / 1000
+
+
+def line_of(
+    canvas: Canvas, text: str, ink: Ink, place: tuple[float, float], align: Align = Align.LEFT
+) -> str:
+    """Return the operators of a line that is no part of a paragraph, such as a running head.
+
+    Args:
+        canvas: Notes what is used of the fonts.
+        text: The line.
+        ink: How it looks.
+        place: The left end of its baseline, or the right one if it is so aligned.
+        align: Which end the place is.
+    """
+    text = clean(text).replace("\n", " ")
+    left, base = place
+    if align is Align.RIGHT:
+        left -= width_of(ink.face, ink.size, text)
+    shown = show(canvas, ink.face, ink.size, text.split(" "), spaced=False)
+    return f"BT {ink.operators()} 1 0 0 1 {numbers(left, base)} Tm {shown} ET"
+
+
+def shortened(text: str, ink: Ink, room: float) -> str:
+    """Return a line, cut off with an ellipsis if it is wider than the room."""
+    text = clean(text).replace("\n", " ")
+    if width_of(ink.face, ink.size, text) <= room:
+        return text
+    low, high = 0, min(len(text), round(room))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(ink.face, ink.size, text[:middle].rstrip() + "…") <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
