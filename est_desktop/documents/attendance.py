@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from est_desktop.documents.grids import by_organisation
+from est_desktop.documents.grids import by_group
 from est_desktop.documents.language import Translate
 from est_desktop.documents.story import Story
 from est_desktop.documents.wording import person_label
@@ -28,11 +28,8 @@ def tell_attendance(story: Story, parties: Sequence[Party], tr: Translate) -> No
         (tr("Co-opted"), _present(Capacity.CO_OPTED)),
         (tr("Attendance not recorded"), lambda person: person.presence is Presence.EXPECTED),
     ]
-    for label, chosen in groups:
-        rows = _rows(parties, chosen, tr)
-        if rows:
-            section.heading(3, label)
-            by_organisation(section, rows)
+    told = [(label, _rows(parties, chosen, tr)) for label, chosen in groups]
+    by_group(section, [(label, rows) for label, rows in told if rows])
 
 
 def _present(capacity: Capacity) -> Chosen:

@@ -95,11 +95,19 @@ class Canvas:
         marks = self._page.marks
         element.kids.append(Mark(len(self._pages) - 1, len(marks)))
         marks.append(element)
-        return f"/{element.tag}<</MCID {len(marks) - 1}>>BDC"
+        actual = (
+            f"/ActualText{text_string(element.actual).decode('ascii')}" if element.actual else ""
+        )
+        return f"/{element.tag}<</MCID {len(marks) - 1}{actual}>>BDC"
 
     def unmark(self) -> str:
         """Return the operator that closes the mark; "" inside an artifact."""
         return "" if self._artifacts else "EMC"
+
+    @property
+    def in_artifact(self) -> bool:
+        """Whether an artifact is being drawn."""
+        return self._artifacts > 0
 
     def begin_artifact(self, kind: str = "") -> None:
         """Begin what is not content: rules, backgrounds, repeated heads (14.8.2.2).

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from est_desktop.documents.layout import Stack
 from est_desktop.documents.story import Story
 from est_desktop.documents.structure import Element
-from est_desktop.documents.styles import CELL, HEAD_CELL, STRONG_CELL, TextStyle, right
+from est_desktop.documents.styles import CELL, GROUP_CELL, HEAD_CELL, STRONG_CELL, TextStyle, right
 from est_desktop.documents.tables import Ground, Row, Table
 
 COLUMN = "<</O/Table/Scope/Column>>"
 ROW = "<</O/Table/Scope/Row>>"
+GROUPS, ORGANISATIONS = 100.0, 168.0
+"""The widths of the names of groups and of organisations."""
 LABELS = 128.0
-"""The width of the first column of facts and of organisations."""
+"""The width of the labels of facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +111,32 @@ def facts(story: Story, rows: Sequence[tuple[str, str]]) -> None:
 
 def by_organisation(story: Story, rows: Sequence[tuple[str, Sequence[str]]]) -> None:
     """Add a table of organisations, each with its people one a line."""
-    grid = Grid(story, [Column("", LABELS * 1.35, STRONG_CELL), Column("", 1.0)])
+    grid = Grid(story, [Column("", ORGANISATIONS, STRONG_CELL), Column("", 1.0)])
     for organisation, people in rows:
         grid.row([_paragraphs([organisation], STRONG_CELL), _paragraphs(people, CELL)])
     grid.close()
+
+
+def by_group(
+    story: Story, groups: Sequence[tuple[str, Sequence[tuple[str, Sequence[str]]]]]
+) -> None:
+    """Add a table of groups of organisations; a group's name stands before its first row."""
+    shares = (GROUPS, ORGANISATIONS, 1.0)
+    table = story.element.add("Table").add("TBody")
+    rows = []
+    for name, parties in groups:
+        for index, (organisation, people) in enumerate(parties):
+            line = table.add("TR")
+            cells = [Stack(), Stack(), Stack()]
+            if not index:
+                span = f"<</O/Table/Scope/Row/RowSpan {len(parties)}>>"
+                head = line.add("TH", attributes=span)
+                story.inside(head, cells[0].blocks).paragraph(name, GROUP_CELL)
+            holder = line.add("TH", attributes=ROW)
+            story.inside(holder, cells[1].blocks).paragraph(organisation, STRONG_CELL)
+            _paragraphs(people, CELL)(story.inside(line.add("TD"), cells[2].blocks))
+            rows.append(Row(cells, rule_from=0 if index + 1 == len(parties) else 1))
+    story.blocks.append(Table(shares, None, rows))
 
 
 def _paragraphs(texts: Sequence[str], style: TextStyle) -> Callable[[Story], None]:

@@ -12,7 +12,7 @@ from est_desktop.documents.story import Story, begin
 from est_desktop.documents.styles import SUBTITLE
 from est_desktop.documents.wording import day_line, joined, time_line
 from est_desktop.model.views.minutes import MinutesView
-from est_desktop.rules.swedish import paragraph_range
+from est_desktop.rules.swedish import capitalised, paragraph_range
 
 MOST_WITHOUT_CONTENTS = 12
 """Minutes with more paragraphs (§) than this begin with a list of contents."""
@@ -63,8 +63,8 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
         (tr("Day"), day_line(view.starts_at, view.ends_at)),
         (tr("Time"), time_line(view.starts_at, view.ends_at)),
         (tr("Place"), view.place),
-        (tr("Chair"), view.chair),
-        (tr("Minutes taken by"), view.secretary),
+        (tr("Chair"), capitalised(view.chair)),
+        (tr("Minutes taken by"), capitalised(view.secretary)),
         (tr("Case number"), view.case_number),
         (tr("Paragraphs"), paragraphs),
     ]
@@ -72,5 +72,8 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
 
 def _signatures(story: Story, view: MinutesView, tr: Translate) -> None:
     story.gap(30)
-    signers = [(tr("Minutes taken by"), view.secretary), (tr("Approved"), view.chair)]
+    signers = [
+        (tr("Minutes taken by"), capitalised(view.secretary)),
+        (tr("Approved"), capitalised(view.chair)),
+    ]
     tell_signatures(story.section(), signers)

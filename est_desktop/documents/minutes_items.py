@@ -7,7 +7,7 @@ from est_desktop.documents.grids import Column, Grid
 from est_desktop.documents.language import Translate
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import DECISION_HEADING, NOTE, SMALL, STRONG_CELL, UNDER_HEADING
-from est_desktop.documents.wording import joined, paper_line
+from est_desktop.documents.wording import joined, paper_line, presenter_line
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem
 from est_desktop.rules.swedish import iso_date, paragraph_label, plain_date
@@ -43,7 +43,7 @@ def _number(item: MinutesItem) -> str:
 def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> None:
     line = joined(
         tr("Item {number}").format(number=item.number) if item.paragraph_no is not None else "",
-        item.presenter,
+        presenter_line(item.presenter, tr),
         item.case_number,
         ", ".join(item.areas),
     )
@@ -61,17 +61,19 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
 
 
 def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Translate) -> None:
-    panel = section.panel()
-    panel.heading(level, tr("Decision"), style=DECISION_HEADING)
-    panel.points(decision.points)
     facts = [
         (tr("Responsible:"), decision.owner),
         (tr("Due:"), plain_date(decision.due_date) if decision.due_date else ""),
         (tr("Sent to:"), decision.send_to),
     ]
     given = [(label, value) for label, value in facts if value]
+    if not (given or decision.points or decision.no_action):
+        return
+    panel = section.panel()
+    panel.heading(level, tr("Decision"), style=DECISION_HEADING)
+    panel.points(decision.points)
     if given:
-        panel.labelled(given, SMALL)
+        panel.labelled(given, replace(SMALL, above=7.0))
     elif decision.no_action:
         panel.paragraph(tr("No action needed."), NOTE)
 

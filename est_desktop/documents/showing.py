@@ -1,12 +1,14 @@
 """Operators that show words: the fast way in one face, the careful way when it lacks a letter."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from est_desktop.documents.canvas import Canvas
 from est_desktop.documents.fonts import Face
 from est_desktop.documents.literals import number, numbers
+from est_desktop.documents.structure import Element
 from est_desktop.documents.styles import Align
-from est_desktop.documents.words import clean, encode, span_of, words_of
+from est_desktop.documents.words import Part, clean, encode, words_of
 
 SPACE = encode(" ")
 
@@ -24,45 +26,67 @@ class Ink:
         return f"{self.colour} rg {self.face.resource} {number(self.size)} Tf"
 
 
-def show(canvas: Canvas, face: Face, size: float, words: list[str], *, spaced: bool) -> str:
-    """Return the operators that show words with a space between each two.
+class Shower:
+    """Shows words as the content of an element, or of an artifact.
 
     Args:
         canvas: Notes what is used of the fonts.
-        face: The face, which is set already and is set again afterwards.
-        size: Its size, in points.
-        words: Clean, in one line.
-        spaced: A space follows the last.
+        element: Whose mark is open; None in an artifact.
     """
-    end = SPACE if spaced else ""
-    codes = words_of(face).codes
-    try:
-        shown = SPACE.join([codes[word] for word in words])
-    except KeyError:
-        return _show_carefully(canvas, face, size, words, end)
-    canvas.use(face, words)
-    return f"[({shown}{end})]TJ"
 
+    def __init__(self, canvas: Canvas, element: Element | None) -> None:
+        self._canvas = canvas
+        self._element = element
 
-def _show_carefully(canvas: Canvas, face: Face, size: float, words: list[str], end: str) -> str:
-    out = []
-    for index, word in enumerate(words):
-        after = SPACE if index + 1 < len(words) else end
-        words_of(face).learn(word)
-        parts = words_of(face).mixed.get(word)
-        if parts is None:
-            canvas.use(face, [word])
-            out.append(f"[({words_of(face).codes[word]}{after})]TJ")
-            continue
-        for part in parts:
-            canvas.use(part.face, [part.shown])
-            opened, closed = span_of(part)
-            out.append(f"{part.face.resource} {number(size)} Tf")
-            out.append(f"{opened}[({words_of(part.face).codes[part.shown]})]TJ{closed}")
-        out.append(f"{face.resource} {number(size)} Tf")
-        if after:
-            out.append(f"({after})Tj")
-    return " ".join(out)
+    def show(self, face: Face, size: float, words: list[str], *, spaced: bool) -> str:
+        """Return the operators that show words with a space between each two.
+
+        Args:
+            face: The face, which is set already and is set again afterwards.
+            size: Its size, in points.
+            words: Clean, in one line.
+            spaced: A space follows the last.
+        """
+        end = SPACE if spaced else ""
+        codes = words_of(face).codes
+        try:
+            shown = SPACE.join([codes[word] for word in words])
+        except KeyError:
+            return " ".join(self._carefully(face, size, words, end))
+        self._canvas.use(face, words)
+        return f"[({shown}{end})]TJ"
+
+    def _carefully(self, face: Face, size: float, words: list[str], end: str) -> Iterator[str]:
+        """Yield the operators of words one by one, in as many faces as it takes."""
+        known = words_of(face)
+        for index, word in enumerate(words):
+            after = SPACE if index + 1 < len(words) else end
+            known.learn(word)
+            if word not in known.mixed:
+                self._canvas.use(face, [word])
+                yield f"[({known.codes[word]}{after})]TJ"
+                continue
+            for part in known.mixed[word]:
+                yield from self._part(part, size)
+            yield f"{face.resource} {number(size)} Tf"
+            if after:
+                yield f"({after})Tj"
+
+    def _part(self, part: Part, size: float) -> Iterator[str]:
+        """Yield the operators of a part; what stands for something else says so (14.9.4)."""
+        self._canvas.use(part.face, [part.shown])
+        shown = f"[({words_of(part.face).codes[part.shown]})]TJ"
+        yield f"{part.face.resource} {number(size)} Tf"
+        if not part.actual or self._element is None or self._canvas.in_artifact:
+            yield shown
+            return
+        span = self._element.add("Span")
+        span.actual = part.actual
+        yield self._canvas.unmark()
+        yield self._canvas.mark(span)
+        yield shown
+        yield self._canvas.unmark()
+        yield self._canvas.mark(self._element)
 
 
 def width_of(face: Face, size: float, text: str) -> float:
@@ -89,7 +113,7 @@ def line_of(
     left, base = place
     if align is Align.RIGHT:
         left -= width_of(ink.face, ink.size, text)
-    shown = show(canvas, ink.face, ink.size, text.split(" "), spaced=False)
+    shown = Shower(canvas, None).show(ink.face, ink.size, text.split(" "), spaced=False)
     return f"BT {ink.operators()} 1 0 0 1 {numbers(left, base)} Tm {shown} ET"
 
 

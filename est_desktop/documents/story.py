@@ -28,6 +28,7 @@ from est_desktop.documents.text import Anchor, Label, Run, Text
 from est_desktop.documents.words import clean
 from est_desktop.model.rich_text import Block as RichBlock
 from est_desktop.model.rich_text import BlockKind
+from est_desktop.rules.swedish import NBSP
 
 ADDRESS = re.compile(r"https?://[^\s<>\"”]*[^\s<>\"”.,;:!?)\]]")
 """What is printed as a link."""
@@ -115,9 +116,9 @@ class Story:
         bold = variant(style.face, bold=True, italic=False)
         runs = []
         for index, (label, value) in enumerate(facts):
-            between = " · " if index else ""
-            runs.append(Run(f"{between}{label} ", bold, style.colour))
-            runs.append(Run(value, style.face, style.colour))
+            end = f"{NBSP}· " if index + 1 < len(facts) else ""
+            runs.append(Run(f"{label} ".replace(" ", NBSP), bold, style.colour))
+            runs.append(Run(value + end, style.face, style.colour))
         self.blocks.append(Text(runs, style, self.element.add("P")))
 
     def points(self, texts: Sequence[str], style: TextStyle = BODY) -> None:

@@ -40,15 +40,17 @@ class Element:
         tag: A standard type, "P", "H1", "TD".
         attributes: A dictionary as written in the file, such as the scope of a header cell.
         alt: What a figure shows, for those who cannot see it.
+        actual: What is meant, where something else had to be drawn.
         number: Its object in the file; 0 until the tree is numbered.
     """
 
-    __slots__ = ("alt", "attributes", "kids", "number", "parent", "tag")
+    __slots__ = ("actual", "alt", "attributes", "kids", "number", "parent", "tag")
 
     def __init__(self, tag: str, *, attributes: str = "", alt: str = "") -> None:
         self.tag = tag
         self.attributes = attributes
         self.alt = alt
+        self.actual = ""
         self.parent: Element | None = None
         self.kids: list[Element | Mark | Annotation] = []
         self.number = 0
@@ -172,6 +174,8 @@ def _element(element: Element, parent: int, pages: list[int]) -> bytes:
         parts.append(b"/A " + element.attributes.encode("ascii"))
     if element.alt:
         parts.append(b"/Alt" + text_string(element.alt))
+    if element.actual:
+        parts.append(b"/ActualText" + text_string(element.actual))
     parts.append(b">>")
     return b"".join(parts)
 

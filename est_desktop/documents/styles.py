@@ -24,7 +24,7 @@ LINE = "0.78 0.82 0.87"
 CENTIMETRE = 72 / 2.54
 PAGE = (21.0 * CENTIMETRE, 29.7 * CENTIMETRE)
 """A4."""
-LEFT = 2.5 * CENTIMETRE
+LEFT = 2.6 * CENTIMETRE
 WIDTH = PAGE[0] - 2 * LEFT
 TOP = 2.4 * CENTIMETRE
 """From the upper edge to the text, except under the letterhead."""
@@ -55,8 +55,8 @@ class TextStyle:
     """
 
     face: Face = Face.REGULAR
-    size: float = 10.5
-    leading: float = 15.0
+    size: float = 11.0
+    leading: float = 16.0
     colour: str = INK
     above: float = 0.0
     below: float = 6.0
@@ -71,18 +71,18 @@ SMALL = TextStyle(size=9.5, leading=13.0, below=3.0)
 NOTE = replace(SMALL, colour=GREY)
 TITLE = TextStyle(Face.BOLD, 25.0, 30.0, NAVY, below=1.0, keeps_next=True)
 SUBTITLE = TextStyle(Face.REGULAR, 15.0, 20.0, GREY, below=14.0)
-_LOWEST = TextStyle(Face.SEMIBOLD, 10.5, 15.0, NAVY, above=9.0, below=2.0, keeps_next=True)
+_LOWEST = TextStyle(Face.SEMIBOLD, 11.0, 15.0, NAVY, above=9.0, below=2.0, keeps_next=True)
 HEADINGS = {
     1: TITLE,
     2: TextStyle(Face.BOLD, 14.0, 18.5, NAVY, above=22.0, below=4.0, keeps_next=True),
-    3: TextStyle(Face.SEMIBOLD, 11.5, 15.5, NAVY, above=12.0, below=3.0, keeps_next=True),
+    3: TextStyle(Face.SEMIBOLD, 12.0, 16.0, NAVY, above=12.0, below=3.0, keeps_next=True),
     4: _LOWEST,
     5: _LOWEST,
     6: _LOWEST,
 }
 DEEPEST_HEADING = 6
 """PDF knows no deeper one."""
-DECISION_HEADING = TextStyle(Face.BOLD, 10.5, 15.0, NAVY, below=2.0, keeps_next=True)
+DECISION_HEADING = TextStyle(Face.BOLD, 11.0, 15.0, NAVY, below=2.0, keeps_next=True)
 UNDER_HEADING = replace(NOTE, below=6.0, keeps_next=True)
 """The line of facts below a heading."""
 CAPTION = TextStyle(Face.SEMIBOLD, 9.5, 13.0, above=8.0, below=4.0, keeps_next=True)
@@ -91,6 +91,7 @@ LABEL = TextStyle(Face.SEMIBOLD, 9.5, 13.0, below=1.0, keeps_next=True)
 HEAD_CELL = TextStyle(Face.SEMIBOLD, 9.0, 12.0, NAVY, below=0.0)
 CELL = TextStyle(size=10.0, leading=13.5, below=2.0)
 STRONG_CELL = replace(CELL, face=Face.SEMIBOLD)
+GROUP_CELL = replace(STRONG_CELL, colour=NAVY)
 NOTE_CELL = replace(CELL, size=9.5, leading=13.0, colour=GREY)
 CONTENTS_LINE = replace(BODY, leading=16.0, below=0.0)
 ORGANISATION = TextStyle(Face.BOLD, 12.0, 15.0, NAVY, below=0.0)

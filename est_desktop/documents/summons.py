@@ -27,6 +27,7 @@ from est_desktop.documents.wording import (
     joined,
     paper_line,
     person_label,
+    presenter_line,
     proposal,
     time_line,
 )
@@ -82,8 +83,8 @@ def _facts(view: SummonsView, tr: Translate) -> list[tuple[str, str]]:
         (tr("Day"), day_line(view.starts_at, view.ends_at)),
         (tr("Time"), time_line(view.starts_at, view.ends_at)),
         (tr("Place"), view.place),
-        (tr("Chair"), view.chair),
-        (tr("Secretary"), view.secretary),
+        (tr("Chair"), capitalised(view.chair)),
+        (tr("Secretary"), capitalised(view.secretary)),
         (tr("Case number"), view.case_number),
         (tr("Announce absence by"), reply_by),
     ]
@@ -121,7 +122,7 @@ def _agenda(story: Story, view: SummonsView, tr: Translate) -> None:
     section.paragraph(tr("The times are approximate."), replace(NOTE, below=6.0, keeps_next=True))
     columns = [
         Column(tr("No."), 36.0, STRONG_CELL),
-        Column(tr("Time"), 42.0),
+        Column(tr("At"), 42.0),
         Column(tr("Item"), 1.0),
         Column(tr("Length"), 52.0, right(NOTE_CELL)),
     ]
@@ -157,7 +158,10 @@ def _agenda_item(cell: Story, item: SummonsItem, lead: str, tr: Translate) -> No
     title = CELL if item.level else STRONG_CELL
     cell.paragraph(item.title, replace(title, indent=indent))
     line = joined(
-        purpose_name(item.purpose, tr), item.presenter, item.case_number, ", ".join(item.areas)
+        purpose_name(item.purpose, tr),
+        presenter_line(item.presenter, tr),
+        item.case_number,
+        ", ".join(item.areas),
     )
     cell.paragraph(line, replace(NOTE_CELL, indent=indent))
     cell.rich(item.background, replace(SMALL, indent=indent))
@@ -183,4 +187,4 @@ def _ending(story: Story, view: SummonsView, tr: Translate) -> None:
     dated = tr("{place}, {date}").format(place=place, date=date) if place else capitalised(date)
     story.paragraph(dated, replace(BODY, above=18.0, below=2.0, keeps_next=bool(view.secretary)))
     if view.secretary:
-        story.paragraph(view.secretary, BODY)
+        story.paragraph(capitalised(view.secretary), BODY)

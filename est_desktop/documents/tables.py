@@ -30,12 +30,14 @@ class Row:
     Attributes:
         ground: What is behind them.
         ruled: A line is drawn below.
+        rule_from: The column where that line begins.
         height: Once measured.
     """
 
     cells: list[Stack]
     ground: Ground = Ground.PLAIN
     ruled: bool = True
+    rule_from: int = 0
     height: float = 0.0
 
     def measure(self, widths: Sequence[float]) -> float:
@@ -68,7 +70,10 @@ class Row:
                 return None
             heads.append(parts[0])
             tails.append(parts[1])
-        rows = Row(heads, self.ground, ruled=False), Row(tails, self.ground, self.ruled)
+        rows = (
+            Row(heads, self.ground, ruled=False),
+            Row(tails, self.ground, self.ruled, self.rule_from),
+        )
         for row in rows:
             row.measure(widths)
         return rows
@@ -160,7 +165,8 @@ class Table(Block):
         if row.ground is Ground.PALE:
             canvas.fill(PALE, Box(left, foot, right, top))
         if row.ruled:
-            canvas.fill(rule[0], Box(left, foot - rule[1] / 2, right, foot + rule[1] / 2))
+            start = left + sum(self.widths[: row.rule_from])
+            canvas.fill(rule[0], Box(start, foot - rule[1] / 2, right, foot + rule[1] / 2))
         for cell, width in zip(row.cells, self.widths, strict=True):
             cell.draw(canvas, left + PAD[0], top - PAD[1])
             left += width

@@ -8,9 +8,10 @@ from est_desktop.documents.canvas import Box, Canvas, Link
 from est_desktop.documents.fonts import Face
 from est_desktop.documents.layout import Block
 from est_desktop.documents.literals import numbers
-from est_desktop.documents.showing import Ink, line_of, show
+from est_desktop.documents.showing import Ink, Shower, line_of
 from est_desktop.documents.structure import Element
 from est_desktop.documents.styles import Align, TextStyle
+from est_desktop.documents.ties import tied
 from est_desktop.documents.words import clean, words_of
 
 FEWEST_LINES = 2
@@ -132,7 +133,7 @@ class Text(Block):
         """Return, for each line that the author ended, its text of each run."""
         rows: list[list[str]] = [[]]
         for index, run in enumerate(self.runs):
-            first, *more = clean(run.text).split("\n")
+            first, *more = tied(clean(run.text)).split("\n")
             rows[-1].append(first)
             rows += [[""] * index + [text] for text in more]
         return rows
@@ -185,7 +186,8 @@ class _Pen:
         if ink != self._ink:
             self._out.append(ink.operators())
             self._ink = ink
-        self._out.append(show(self._canvas, run.face, size, segment.words, spaced=segment.spaced))
+        shower = Shower(self._canvas, self._marked)
+        self._out.append(shower.show(run.face, size, segment.words, spaced=segment.spaced))
         if len(self._text.runs) == 1 and not run.link:
             return 0.0  # nobody asks where a lone run ends
         words = words_of(run.face)

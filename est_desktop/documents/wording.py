@@ -12,8 +12,8 @@ SEPARATOR = " · "
 
 
 def person_label(role: str, name: str) -> str:
-    """Return the name, if there is one, and the role."""
-    return f"{name}, {role}" if name and role else name or role
+    """Return the name, if there is one, and the role, beginning with a capital."""
+    return capitalised(f"{name}, {role}" if name and role else name or role)
 
 
 def joined(*facts: str) -> str:
@@ -32,6 +32,11 @@ def time_line(starts_at: datetime, ends_at: datetime) -> str:
     if starts_at.date() == ends_at.date():
         return clock_range(starts_at.time(), ends_at.time())
     return f"kl.\u00a0{clock(starts_at.time())} – kl.\u00a0{clock(ends_at.time())}"
+
+
+def presenter_line(presenter: str, tr: Translate) -> str:
+    """Return who presents an item (föredragande); "" for nobody."""
+    return tr("Presenter: {presenter}").format(presenter=presenter) if presenter else ""
 
 
 def paper_line(papers: Sequence[Paper], tr: Translate) -> str:

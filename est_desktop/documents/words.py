@@ -13,7 +13,6 @@ from unicodedata import normalize
 import uharfbuzz
 
 from est_desktop.documents.fonts import Face, Font, font
-from est_desktop.documents.literals import text_string
 
 NEEDS_CARE = re.compile("[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203a]")
 """Finds what is not plainly a character to print; most texts have none and pass untouched."""
@@ -140,13 +139,6 @@ def words_of(face: Face) -> Words:
 def encode(text: str) -> str:
     """Return a text's two-byte codes as they stand in a string, one character a byte."""
     return text.encode("utf-16-be").decode("latin-1").translate(ESCAPES)
-
-
-def span_of(part: Part) -> tuple[str, str]:
-    """Return what opens and closes a part that stands for something else (14.9.4)."""
-    if not part.actual:
-        return "", ""
-    return f"/Span<</ActualText{text_string(part.actual).decode('ascii')}>>BDC ", " EMC"
 
 
 def _parts(word: str, face: Face) -> list[Part]:
