@@ -1,0 +1,192 @@
+"""What is told when something cannot be done: what happened, what is safe, what to do."""
+
+from est_desktop import errors as e
+from est_desktop.rules.swedish import file_size
+from est_desktop.ui.translation import tr
+
+
+def message_for(error: e.UserError) -> str:
+    """Return one or two sentences in the user's language."""
+    match error:
+        case e.RefusedError():
+            return _refusal(error)
+        case e.FileError():
+            return _file_trouble(error)
+        case e.StoreError():
+            return _store_trouble(error)
+        case _:
+            raise AssertionError(f"no message for {type(error).__name__}")
+
+
+def _refusal(error: e.RefusedError) -> str:
+    match error:
+        case e.EndsBeforeStartError():
+            return tr("The meeting must end after it starts. The times were not changed.")
+        case e.ImpossibleDateError(written=written):
+            return tr("The date does not exist: {date}. Write it as 2026-11-23 or 23/11.").format(
+                date=written
+            )
+        case e.ImpossibleTimeError(written=written):
+            return tr("This is not a time of day: {time}. Write it as 9.30.").format(time=written)
+        case e.EmptyNameError():
+            return tr("Something must be written here. The earlier text is kept.")
+        case e.NameTakenError(name=name):
+            return tr("There is already one called {name}. Choose another name.").format(name=name)
+        case e.TextTooLongError(length=length, most=most):
+            return tr(
+                "The text has {length} characters and can have {most}. It was not stored; make it "
+                "shorter or put it in the background text."
+            ).format(length=length, most=most)
+        case e.InUseError(name=name, uses=uses):
+            return tr(
+                "{name} is used in {uses} places and was not removed. Remove it there first."
+            ).format(name=name, uses=uses)
+        case _:
+            return _other_refusal(error)
+
+
+def _other_refusal(error: e.RefusedError) -> str:
+    match error:
+        case e.LevelError():
+            return tr("The item cannot stand on that level: sub-items go two levels deep.")
+        case e.UnknownMeetingError(name=name):
+            return tr("There is no meeting {name}. Write it as 2026:8 or use its id.").format(
+                name=name
+            )
+        case e.UnknownItemError(number=number):
+            return tr("The meeting has no item {number}. Nothing was attached.").format(
+                number=number
+            )
+        case e.NotEmptyError():
+            return tr(
+                "The database already has content, so no sample content was added. Choose an empty "
+                "folder with --data-dir."
+            )
+        case e.ReadOnlyError():
+            return tr(
+                "The database is only open for reading, so nothing can be changed here. What is "
+                "stored is safe."
+            )
+        case _:
+            raise AssertionError(f"no message for {type(error).__name__}")
+
+
+def _file_trouble(error: e.FileError) -> str:
+    match error:
+        case e.FileTooLargeError(size=size, most=most):
+            return tr(
+                "{file} is too large: {size}. An attachment can have {most}. Nothing was attached."
+            ).format(file=error.path.name, size=file_size(size), most=file_size(most))
+        case e.OutputDiskFullError():
+            return tr(
+                "There is no room for {file} on that disk. Nothing was written; your work is safe. "
+                "Make room or choose another place."
+            ).format(file=error.path.name)
+        case e.OutputError():
+            return tr(
+                "{file} could not be written to {folder}. Your work is safe. Choose another place, "
+                "or close the file if it is open in another program."
+            ).format(file=error.path.name, folder=error.path.parent)
+        case e.PictureUnusableError():
+            return tr(
+                "{file} cannot be used as a picture. Choose a PNG or JPEG file; the earlier "
+                "picture is kept."
+            ).format(file=error.path.name)
+        case _:
+            return _input_trouble(error)
+
+
+def _input_trouble(error: e.FileError) -> str:
+    name = error.path.name
+    match error:
+        case e.FileUnreadableError():
+            return tr(
+                "{file} cannot be read. Nothing was attached. Check that you may open the file and "
+                "that no other program holds it."
+            ).format(file=name)
+        case e.FileMissingError():
+            return tr(
+                "{file} is not there, or vanished while it was copied. Nothing was attached; look "
+                "where the file is now and try again."
+            ).format(file=name)
+        case e.FileEmptyError():
+            return tr("{file} is empty and was not attached. Ask for the file again.").format(
+                file=name
+            )
+        case e.FileIsFolderError():
+            return tr(
+                "{file} is a folder and was not attached. Open it and choose the files in it."
+            ).format(file=name)
+        case e.FileChangedError():
+            return tr(
+                "{file} was changed while it was copied, so it was not attached. Close it in other "
+                "programs and try again."
+            ).format(file=name)
+        case _:
+            raise AssertionError(f"no message for {type(error).__name__}")
+
+
+def _store_trouble(error: e.StoreError) -> str:
+    match error:
+        case e.StoreTooNewError(version=version, known=known):
+            return tr(
+                "The database was saved by a newer version of the program (format {version}; this "
+                "one knows {known}). It has not been touched. Install the newer version."
+            ).format(version=version, known=known)
+        case e.NotAStoreError():
+            return tr(
+                "{file} is not a database of this program, or it is encrypted. It has not been "
+                "touched. Choose another data folder or restore a backup."
+            ).format(file=error.path)
+        case e.StoreCorruptError():
+            return tr(
+                "The database {file} is damaged. Do not work on in it; restore the latest backup "
+                "from the folder backups beside it."
+            ).format(file=error.path)
+        case e.StoreReadOnlyError():
+            return tr(
+                "The database {file} is write-protected. The change was not stored; what was "
+                "stored before is safe. Ask for the right to write in the folder."
+            ).format(file=error.path)
+        case e.DiskFullError():
+            return tr(
+                "The disk is full. The change was not stored; everything before it is safe. Make "
+                "room on the disk and try again."
+            )
+        case e.CheckFailedError(findings=findings):
+            heading = tr("The check of the database found {count} faults:")
+            lines = [f"{finding}: {text}" for finding, text in findings]
+            return "\n".join([heading.format(count=len(findings)), *lines])
+        case _:
+            return _disk_trouble(error)
+
+
+def _disk_trouble(error: e.StoreError) -> str:
+    match error:
+        case e.StoreBusyError():
+            return tr(
+                "Another program holds the database {file}. The change was not stored; what was "
+                "stored before is safe. Try again in a moment."
+            ).format(file=error.path)
+        case e.StoreUnwritableError():
+            return tr(
+                "The change could not be written to the disk and was not stored. What was stored "
+                "before is safe. Check the disk and try again."
+            )
+        case e.StoreUnreachableError():
+            return tr(
+                "The folder {folder} cannot be reached or made, so the database cannot be opened. "
+                "Nothing is lost. Check the network drive or choose another folder."
+            ).format(folder=error.path.parent)
+        case e.BackupFailedError():
+            return tr(
+                "The backup to {file} could not be made. Your work is safe in the database. Choose "
+                "another place with enough room."
+            ).format(file=error.path)
+        case e.BlobDamagedError(name=name):
+            return tr(
+                "The attachment {name} is damaged in the database and cannot be shown. Attach the "
+                "file again, or fetch it from a backup."
+            ).format(name=name)
+        case _:
+            raise AssertionError(f"no message for {type(error).__name__}")

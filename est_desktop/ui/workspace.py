@@ -1,0 +1,133 @@
+"""The store as the window sees it: reads, actions, what changed, what was refused."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from sqlmodel import Session
+
+from est_desktop.errors import UserError
+from est_desktop.paths import Places
+from est_desktop.store.store import Store
+
+T = TypeVar("T")
+
+
+class Workspace(QObject):
+    """Everything the window does to the data goes through here.
+
+    Attributes:
+        store: The file.
+        places: Where files lie.
+
+    Signals:
+        changed: The names of the tables that were written (a frozenset), undo and redo included.
+        refused: A `UserError`: the action changed nothing, and somebody must be told.
+        saved: The moment (local time) something was stored.
+        done: The label of the step just done; not for undo and redo.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    saved = Signal(object)
+    done = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        places: Places | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Watch the store.
+
+        Args:
+            store: The open file.
+            now: The clock: local time, with or without zone.
+            places: Where files lie; None in tests that need none.
+            parent: Owns this object.
+        """
+        super().__init__(parent)
+        self.store = store
+        self.places = places
+        self._now = now
+        self.unsaved = False
+        store.on_change(self._tell)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.store.read_only
+
+    def now(self) -> datetime:
+        """Return the local time, for people."""
+        return self._now()
+
+    def today(self) -> date:
+        """Return the day."""
+        return self._now().date()
+
+    def moment(self) -> datetime:
+        """Return the time in UTC, for what is stored as a moment."""
+        return self._now().astimezone(UTC)
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """Run a query and return its view."""
+        return self.store.read(query)
+
+    def do(
+        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+    ) -> T | None:
+        """Run an action as one step that can be undone.
+
+        Args:
+            label: What the user did: "Undo: {label}".
+            action: Changes rows through the session.
+            merge_key: Steps in a row with the same key become one.
+
+        Returns:
+            What the action returns; None if it was refused, which `refused` has told. Actions
+            that return None themselves: compare `store.revision`, or ask `tried`.
+        """
+        result, _ = self.tried(label, action, merge_key=merge_key)
+        return result
+
+    def tried(
+        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+    ) -> tuple[T | None, bool]:
+        """Run an action as `do` does, and tell also whether it went through."""
+        try:
+            result = self.store.do(label, action, merge_key=merge_key)
+        except UserError as error:
+            self.unsaved = True
+            self.refused.emit(error)
+            return None, False
+        self.unsaved = False
+        self.done.emit(label)
+        return result, True
+
+    def undo(self) -> str | None:
+        """Take the last step back; return its label, or None if there was none."""
+        return self._replay(self.store.undo)
+
+    def redo(self) -> str | None:
+        """Do the step last undone again; return its label, or None if there was none."""
+        return self._replay(self.store.redo)
+
+    def report(self, error: Exception) -> None:
+        """Tell a `UserError`, such as a job's; anything else is a bug and is raised."""
+        if not isinstance(error, UserError):
+            raise error
+        self.refused.emit(error)
+
+    def _replay(self, replay: Callable[[], str | None]) -> str | None:
+        try:
+            return replay()
+        except UserError as error:
+            self.refused.emit(error)
+            return None
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        self.saved.emit(self._now())
+        self.changed.emit(tables)
