@@ -1,0 +1,28 @@
+"""The quiet row of buttons above running text."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from est_desktop.ui.widgets.buttons import tool_button
+from est_desktop.ui.widgets.rich_field import RichField
+
+
+class RichBar(QWidget):
+    """Bold, italic and lists for one field; more buttons can be added at the right."""
+
+    def __init__(self, field: RichField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for text, act, icon_name in (
+            (self.tr("Bold (Ctrl+B)"), field.toggle_bold, "text_bold"),
+            (self.tr("Italic (Ctrl+I)"), field.toggle_italic, "text_italic"),
+            (
+                self.tr("Bulleted list (Ctrl+Shift+8)"),
+                lambda: field.toggle_list(numbered=False),
+                "text_bullet_list",
+            ),
+        ):
+            row.addWidget(tool_button(text, act, icon_name))
+        row.addStretch(1)
+        self.row = row
