@@ -1,0 +1,1 @@
+"""The section Kontakter: organisations, people and areas."""

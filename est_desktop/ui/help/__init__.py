@@ -1,0 +1,1 @@
+"""Hjälp: the keys of the program, and how to begin."""

@@ -1,0 +1,99 @@
+"""The keys of the program by group: those of the menus as they are, and those that have no menu."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from est_desktop.ui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A key, and what it does in a few words."""
+
+    keys: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Where the keys work, and which they are."""
+
+    title: str
+    rows: tuple[KeyRow, ...]
+
+
+def keys_of_menus(menus: Iterable[QMenu]) -> tuple[KeyGroup, ...]:
+    """Return the keys that stand in menus, one group for each menu that has any."""
+    groups = (KeyGroup(_plain(menu.title()), tuple(_rows(menu.actions()))) for menu in menus)
+    return tuple(group for group in groups if group.rows)
+
+
+def other_keys() -> tuple[KeyGroup, ...]:
+    """Return the keys that work in lists, in agendas and in texts, and stand in no menu."""
+    return (
+        KeyGroup(
+            tr("Everywhere"),
+            (
+                KeyRow("F6", tr("Go to the next part of the window")),
+                KeyRow(keys("Shift+F6"), tr("Go to the previous part of the window")),
+                KeyRow("Tab", tr("Go to the next field")),
+                KeyRow("Esc", tr("Close what is on top")),
+            ),
+        ),
+        KeyGroup(
+            tr("Lists"),
+            (
+                KeyRow("Enter", tr("Open the row")),
+                KeyRow(keys("Del"), tr("Remove the row; Ctrl+Z brings it back")),
+                KeyRow(keys("Alt+Up"), tr("Move the row up")),
+                KeyRow(keys("Alt+Down"), tr("Move the row down")),
+                KeyRow(keys("Shift+F10"), tr("Show what can be done with the row")),
+            ),
+        ),
+        KeyGroup(
+            tr("Text"),
+            (
+                KeyRow(keys("Ctrl+B"), tr("Bold")),
+                KeyRow(keys("Ctrl+I"), tr("Italic")),
+                KeyRow(keys("Ctrl+Shift+V"), tr("Paste as plain text")),
+            ),
+        ),
+    )
+
+
+def matching(groups: Sequence[KeyGroup], text: str) -> tuple[KeyGroup, ...]:
+    """Return the groups with those rows in which every word of the text stands."""
+    words = text.casefold().split()
+    found = (
+        KeyGroup(group.title, tuple(row for row in group.rows if _matches(group, row, words)))
+        for group in groups
+    )
+    return tuple(group for group in found if group.rows)
+
+
+def keys(portable: str) -> str:
+    """Return a key as the user's keyboard and language call it."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _rows(actions: Sequence[QAction]) -> Iterator[KeyRow]:
+    for action in actions:
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            yield from _rows(submenu.actions())
+        elif not action.shortcut().isEmpty():
+            native = QKeySequence.SequenceFormat.NativeText
+            yield KeyRow(action.shortcut().toString(native), _plain(action.text()))
+
+
+def _plain(text: str) -> str:
+    """Return a menu's text without its access key and its "more follows"."""
+    return text.replace("&", "").removesuffix("…").rstrip()
+
+
+def _matches(group: KeyGroup, row: KeyRow, words: Sequence[str]) -> bool:
+    haystack = f"{group.title} {row.keys} {row.does}".casefold()
+    return all(word in haystack for word in words)

@@ -1,0 +1,115 @@
+"""How to do the usual things, in the order they are usually done."""
+
+from dataclasses import dataclass
+
+from est_desktop.ui.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do and how.
+
+    Attributes:
+        icon: The name of its icon.
+        steps: One sentence each, in order.
+    """
+
+    icon: str
+    title: str
+    steps: tuple[str, ...]
+
+
+def tasks() -> tuple[Task, ...]:
+    """Return what the page "Kom igång" explains."""
+    return (*_before(), *_during(), *_after())
+
+
+def _before() -> tuple[Task, ...]:
+    return (
+        Task(
+            icon="arrow_repeat_all",
+            title=tr("Set up a series"),
+            steps=(
+                tr("Add the organisations and the people under Contacts."),
+                tr("Make the series under Settings, Meeting series: name, place and times."),
+                tr("Write the standing items and tick who is called to every meeting."),
+            ),
+        ),
+        Task(
+            icon="calendar_add",
+            title=tr("Make a new meeting"),
+            steps=(
+                tr("Press Ctrl+N and write the date, for example 14/12."),
+                tr("Press Enter: the meeting opens with its number, standing items and people."),
+            ),
+        ),
+        Task(
+            icon="text_bullet_list",
+            title=tr("Build the agenda"),
+            steps=(
+                tr("Press Ctrl+Enter for a new item and write its title."),
+                tr("Drag an item to move it, or press Alt with the up or down arrow."),
+                tr("Set minutes and presenter; the sum tells whether the meeting is long enough."),
+            ),
+        ),
+        Task(
+            icon="attach",
+            title=tr("Attach papers"),
+            steps=(
+                tr("Drag a file onto an item: it becomes a paper of that item and gets a number."),
+                tr("The file is copied into the program. The original stays where it is."),
+            ),
+        ),
+    )
+
+
+def _during() -> tuple[Task, ...]:
+    return (
+        Task(
+            icon="edit",
+            title=tr("Take the minutes"),
+            steps=(
+                tr("Tick who is there, then write under each item while the meeting goes on."),
+                tr("Write decisions and measures in their own fields, so that they can be found."),
+                tr("Everything is saved as you write. There is nothing to press."),
+            ),
+        ),
+        Task(
+            icon="task_list_square_ltr",
+            title=tr("Follow up"),
+            steps=(
+                tr("Measures from all meetings gather in the action plan."),
+                tr("Late measures are shown first on the overview."),
+            ),
+        ),
+    )
+
+
+def _after() -> tuple[Task, ...]:
+    return (
+        Task(
+            icon="document_pdf",
+            title=tr("Export a PDF"),
+            steps=(
+                tr("Press Ctrl+E and choose the summons, the minutes or the action plan."),
+                tr("The PDF can be read by screen readers and kept in an archive."),
+            ),
+        ),
+        Task(
+            icon="history",
+            title=tr("Keep backups"),
+            steps=(
+                tr("The program makes a copy of its own every day that something has changed."),
+                tr("Under Settings, Data and backups, you can also save a copy where you like."),
+            ),
+        ),
+        Task(
+            icon="warning",
+            title=tr("If something goes wrong"),
+            steps=(
+                tr("Press Ctrl+Z: almost everything can be undone, step by step."),
+                tr("A message says what happened, what is safe, and what you can do."),
+                tr("Check the database under Settings, Data and backups, if in doubt."),
+            ),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The section Möten: the list of meetings, and making a new one."""

@@ -1,0 +1,1 @@
+"""The section Översikt: what must be done now."""
