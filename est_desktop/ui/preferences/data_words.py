@@ -37,6 +37,6 @@ def findings_words(findings: Findings) -> str:
     order = (Finding.INTEGRITY, Finding.FOREIGN_KEY, Finding.BLOB, Finding.SCHEMA)
     found = ", ".join(text for kind, text in zip(order, told, strict=True) if kind in kinds)
     return tr(
-        "The check found faults ({faults}). Do not work on in this database: save a copy of it, and restore "
-        "the latest backup that is whole."
+        "The check found faults ({faults}). Do not work on in this database: save a copy of it, "
+        "and restore the latest backup that is whole."
     ).format(faults=found)
