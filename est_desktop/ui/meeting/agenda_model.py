@@ -75,23 +75,23 @@ class AgendaModel(QAbstractListModel):
         """Return where the item stands, or -1."""
         return next((at for at, row in enumerate(self._rows) if row.id == item_id), -1)
 
-    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: D102
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{row.number} {row.title}".strip()
+                return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, len(self._rows))
             case Qt.ItemDataRole.UserRole:
                 return row
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
+    def flags(self, index: Index) -> Qt.ItemFlag:
         drop = Qt.ItemFlag.ItemIsDropEnabled if self.editable else Qt.ItemFlag.NoItemFlags
         if not index.isValid():
             return drop
@@ -101,9 +101,7 @@ class AgendaModel(QAbstractListModel):
             return usual
         return usual | drop | Qt.ItemFlag.ItemIsDragEnabled
 
-    def moveRows(  # noqa: D102, N802, PLR0913
-        self, _from: Index, source: int, count: int, _to: Index, before: int
-    ) -> bool:
+    def moveRows(self, _from: Index, source: int, count: int, _to: Index, before: int) -> bool:
         if self._move is None or not self.editable or count != 1:
             return False
         if before in (source, source + 1) or not 0 <= before <= len(self._rows):
@@ -111,18 +109,18 @@ class AgendaModel(QAbstractListModel):
         follower = self._rows[before].id if before < len(self._rows) else None
         return self._move(self._rows[source].id, follower)
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102, N802
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
-    def mimeTypes(self) -> list[str]:  # noqa: D102, N802
+    def mimeTypes(self) -> list[str]:
         return [ROW_TYPE, "text/uri-list"]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: D102, N802
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         data.setData(ROW_TYPE, b",".join(str(index.row()).encode() for index in indexes))
         return data
 
-    def canDropMimeData(  # noqa: D102, N802, PLR0913
+    def canDropMimeData(
         self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
     ) -> bool:
         if not self.editable:
@@ -131,7 +129,7 @@ class AgendaModel(QAbstractListModel):
             return parent.isValid() and bool(local_files(data))
         return data.hasFormat(ROW_TYPE)
 
-    def dropMimeData(  # noqa: D102, N802, PLR0913
+    def dropMimeData(
         self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
     ) -> bool:
         files = local_files(data)

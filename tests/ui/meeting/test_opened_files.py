@@ -1,6 +1,5 @@
 """Copies for other programs are private and go away."""
 
-import os
 import sys
 from uuid import uuid4
 
@@ -34,7 +33,7 @@ def test_all_copies_go_away_also_those_that_are_write_protected(tmp_path):
     opened = tmp_path / "opened"
     file = place_for(opened, uuid4(), "Lägesbild.pdf")
     file.write_bytes(b"%PDF")
-    os.chmod(file, 0o400)
+    file.chmod(0o400)
     empty_opened(opened)
     assert not opened.exists()
     empty_opened(opened)
