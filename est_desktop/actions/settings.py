@@ -56,6 +56,8 @@ def move_text_module(session: Session, module_id: UUID, position: int) -> None:
 def remove_text_module(session: Session, module_id: UUID) -> None:
     """Remove a recurring wording; texts already written stay."""
     session.delete(session.get_one(TextModule, module_id))
+    for number, other in enumerate(_modules(session), start=1):
+        other.position = number
 
 
 def _given(text: str) -> str:
