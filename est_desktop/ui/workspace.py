@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from sqlmodel import Session
 
-from est_desktop.errors import UserError
+from est_desktop.errors import StoreError, UserError
 from est_desktop.paths import Places
 from est_desktop.store.store import Store
 
@@ -106,6 +106,28 @@ class Workspace(QObject):
         self.unsaved = False
         self.done.emit(label)
         return result, True
+
+    def do_here(
+        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+    ) -> T | None:
+        """Run an action as `do` does, for a caller that tells a refusal beside the field.
+
+        Returns:
+            What the action returns; None also if the file could not be written, which `refused`
+            has told.
+
+        Raises:
+            RefusedError: The records say no; nothing was changed, and nobody has been told.
+        """
+        try:
+            result = self.store.do(label, action, merge_key=merge_key)
+        except StoreError as error:
+            self.unsaved = True
+            self.refused.emit(error)
+            return None
+        self.unsaved = False
+        self.done.emit(label)
+        return result
 
     def undo(self) -> str | None:
         """Take the last step back; return its label, or None if there was none."""
