@@ -1,0 +1,244 @@
+"""Sample content (exempeldata): an invented council with its meetings, papers and measures.
+
+It lies as JSON in `resources/sample` in the shape of these classes: one key for each attribute,
+enums by value, days and times as ISO 8601 writes them. People, papers and meetings refer to each
+other by keys that mean nothing outside the sample.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, TypeAdapter
+
+from est_desktop.model.enums import (
+    Capacity,
+    ItemKind,
+    MeasureStatus,
+    OrganisationKind,
+    Presence,
+    Purpose,
+)
+from est_desktop.model.rich_text import Block, from_text
+
+
+def _rich(told: Any) -> tuple[Block, ...]:
+    return from_text(json.dumps(told))
+
+
+Rich = Annotated[tuple[Block, ...], BeforeValidator(_rich)]
+"""Running text, written as it is stored: see `model.rich_text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePerson:
+    """Who holds a role; there are no names in the sample."""
+
+    key: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SampleOrganisation:
+    """A party and its people, in printed order."""
+
+    name: str
+    short_name: str
+    kind: OrganisationKind
+    people: tuple[SamplePerson, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleStanding:
+    """An item that every meeting begins with."""
+
+    title: str
+    purpose: Purpose
+    presenter: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSeries:
+    """The council. `chair`, `secretary` and `participants` are keys of people."""
+
+    name: str
+    subject: str
+    decision_verb: str
+    place: str
+    starts: time
+    ends: time
+    case_number: str
+    chair: str
+    secretary: str
+    participants: tuple[str, ...]
+    standing: tuple[SampleStanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleAttendance:
+    """Somebody called to a meeting; people by key, items by printed number."""
+
+    person: str
+    presence: Presence
+    capacity: Capacity = Capacity.MEMBER
+    deputy_for: str = ""
+    from_item: str = ""
+    to_item: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDecision:
+    """What was agreed; `owner` is the key of a person, or empty."""
+
+    points: tuple[str, ...]
+    owner: str = ""
+    due: date | None = None
+    no_action: bool = False
+    send_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleAttachment:
+    """A paper on an item.
+
+    Attributes:
+        papers: Keys of the files, oldest version first.
+    """
+
+    title: str
+    papers: tuple[str, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleItem:
+    """A row of an agenda, and what the minutes say of it; `areas` are names."""
+
+    title: str
+    purpose: Purpose = Purpose.INFORMATION
+    presenter: str = ""
+    minutes: int = 0
+    kind: ItemKind = ItemKind.ITEM
+    level: int = 0
+    case_number: str = ""
+    areas: tuple[str, ...] = ()
+    background: Rich = ()
+    proposal: tuple[str, ...] = ()
+    internal_note: str = ""
+    notes: Rich = ()
+    decisions: tuple[SampleDecision, ...] = ()
+    attachments: tuple[SampleAttachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleMeeting:
+    """A meeting of the council.
+
+    Attributes:
+        first_paragraph: The § of the first item; None while no number is given for good.
+        uses_series: Items and people are those of the series; it has none of its own.
+    """
+
+    number: int
+    starts_at: datetime
+    ends_at: datetime
+    secretary: str
+    reply_by: date | None = None
+    first_paragraph: int | None = None
+    uses_series: bool = False
+    attendance: tuple[SampleAttendance, ...] = ()
+    items: tuple[SampleItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleMeasure:
+    """A measure of the action plan.
+
+    Attributes:
+        owner: The key of a person.
+        meeting, item: Numbers of the meeting and the item it was agreed at; None and empty for a
+            measure that is older than the sample's meetings.
+    """
+
+    number: int
+    text: str
+    owner: str
+    start: date
+    due: date
+    status: MeasureStatus
+    meeting: int | None = None
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SampleContent:
+    """Everything that the sample puts into a database.
+
+    Attributes:
+        notice: Says that all of it is invented; printed on every paper.
+        organisation, unit, place: Of the letterhead.
+    """
+
+    notice: str
+    organisation: str
+    unit: str
+    place: str
+    series: SampleSeries
+    organisations: tuple[SampleOrganisation, ...]
+    areas: tuple[str, ...]
+    text_modules: tuple[str, ...]
+    meetings: tuple[SampleMeeting, ...]
+    measures: tuple[SampleMeasure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSection:
+    """A part of a paper: heading, text, and a table if it has columns.
+
+    Attributes:
+        caption: Of the table.
+        numbers: The columns after the first hold numbers, set to the right.
+    """
+
+    heading: str = ""
+    text: Rich = ()
+    caption: str = ""
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    numbers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePaper:
+    """A file that somebody has sent to the secretary; its ending says what it is made into.
+
+    Attributes:
+        kind: What sort of paper it is, "Tjänsteskrivelse".
+        author: The role that wrote it.
+        password: The file cannot be opened without it; empty for none.
+    """
+
+    key: str
+    file_name: str
+    title: str
+    kind: str
+    author: str
+    organisation: str
+    dated_on: date
+    case_number: str = ""
+    landscape: bool = False
+    password: str = ""
+    sections: tuple[SampleSection, ...] = ()
+
+
+def read_content(data: bytes) -> SampleContent:
+    """Return the content that a JSON file holds; a file in another shape is a fault of ours."""
+    return TypeAdapter(SampleContent).validate_json(data)
+
+
+def read_papers(data: bytes) -> tuple[SamplePaper, ...]:
+    """Return the papers that a JSON file holds; a file in another shape is a fault of ours."""
+    return TypeAdapter(tuple[SamplePaper, ...]).validate_json(data)
