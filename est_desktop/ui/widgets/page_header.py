@@ -1,0 +1,86 @@
+"""The head of a page: bread crumbs, title, badge, what can be done, and tabs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from est_desktop.ui.theme import px
+from est_desktop.ui.widgets.badge import Badge
+from est_desktop.ui.widgets.buttons import label
+
+
+class PageHeader(QFrame):
+    """Crumbs over a title; at most three actions at the right; tabs below.
+
+    Attributes:
+        title, crumbs, subtitle: Labels to set.
+        badge: Hidden until it says something.
+        tabs: Hidden until there are some.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self.setProperty("edge", "bottom")
+        self.crumbs = label("", "caption")
+        self.crumbs.setTextFormat(Qt.TextFormat.AutoText)
+        self.title = label(title, "title")
+        self.subtitle = label("", "caption")
+        self.badge = Badge("")
+        self.badge.hide()
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.hide()
+        self.actions_row = QHBoxLayout()
+        self.actions_row.setSpacing(px(8))
+        self._lay_out()
+        for words in (self.crumbs, self.subtitle):
+            words.setVisible(False)
+
+    def set_crumbs(self, text: str) -> None:
+        """Show where the page belongs; "" for nothing."""
+        self.crumbs.setText(text)
+        self.crumbs.setVisible(bool(text))
+
+    def set_subtitle(self, text: str) -> None:
+        """Show a line under the title; "" for nothing."""
+        self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))
+
+    def set_badge(self, text: str, tone: str = "neutral", icon_name: str = "") -> None:
+        """Show a badge beside the title; "" for nothing."""
+        self.badge.set_badge(text, tone, icon_name)
+        self.badge.setVisible(bool(text))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the right; the primary one last."""
+        self.actions_row.addWidget(widget)
+
+    def set_tabs(self, names: Sequence[str]) -> None:
+        """Show tabs; `tabs.currentChanged` tells which is chosen."""
+        for name in names:
+            self.tabs.addTab(name)
+        self.tabs.setVisible(bool(names))
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(px(12))
+        heading.addWidget(self.title)
+        heading.addWidget(self.badge)
+        heading.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self.crumbs)
+        words.addLayout(heading)
+        words.addWidget(self.subtitle)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addLayout(self.actions_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(10), px(24), 0)
+        column.setSpacing(px(4))
+        column.addLayout(top)
+        column.addWidget(self.tabs)
+        column.addSpacing(px(10))

@@ -1,0 +1,118 @@
+"""A panel over the page, for a few questions that belong together."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from est_desktop.ui.theme import px, theme
+from est_desktop.ui.widgets.buttons import button, label
+
+SCRIM = {False: 96, True: 150}
+"""How dark the page behind becomes (of 255), in light and in dark."""
+
+
+class Sheet(QWidget):
+    """Covers its parent; Esc closes it, Enter (Ctrl+Enter in a text) is the primary button.
+
+    Attributes:
+        body: The layout to put fields in.
+        primary: The button that does it.
+
+    Signals:
+        accepted: The primary button was used; whoever opened the sheet closes it.
+        closed: It has been closed, in whatever way.
+    """
+
+    accepted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, title: str, primary: str, width: int = 640) -> None:
+        super().__init__(parent)
+        self._opener = parent.window().focusWidget()
+        self.setAccessibleName(title)
+        self.primary: QPushButton = button(primary, self.accepted.emit, variant="primary")
+        self.panel = QFrame(self)
+        self.panel.setProperty("sheet", True)  # noqa: FBT003
+        self.panel.setFixedWidth(min(px(width), max(px(320), parent.width() - px(48))))
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, px(8), 0)
+        self.body.setSpacing(px(12))
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setProperty("ground", "surface")
+        self._content = content
+        self._scroll = scroll
+        self._lay_out(title, scroll)
+        parent.installEventFilter(self)
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Show the sheet, with the cursor in `first`."""
+        self._fit()
+        self.show()
+        self.raise_()
+        (first or self.primary).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_sheet(self) -> None:
+        """Close the sheet and give the focus back to what opened it."""
+        self.hide()
+        opener = self._opener
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self._fit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        in_text = isinstance(self.window().focusWidget(), QPlainTextEdit | QTextEdit)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif enter and (control or not in_text) and self.primary.isEnabled():
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, SCRIM[theme().dark]))
+        painter.end()
+
+    def _lay_out(self, title: str, scroll: QScrollArea) -> None:
+        feet = QHBoxLayout()
+        feet.addStretch(1)
+        feet.addWidget(button(self.tr("Cancel"), self.close_sheet))
+        feet.addWidget(self.primary)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(px(24), px(20), px(16), px(20))
+        column.setSpacing(px(16))
+        column.addWidget(label(title, "subtitle"))
+        column.addWidget(scroll, 1)
+        column.addLayout(feet)
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        self.setGeometry(parent.rect())
+        wanted = self._content.sizeHint().height() + px(140)
+        height = min(wanted, parent.height() - px(32))
+        self.panel.resize(self.panel.width(), height)
+        self.panel.move(
+            (self.width() - self.panel.width()) // 2, max(px(16), (self.height() - height) // 4)
+        )
