@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from pyphen import Pyphen
@@ -22,7 +23,11 @@ FEWEST_LETTERS = 3
 JOINTS = re.compile(r"(?<=[-/_.,:;@\\&=+])(?=\w)")
 """Where addresses and file names break without a hyphen."""
 
-_swedish = Pyphen(lang="sv", left=FEWEST_LETTERS, right=FEWEST_LETTERS)
+
+@cache
+def _swedish() -> Pyphen:
+    """Return the Swedish patterns; reading them takes longer than a page, so only when needed."""
+    return Pyphen(lang="sv", left=FEWEST_LETTERS, right=FEWEST_LETTERS)
 
 
 class Segment(NamedTuple):
@@ -166,7 +171,7 @@ class LineBreaker:
         if not head and overlong:
             head = _jointed(piece.word, room, words)
             if not head and must:
-                head = _chopped(piece.word, room, words)
+                head = _chopped(piece.word, room, words, least=int(index == start))
         if not head:
             return False
         tail = piece.word[len(head.removesuffix(SOFT_HYPHEN)) :]
@@ -198,22 +203,22 @@ def _hyphenated(word: str, room: float, words: Words) -> str:
         return ""
     if "-" in word:
         return ""
-    heads = [word[:position] + SOFT_HYPHEN for position in reversed(_swedish.positions(word))]
+    heads = [word[:position] + SOFT_HYPHEN for position in reversed(_swedish().positions(word))]
     return next((head for head in heads if words.widths[head] <= room), "")
 
 
 def _jointed(word: str, room: float, words: Words) -> str:
     """Return the longest head of an address or file name that ends at a joint and fits."""
-    longest = _chopped(word, room, words)
+    longest = _chopped(word, room, words, least=0)
     ends = [joint.start() for joint in JOINTS.finditer(word) if joint.start() <= len(longest)]
     return word[: ends[-1]] if ends else ""
 
 
-def _chopped(word: str, room: float, words: Words) -> str:
-    """Return as many characters as fit, but at least one; "" for a single one."""
+def _chopped(word: str, room: float, words: Words, *, least: int) -> str:
+    """Return as many characters as fit, but so many at least; "" for a single one."""
     filled = 0.0
     for count, character in enumerate(word):
         filled += words.widths[character]
         if filled > room:
-            return word[: max(count, 1)] if len(word) > 1 else ""
+            return word[: max(count, least)] if len(word) > 1 else ""
     return word[:-1]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from est_desktop.documents.colour_profile import srgb_profile
 from est_desktop.documents.literals import reference, text_string

@@ -22,7 +22,6 @@ from est_desktop.documents.styles import (
     PAGE,
     RUNNING_SIZE,
     TOP,
-    WIDTH,
     Align,
 )
 from est_desktop.documents.words import clean, words_of
@@ -49,8 +48,14 @@ class Running:
     number: str
 
 
-def to_pdf(structure: Structure, story: Story, details: Details, running: Running) -> bytes:
-    """Lay a told story out on A4 pages and return the file; equal arguments give equal bytes.
+def to_pdf(
+    structure: Structure,
+    story: Story,
+    details: Details,
+    running: Running,
+    size: tuple[float, float] = PAGE,
+) -> bytes:
+    """Lay a told story out on pages and return the file; equal arguments give equal bytes.
 
     Every page is laid out once; the number of pages is filled in last. Safe to call from any
     thread.
@@ -60,37 +65,40 @@ def to_pdf(structure: Structure, story: Story, details: Details, running: Runnin
         story: What was told.
         details: What the file says of itself.
         running: The head and foot of the pages.
+        size: Width and height of the pages, in points.
     """
     with _exporting:
         for face in Face:
             words_of(face).make_room()
-        canvas = Canvas(structure, PAGE)
-        flow(story.blocks, canvas, _columns(), lambda: _surround(canvas, running))
+        canvas = Canvas(structure, size)
+        flow(story.blocks, canvas, _columns(size), lambda: _surround(canvas, running))
         return canvas.finish(_printable(details))
 
 
-def _columns() -> Iterator[Column]:
+def _columns(size: tuple[float, float]) -> Iterator[Column]:
     """Yield the column of each page; the letterhead stands higher than the text overleaf."""
+    width, height = size
     for top in chain([FIRST_TOP], repeat(TOP)):
-        yield Column(LEFT, PAGE[1] - top, WIDTH, PAGE[1] - top - BOTTOM)
+        yield Column(LEFT, height - top, width - 2 * LEFT, height - top - BOTTOM)
 
 
 def _surround(canvas: Canvas, running: Running) -> None:
     page = canvas.page_count
-    right = LEFT + WIDTH
+    width = canvas.width - 2 * LEFT
+    line = canvas.height - HEADER
     canvas.begin_artifact("/Type/Pagination/Subtype/Header")
     if page > 1:
-        head = shortened(running.head, RUNNING, WIDTH - NUMBER_ROOM)
-        canvas.write(line_of(canvas, head, RUNNING, (LEFT, PAGE[1] - HEADER)))
+        head = shortened(running.head, RUNNING, width - NUMBER_ROOM)
+        canvas.write(line_of(canvas, head, RUNNING, (LEFT, line)))
 
     def number() -> str:
         text = running.number.format(page=page, count=canvas.page_count)
-        return line_of(canvas, text, RUNNING, (right, PAGE[1] - HEADER), Align.RIGHT)
+        return line_of(canvas, text, RUNNING, (LEFT + width, line), Align.RIGHT)
 
     canvas.defer(number)
     canvas.end_artifact()
     canvas.begin_artifact("/Type/Pagination/Subtype/Footer")
-    foot = shortened(running.foot, RUNNING, WIDTH)
+    foot = shortened(running.foot, RUNNING, width)
     canvas.write(line_of(canvas, foot, RUNNING, (LEFT, FOOTER)))
     canvas.end_artifact()
 

@@ -61,12 +61,12 @@ class Shower:
         known = words_of(face)
         for index, word in enumerate(words):
             after = SPACE if index + 1 < len(words) else end
-            known.learn(word)
-            if word not in known.mixed:
+            parts = known.parts_of(word)
+            if not parts:
                 self._canvas.use(face, [word])
                 yield f"[({known.codes[word]}{after})]TJ"
                 continue
-            for part in known.mixed[word]:
+            for part in parts:
                 yield from self._part(part, size)
             yield f"{face.resource} {number(size)} Tf"
             if after:

@@ -71,13 +71,26 @@ class _Widths(dict[str, float]):
         return self._words.learn(word)
 
 
+class _Codes(dict[str, str]):
+    """Codes by word, found when first asked for: what is drawn never depends on the past."""
+
+    def __init__(self, words: "Words") -> None:
+        self._words = words
+
+    def __missing__(self, word: str) -> str:
+        if self._words.parts_of(word):
+            raise KeyError(word)
+        return self[word]
+
+
 @dataclass(slots=True)
 class Words:
     """All words met in one face.
 
     Attributes:
         widths: By word, in thousandths of the size.
-        codes: What stands between the parentheses of a string operator, by word.
+        codes: What stands between the parentheses of a string operator, by word; a KeyError for
+            words that the face cannot show alone.
         mixed: Words with characters the face lacks, as parts in several faces.
         space: The width of a space.
     """
@@ -85,12 +98,13 @@ class Words:
     face: Face
     _font: Font
     widths: _Widths = field(init=False)
-    codes: dict[str, str] = field(default_factory=dict)
+    codes: _Codes = field(init=False)
     mixed: dict[str, tuple[Part, ...]] = field(default_factory=dict)
     space: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.widths = _Widths(self)
+        self.codes = _Codes(self)
         self.space = self._font.widths[ord(" ")]
 
     def learn(self, word: str) -> float:
@@ -103,6 +117,12 @@ class Words:
             width, self.codes[word] = self._kern(word)
         self.widths[word] = width
         return width
+
+    def parts_of(self, word: str) -> tuple[Part, ...]:
+        """Return a word's parts if it needs several faces; none if this one shows it all."""
+        if word not in self.widths:
+            self.learn(word)
+        return self.mixed.get(word, ())
 
     def make_room(self) -> None:
         """Forget everything if there is much too much of it."""

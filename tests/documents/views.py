@@ -36,11 +36,10 @@ TITLES = (
     "Övriga frågor och nästa möte",
 )
 SENTENCES = (
-    "Räddningschefen och kommunpolisen redovisar erfarenheter från nyår 2025 och från "
-    "Halloween 2026.",
+    "Räddningschefen och kommunpolisen redovisar erfarenheter från nyår 2025 och Halloween 2026.",
     "EST-rapporterna uppgick till 361 i oktober, mot 347 i september och 395 i oktober 2025.",
     "Störningar i trapphus, pyroteknik, trasig belysning och incidenter vid skola ökar tydligt.",
-    "Arbetsgruppen föreslår att brottsförebyggandesamordningsuppdraget förtydligas före årsskiftet.",
+    "Arbetsgruppen föreslår att brottsförebyggandesamordningsuppdraget förtydligas före nyår.",
     "Samrådet har tidigare behandlat frågan och bett arbetsgruppen om en fördjupad beskrivning.",
     "Kostnaden beräknas till 1 250 000 kronor, varav 400 000 kronor ryms inom beslutad budget.",
     "Fältgruppen har haft samtal med 42 ungdomar under perioden, fler än under föregående månad.",
@@ -121,7 +120,9 @@ def minutes_items(count: int, seed: int = 1) -> Iterator[MinutesItem]:
         if place % 3 == 0:
             notes += [bullet(say(1, 1)), bullet(say(1, 1)), bullet(say(1, 1), 2)]
         if place % 4 == 1:
-            notes.append(paragraph("Med ", Run("fet", bold=True), " och ", Run("kursiv", italic=True)))
+            notes.append(
+                paragraph("Med ", Run("fet", bold=True), " och ", Run("kursiv", italic=True))
+            )
         points = tuple(
             f"Samrådet enas om följande: {say(1, 1)}" for _ in range(chance.randint(1, 3))
         )
