@@ -21,7 +21,7 @@ def button(
         made.setIcon(icon(icon_name, token))
         made.setIconSize(QSize(px(16), px(16)))
     made.setAutoDefault(False)
-    made.clicked.connect(lambda _checked: clicked())
+    made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - not the tick
     return made
 
 
@@ -33,7 +33,7 @@ def tool_button(text: str, clicked: Callable[[], object], icon_name: str) -> QTo
     made.setToolTip(text)
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    made.clicked.connect(lambda _checked: clicked())
+    made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - not the tick
     return made
 
 

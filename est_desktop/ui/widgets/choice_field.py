@@ -5,7 +5,7 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.widgets.saving import Saving
@@ -66,7 +66,8 @@ class CompletedField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
@@ -76,8 +77,8 @@ class CompletedField(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._saved = ""
         self.saving = Saving(self.save_now, self)
-        leave_keys_to_window(self, self.lineEdit())
-        self.lineEdit().textEdited.connect(lambda _: self.saving.typed())
+        leave_keys_to_window(self, self._line)
+        self._line.textEdited.connect(lambda _: self.saving.typed())
         self.activated.connect(lambda _: self.save_now())
 
     @property
@@ -107,7 +108,7 @@ class CompletedField(QComboBox):
         self._saved = text
         if self.currentText() != text:
             self.setEditText(text)
-            self.lineEdit().setCursorPosition(0)
+            self._line.setCursorPosition(0)
 
     def save_now(self) -> None:
         """Emit `edited` if there is anything unsaved."""
@@ -118,7 +119,7 @@ class CompletedField(QComboBox):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
+        self._line.setAccessibleName(name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -37,6 +37,7 @@ class Sheet(QWidget):
 
     def __init__(self, parent: QWidget, title: str, primary: str, width: int = 640) -> None:
         super().__init__(parent)
+        self._page = parent
         self._opener = parent.window().focusWidget()
         self.setAccessibleName(title)
         self.primary: QPushButton = button(primary, self.accepted.emit, variant="primary")
@@ -75,7 +76,7 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
+        if event.type() == QEvent.Type.Resize and watched is self._page:
             self._fit()
         return False
 
@@ -108,10 +109,9 @@ class Sheet(QWidget):
         column.addLayout(feet)
 
     def _fit(self) -> None:
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._page.rect())
         wanted = self._content.sizeHint().height() + px(140)
-        height = min(wanted, parent.height() - px(32))
+        height = min(wanted, self._page.height() - px(32))
         self.panel.resize(self.panel.width(), height)
         self.panel.move(
             (self.width() - self.panel.width()) // 2, max(px(16), (self.height() - height) // 4)
