@@ -25,7 +25,6 @@ CENTIMETRE = 72 / 2.54
 PAGE = (21.0 * CENTIMETRE, 29.7 * CENTIMETRE)
 """A4."""
 LEFT = 2.6 * CENTIMETRE
-WIDTH = PAGE[0] - 2 * LEFT
 TOP = 2.4 * CENTIMETRE
 """From the upper edge to the text, except under the letterhead."""
 FIRST_TOP = 1.9 * CENTIMETRE
