@@ -9,7 +9,7 @@ import errno
 import os
 import re
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def back_up(path: Path, to: Path) -> Path:
         raise BackupFailedError(copy)
     part = copy.with_name(copy.name + PART)
     try:
-        _remove(part)
+        part.unlink(missing_ok=True)
         marks = _write(path, part)
         _try(part, marks)
         _sync(part)
@@ -66,7 +66,8 @@ def back_up(path: Path, to: Path) -> Path:
             raise OutputDiskFullError(copy) from error
         raise BackupFailedError(copy) from error
     finally:
-        _remove_if_possible(part)
+        with suppress(OSError):  # the next start sweeps it
+            part.unlink(missing_ok=True)
     return copy
 
 
@@ -175,23 +176,12 @@ def _sync(file: Path) -> None:
 
 def _put_in_place(part: Path, copy: Path) -> None:
     part.replace(copy)
-    if os.name == "posix":  # elsewhere a folder cannot be opened
+    with suppress(PermissionError):  # Windows opens no folders
         folder = os.open(copy.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
-
-
-def _remove(file: Path) -> None:
-    file.unlink(missing_ok=True)
-
-
-def _remove_if_possible(file: Path) -> None:
-    try:
-        _remove(file)
-    except OSError:
-        return  # the next start sweeps it
 
 
 def _same_file(path: Path, copy: Path) -> bool:

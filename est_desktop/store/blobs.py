@@ -58,23 +58,25 @@ def put_file(store: Store, path: Path, progress: Progress) -> StoredFile:
         StoreError: The store cannot be written; nothing was kept.
     """
     with _reading(path) as (file, size):
-        digest = _digest(file, size, progress)
-        if _have(store, digest):
+        progress(0, 2 * size)
+        digest = hashlib.sha256()
+        for part, done in _parts(file, path, size):
+            digest.update(part)
+            progress(done, 2 * size)
+        stored = StoredFile(digest.hexdigest(), size)
+        if _have(store, stored.sha256):
             progress(2 * size, 2 * size)
-            return StoredFile(digest, size)
+            return stored
         file.seek(0)
-        done = size
 
         def chunks() -> Iterator[bytes]:
-            nonlocal done
-            while chunk := file.read(CHUNK):
-                done = min(done + len(chunk), 2 * size)
-                progress(done, 2 * size)
-                yield chunk
+            for part, done in _parts(file, path, size):
+                progress(size + done, 2 * size)
+                yield part
 
-        if not _write(store, digest, size, chunks()):
+        if not _write(store, stored.sha256, size, chunks()):
             raise FileChangedError(path)
-    return StoredFile(digest, size)
+    return stored
 
 
 def put_bytes(store: Store, data: bytes) -> str:
@@ -168,14 +170,20 @@ def _reading(path: Path) -> Iterator[tuple[BinaryIO, int]]:
         raise FileUnreadableError(path) from error
 
 
-def _digest(file: BinaryIO, size: int, progress: Progress) -> str:
-    digest, done = hashlib.sha256(), 0
-    progress(0, 2 * size)
-    while part := file.read(CHUNK * AT_ONCE):
-        digest.update(part)
-        done = min(done + len(part), size)
-        progress(done, 2 * size)
-    return digest.hexdigest()
+def _parts(file: BinaryIO, path: Path, size: int) -> Iterator[tuple[bytes, int]]:
+    """Yield the file's chunks, each with how much has been read: as much as it was to begin with.
+
+    Raises:
+        FileChangedError: It has become shorter or longer; a log that grows for ever ends here.
+    """
+    done = 0
+    while part := file.read(CHUNK):
+        done += len(part)
+        if done > size:
+            raise FileChangedError(path)
+        yield part, done
+    if done < size:
+        raise FileChangedError(path)
 
 
 def _have(store: Store, sha256: str) -> bool:

@@ -26,22 +26,23 @@ def check(checked: Path | Store) -> Findings:
     Raises:
         StoreError: The file cannot be opened at all.
     """
-    if isinstance(checked, Store):
-        return _faults(checked)
-    with closing(Store(checked, who="", now=lambda: datetime.now(UTC), read_only=True)) as store:
-        return _faults(store)
+    try:
+        if isinstance(checked, Store):
+            return _faults(checked)
+        reading = Store(checked, who="", now=lambda: datetime.now(UTC), read_only=True)
+        with closing(reading) as store:
+            return _faults(store)
+    except StoreCorruptError as error:
+        return ((Finding.INTEGRITY, str(error.__cause__)),)
 
 
 def _faults(store: Store) -> Findings:
     expected = _expected()
-    try:
-        with store.reading() as connection:
-            broken = _integrity(connection)
-            loose = _foreign_keys(connection)
-            strange = sorted(expected ^ _schema(connection))
-            hashes = [] if strange else _hashes(connection)
-    except StoreCorruptError as error:
-        return ((Finding.INTEGRITY, str(error.__cause__)),)
+    with store.reading() as connection:
+        broken = _integrity(connection)
+        loose = _foreign_keys(connection)
+        strange = sorted(expected ^ _schema(connection))
+        hashes = [] if strange else _hashes(connection)
     damaged = [sha256 for sha256 in hashes if _is_damaged(store, sha256)]
     return (
         *((Finding.INTEGRITY, what) for what in broken),

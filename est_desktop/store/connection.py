@@ -25,6 +25,9 @@ WAIT = 5.0
 LARGEST_LOG = 16 * 1024 * 1024
 """Bytes to which the write-ahead log is cut back after it has grown."""
 
+SHUT_OUT = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY"})
+"""What SQLite says when it may not make the files that a write-ahead log needs."""
+
 Mode = Literal["rwc", "rw", "ro"]
 """Create if missing; write; read only."""
 
@@ -142,20 +145,13 @@ def _connect_to_read(path: Path, key: str | None) -> RawConnection:
     try:
         _settle(connection, key)
         connection.execute("SELECT count(*) FROM sqlite_schema")
-    except driver.OperationalError as error:
+    except driver.Error as error:
         connection.close()
-        if not _shuts_out(error):
+        if error.sqlite_errorname not in SHUT_OUT:
             raise
         connection = _open(f"{address}&immutable=1")
         _settle(connection, key)
-    except driver.Error:
-        connection.close()
-        raise
     return connection
-
-
-def _shuts_out(error: Any) -> bool:
-    return error.sqlite_errorname in {"SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY"}
 
 
 def _settle(connection: RawConnection, key: str | None) -> None:

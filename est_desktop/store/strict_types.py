@@ -25,5 +25,6 @@ def _as_integer(_type: types.TypeEngine[object], _compiler: TypeCompiler, **_: o
 
 
 @compiles(types.Float, "sqlite")
+@compiles(types.Double, "sqlite")
 def _as_real(_type: types.TypeEngine[object], _compiler: TypeCompiler, **_: object) -> str:
     return "REAL"

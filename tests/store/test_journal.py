@@ -122,5 +122,5 @@ def test_a_step_leaves_its_pile_only_when_its_replay_succeeded(any_store, way):
         getattr(any_store, way)()
     assert "Change" in (any_store.undo_label, any_store.redo_label)
     with any_store.writing() as connection:
-        connection.execute(insert(Thing).values(id=key, name="b", amount=0))
+        connection.execute(insert(Thing).values(id=key, name="b", amount=0, weight=0.5))
     assert getattr(any_store, way)() == "Change"

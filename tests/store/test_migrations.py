@@ -30,6 +30,7 @@ REBUILT = (
     "ALTER TABLE a_new RENAME TO a",
 )
 FAILING = ("CREATE TABLE half(id INTEGER) STRICT", "SELECT nonsense")
+ENDED = ("ROLLBACK", "SELECT nonsense")
 LOOSE = ("DELETE FROM a",)
 
 
@@ -50,7 +51,7 @@ def test_steps_run_once_and_in_order(raw, path):
     assert scalar(raw, "PRAGMA foreign_keys") == 1
 
 
-@pytest.mark.parametrize("step", [FAILING, LOOSE], ids=["failing", "breaks a foreign key"])
+@pytest.mark.parametrize("step", [FAILING, ENDED, LOOSE], ids=["failing", "ended", "breaks a key"])
 def test_a_step_that_fails_leaves_no_trace(raw, path, step):
     migrate(raw, 0, (ONE, TWO))
     with pytest.raises((DriverError, RuntimeError)):

@@ -146,6 +146,15 @@ def test_steps_that_change_several_rows_merge_too(any_store):
     assert any_store.read(things) == after
 
 
+def test_steps_in_different_rows_merge_too(any_store):
+    keys = [any_store.do("Add", lambda s, n=n: add_thing(s, n)) for n in "ab"]
+    before = any_store.read(things)
+    for key in keys:
+        any_store.do("One", lambda s, k=key: change_thing(s, k, amount=3), merge_key="k")
+    any_store.undo()
+    assert any_store.read(things) == before
+
+
 def test_what_is_done_for_good_ends_the_history(any_store):
     any_store.do("Add", lambda s: add_thing(s, "a"))
     key = any_store.do_for_good("Add for good", lambda s: add_thing(s, "b"))

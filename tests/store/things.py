@@ -26,6 +26,7 @@ class Thing(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     name: Mapped[str] = mapped_column(unique=True)
     amount: Mapped[int] = mapped_column(default=0)
+    weight: Mapped[float] = mapped_column(default=0.5)
     part_of: Mapped[UUID | None] = mapped_column(ForeignKey("thing.id"), default=None)
     friend: Mapped[UUID | None] = mapped_column(ForeignKey("thing.id"), default=None)
 
