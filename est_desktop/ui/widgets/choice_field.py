@@ -99,7 +99,8 @@ class CompletedField(QComboBox):
 
     def show_text(self, text: str) -> None:
         """Show a text from the store, unless the user has typed something newer."""
-        if not self.unsaved:
+        between_words = self.hasFocus() and self.currentText().strip() == text
+        if not self.unsaved and not between_words:
             self.reset(text)
 
     def reset(self, text: str) -> None:

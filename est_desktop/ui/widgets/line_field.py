@@ -42,8 +42,8 @@ class LineField(QLineEdit):
 
         Before showing another record's text, call `save_now`.
         """
-        if self.unsaved:
-            return
+        if self.unsaved or (self.hasFocus() and self.text().strip() == text):
+            return  # a space at the end may be between two words
         self._saved = text
         if self.text() != text:
             place = self.cursorPosition()
