@@ -8,25 +8,27 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from est_desktop.model.enums import Purpose
 from est_desktop.model.views.agenda import AgendaRow
+from est_desktop.rules.swedish import clock
 from est_desktop.ui.icons import paint_icon
 from est_desktop.ui.meeting.agenda_words import purpose_word, row_facts
 from est_desktop.ui.meeting.title_lines import paint_lines, title_lines
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import Role
+from est_desktop.ui.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE_WEIGHT = 500
-EDGE, HANDLE, NUMBER, TITLE, INDENT, RIGHT = 3, 4, 22, 48, 20, 14
+EDGE, HANDLE, NUMBER, TITLE, INDENT, RIGHT = 3, 4, 22, 62, 16, 14
 """Where things begin from the left, how far a level is moved in, and the right margin; pixels."""
 TOP, GAP, FACTS, BOTTOM = 11, 4, 20, 7
 """The parts of a row's height besides its title, in pixels."""
 ICON = 16
 BADGES = {
-    Purpose.DECISION: ("gavel", "accent_soft", "accent_soft_text"),
-    Purpose.DISCUSSION: ("comment", "info_soft", "info_text"),
-    Purpose.FOLLOW_UP: ("arrow_repeat_all", "neutral_soft", "neutral_text"),
+    Purpose.DECISION: ("gavel", "accent"),
+    Purpose.DISCUSSION: ("comment", "info"),
+    Purpose.FOLLOW_UP: ("arrow_repeat_all", "neutral"),
 }
-"""Purposes that ask something of those who read: icon, ground and ink."""
+"""Purposes that ask something of those who read: icon and tone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +129,15 @@ def _paint_number(painter: QPainter, row: AgendaRow, places: _Places, *, selecte
     font = theme().font(Role.BODY, weight=600 if selected else TITLE_WEIGHT)
     painter.setFont(font)
     painter.setPen(color("accent" if selected else "text2"))
-    left = places.whole.left() + px(NUMBER) + row.level * px(INDENT)
-    room = QRect(left, places.title.top(), places.title.left() - left, QFontMetrics(font).height())
+    left = places.whole.left() + px(NUMBER)
+    room = QRect(left, places.title.top(), px(TITLE - NUMBER), QFontMetrics(font).height())
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, row.number)
+    painter.setFont(theme().font(Role.CAPTION))
+    painter.setPen(color("text2" if selected else "text3"))
+    room = QRect(left, places.facts.top(), px(TITLE - NUMBER), places.facts.height())
+    painter.drawText(
+        room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, clock(row.starts)
+    )
 
 
 def _paint_title(painter: QPainter, row: AgendaRow, places: _Places) -> None:
@@ -141,7 +149,7 @@ def _paint_title(painter: QPainter, row: AgendaRow, places: _Places) -> None:
 def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection: bool) -> None:
     left = rect.left()
     if row.number and row.purpose in BADGES:
-        left += _paint_badge(painter, row.purpose, rect, on_selection=on_selection) + px(8)
+        left += _paint_purpose(painter, row.purpose, rect) + px(8)
     font = theme().font(Role.CAPTION)
     room = QRect(left, rect.top(), max(rect.right() - left, 1), rect.height())
     facts = QFontMetrics(font).elidedText(row_facts(row), Qt.TextElideMode.ElideRight, room.width())
@@ -150,22 +158,12 @@ def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, facts)
 
 
-def _paint_badge(painter: QPainter, purpose: Purpose, rect: QRect, *, on_selection: bool) -> int:
-    name, ground, ink = BADGES[purpose]
-    font = theme().font(Role.CAPTION, weight=500)
+def _paint_purpose(painter: QPainter, purpose: Purpose, rect: QRect) -> int:
+    name, tone = BADGES[purpose]
     word = purpose_word(purpose)
-    width = px(22) + QFontMetrics(font).horizontalAdvance(word) + px(8)
-    box = QRect(rect.left(), rect.top(), width, rect.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color("surface" if on_selection else ground))
-    painter.drawRoundedRect(box, px(4), px(4))
-    spot = QRect(box.left() + px(6), box.center().y() - px(6), px(12), px(12))
-    paint_icon(painter, spot, name, ink, filled=True)
-    painter.setFont(font)
-    painter.setPen(color(ink))
-    room = box.adjusted(px(22), 0, 0, 0)
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
-    return width
+    box = QRect(rect.topLeft(), QSize(badge_width(word, with_icon=True), rect.height()))
+    paint_badge(painter, box, word, tone, name)
+    return box.width()
 
 
 def _paint_papers(painter: QPainter, row: AgendaRow, rect: QRect) -> None:

@@ -30,9 +30,9 @@ def minutes_words(minutes: int) -> str:
 
 
 def row_facts(row: AgendaRow) -> str:
-    """Return the second line of a row: when it begins, how long it takes, who presents it."""
-    facts = [clock(row.starts), minutes_words(row.minutes_planned), row.presenter]
-    return SEPARATOR.join(fact for fact in facts if fact)
+    """Return the second line of a row: how long it takes, who presents it."""
+    takes = minutes_words(row.minutes_planned) if row.minutes_planned else ""
+    return SEPARATOR.join(fact for fact in (takes, row.presenter) if fact)
 
 
 def spoken_row(row: AgendaRow, of: int) -> str:

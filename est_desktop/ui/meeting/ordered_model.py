@@ -1,8 +1,8 @@
-"""The rows of an agenda as Qt's views see them; it changes nothing itself."""
+"""Rows that the user puts in order, as Qt's views see them; the model changes nothing itself."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import (
@@ -15,31 +15,45 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from est_desktop.model.views.agenda import AgendaRow
-
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-ROW_TYPE = "application/x-est-desktop-agenda-row"
-"""What is dragged inside the list; nothing but `moveRows` accepts it."""
+ROW_TYPE = "application/x-est-desktop-row"
+"""What is dragged inside a list; nothing but `moveRows` accepts it."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the `AgendaRow` itself."""
+"""Gives the row itself."""
 
 
-class AgendaModel(QAbstractListModel):
-    """Shows rows; a move or a drop is asked for, and comes back as new rows.
+class Ordered(Protocol):
+    """A row of a list that has an order."""
+
+    @property
+    def id(self) -> UUID:
+        """Its id."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+
+R = TypeVar("R", bound=Ordered)
+
+
+class OrderedModel(QAbstractListModel, Generic[R]):
+    """Shows rows; a move, a drop or a new title is asked for, and comes back as new rows.
 
     Attributes:
         editable: False for a list that is only read.
+        titles_editable: True for a list whose titles are edited in place.
 
     Signals:
         files_dropped: The row's id and the files that were dropped on it.
+        titled: The row's id and the title that was typed.
     """
 
     files_dropped = Signal(object, object)
+    titled = Signal(object, str)
 
-    def __init__(
-        self, spoken: Callable[[AgendaRow, int], str], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, spoken: Callable[[R, int], str], parent: QObject | None = None) -> None:
         """Begin without rows.
 
         Args:
@@ -48,12 +62,13 @@ class AgendaModel(QAbstractListModel):
         """
         super().__init__(parent)
         self.editable = True
+        self.titles_editable = False
         self._spoken = spoken
-        self._rows: tuple[AgendaRow, ...] = ()
+        self._rows: tuple[R, ...] = ()
         self._move: Callable[[UUID, UUID | None], bool] | None = None
 
     @property
-    def rows(self) -> tuple[AgendaRow, ...]:
+    def rows(self) -> tuple[R, ...]:
         """The rows in order."""
         return self._rows
 
@@ -61,7 +76,7 @@ class AgendaModel(QAbstractListModel):
         """Let rows be dragged: `move` is given a row and the one it shall stand before."""
         self._move = move
 
-    def set_rows(self, rows: Sequence[AgendaRow]) -> None:
+    def set_rows(self, rows: Sequence[R]) -> None:
         """Show these rows instead; selection, current row and scroll follow the ids."""
         wanted = tuple(rows)
         self._take_away({row.id for row in wanted})
@@ -71,9 +86,9 @@ class AgendaModel(QAbstractListModel):
         if wanted:
             self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1), [])
 
-    def row_of(self, item_id: UUID | None) -> int:
-        """Return where the item stands, or -1."""
-        return next((at for at, row in enumerate(self._rows) if row.id == item_id), -1)
+    def row_of(self, key: UUID | None) -> int:
+        """Return where the row stands, or -1."""
+        return next((at for at, row in enumerate(self._rows) if row.id == key), -1)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -83,7 +98,9 @@ class AgendaModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, len(self._rows))
@@ -99,7 +116,17 @@ class AgendaModel(QAbstractListModel):
         usual |= Qt.ItemFlag.ItemNeverHasChildren
         if not self.editable:
             return usual
+        if self.titles_editable:
+            usual |= Qt.ItemFlag.ItemIsEditable
         return usual | drop | Qt.ItemFlag.ItemIsDragEnabled
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self.titles_editable:
+            return False
+        row = self._rows[index.row()]
+        if str(value) != row.title:
+            self.titled.emit(row.id, str(value))
+        return True
 
     def moveRows(self, _from: Index, source: int, count: int, _to: Index, before: int) -> bool:
         if self._move is None or not self.editable or count != 1:
@@ -145,7 +172,7 @@ class AgendaModel(QAbstractListModel):
                 self._rows = self._rows[:at] + self._rows[at + 1 :]
                 self.endRemoveRows()
 
-    def _arrange(self, wanted: Sequence[AgendaRow]) -> None:
+    def _arrange(self, wanted: Sequence[R]) -> None:
         """Bring the rows that stay into their new order, as a change of layout and no reset."""
         here = {row.id for row in self._rows}
         ordered = tuple(row for row in wanted if row.id in here)
@@ -160,7 +187,7 @@ class AgendaModel(QAbstractListModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _put_in(self, wanted: Sequence[AgendaRow]) -> None:
+    def _put_in(self, wanted: Sequence[R]) -> None:
         for at, row in enumerate(wanted):
             if at >= len(self._rows) or self._rows[at].id != row.id:
                 self.beginInsertRows(ROOT, at, at)

@@ -1,4 +1,4 @@
-"""The agenda's model shows what it is given, keeps the user's place, and asks before it moves."""
+"""A list with an order shows what it is given, keeps the place, and asks before it moves."""
 
 from pathlib import Path
 from uuid import UUID
@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, QUrl
 
-from est_desktop.ui.meeting.agenda_model import AgendaModel
+from est_desktop.ui.meeting.ordered_model import OrderedModel
 from tests.ui.meeting.agenda_rows import agenda_row, agenda_rows
 
 ROOT = QModelIndex()
@@ -16,7 +16,7 @@ LOCAL = Path("/mappen/Lägesbild.pdf")
 
 
 def new_model():
-    return AgendaModel(lambda row, of: f"{row.number} av {of}")
+    return OrderedModel(lambda row, of: f"{row.number} av {of}")
 
 
 @pytest.fixture
@@ -142,6 +142,15 @@ def test_a_list_that_is_only_read_takes_nothing(model, moves):
     assert moves == []
 
 
+def test_a_title_that_is_typed_in_place_is_asked_for(qtbot, model):
+    assert not model.setData(model.index(0), "Bränder")
+    model.titles_editable = True
+    with qtbot.waitSignal(model.titled) as told:
+        assert model.setData(model.index(0), "Bränder")
+    assert told.args == [UUID(int=1), "Bränder"]
+    assert model.index(0).data() == "Ärende 1"
+
+
 def test_an_index_from_elsewhere_says_nothing(model):
     assert model.data(ROOT) is None
-    assert model.data(model.index(0), Qt.ItemDataRole.EditRole) is None
+    assert model.data(model.index(0), Qt.ItemDataRole.CheckStateRole) is None
