@@ -44,8 +44,8 @@ class TextField(QPlainTextEdit):
 
         The cursor stays with its sentence. Before showing another record's text, call `save_now`.
         """
-        if self.unsaved:
-            return
+        if self.unsaved or self.toPlainText().strip() == text:
+            return  # a space typed last is not stored, and must not go while the next word comes
         self._saved = text
         replace_middle(self, self.toPlainText(), text)
         self.saving.stop()
