@@ -37,9 +37,7 @@ class TokenIconEngine(QIconEngine):
         super().__init__()
         self._name, self._token, self._filled = name, token, filled
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         token = "disabled" if mode == QIcon.Mode.Disabled else self._token
         filled = self._filled or state == QIcon.State.On
         paint_icon(painter, rect, self._name, token, filled=filled)

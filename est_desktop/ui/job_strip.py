@@ -31,7 +31,7 @@ class JobStrip(QFrame):
         row.addWidget(self._cancel)
         self._delay = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._delay.timeout.connect(self._show_first)
-        jobs().started.connect(self._follow)
+        jobs().started.connect(lambda job: self._follow(job))  # noqa: PLW0108 - typed
         self.hide()
 
     def _follow(self, job: Job[object]) -> None:
