@@ -27,6 +27,10 @@ class Node:
             if isinstance(kid, Node):
                 yield from kid.walk()
 
+    def spoken(self) -> str:
+        """Return the text with a space after each element."""
+        return " ".join([*(kid if isinstance(kid, str) else kid.spoken() for kid in self.kids), ""])
+
     @property
     def text(self) -> str:
         return "".join([kid if isinstance(kid, str) else kid.text for kid in self.kids])

@@ -1,7 +1,9 @@
 """The file itself: what it says of itself, its fonts, and that equal data gives equal bytes."""
 
+import gc
 import hashlib
 import re
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +20,7 @@ from tests.documents.reading import Document
 
 ROOT = Path(__file__).parent.parent.parent
 IN_ANOTHER_PROCESS = """
+import gc
 import hashlib
 from est_desktop.documents.minutes import minutes_pdf
 from tests.documents import views
@@ -110,3 +113,29 @@ def test_colours_have_a_meaning(document):
 
 def _is(told, kind):
     return hasattr(told, "get") and told.get("/Type") == kind
+
+
+def test_the_garbage_collector_is_left_as_it_was():
+    minutes_pdf(views.minutes(1), str)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        minutes_pdf(views.minutes(1), str)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_other_programs_find_the_text_by_the_unicode_maps(document):
+    text = "".join(page.extract_text() for page in document.reader.pages)
+    assert "Kommunstyrelsens kontor" in text
+    assert "Räddningstjänsten Östra Götaland" in text
+
+
+@pytest.mark.skipif(not shutil.which("pdfinfo"), reason="needs poppler's pdfinfo")
+def test_another_reader_hears_the_same_in_the_same_order(document, tmp_path):
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(document.data)
+    done = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True)
+    heard = " ".join(re.findall(r'^ *"(.*)"$', done.stdout.decode("utf-8"), re.M)).split()
+    assert heard == document.tree.spoken().replace("\u00ad", "").split()
