@@ -7,7 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QT_VERSION_STR, QObject
+from PySide6.QtCore import QObject, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -45,7 +45,7 @@ class CrashReporter(QObject):
         LOG.error("%s", report)
         if sys.stderr is not None:
             sys.stderr.write(report)
-        place = report.splitlines()[-2:] and "".join(report.splitlines()[-3:])
+        place = "\n".join(report.splitlines()[-3:])
         if place in self._told or self._open or QApplication.instance() is None:
             return
         self._told.add(place)
@@ -86,5 +86,5 @@ def described(report: str) -> str:
     lines = report.splitlines()
     frames = [line for line in lines if line.startswith("  File ")]
     last = lines[-1].split(":", 1)[0] if lines else ""
-    head = f"EST Desktop {__version__}, Python {sys.version.split()[0]}, Qt {QT_VERSION_STR}"
+    head = f"EST Desktop {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}"
     return "\n".join([head, sys.platform, *frames, last])
