@@ -1,0 +1,1 @@
+"""The section Handlingsplan: every measure, who answers for it, and until when."""

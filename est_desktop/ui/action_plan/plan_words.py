@@ -1,0 +1,53 @@
+"""What is said of a measure, in words."""
+
+from datetime import date
+
+from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.views.action_plan import PlanGroup
+from est_desktop.model.views.record import MeasureRow
+from est_desktop.rules.swedish import short_date
+from est_desktop.ui.translation import tr
+
+
+def status_word(status: MeasureStatus) -> str:
+    """Return how far a measure has come, in a word or two."""
+    return {
+        MeasureStatus.PROPOSED: tr("Proposed"),
+        MeasureStatus.DECIDED: tr("Decided"),
+        MeasureStatus.NOT_STARTED: tr("Not started"),
+        MeasureStatus.ONGOING: tr("Ongoing"),
+        MeasureStatus.PAUSED: tr("Paused"),
+        MeasureStatus.DONE: tr("Done"),
+        MeasureStatus.CLOSED: tr("Closed"),
+    }[status]
+
+
+def group_word(group: PlanGroup) -> str:
+    """Return what a heap of measures is called after its number, "3 försenade"."""
+    return {
+        PlanGroup.OVERDUE: tr("overdue"),
+        PlanGroup.ONGOING: tr("ongoing"),
+        PlanGroup.NOT_STARTED: tr("not started"),
+        PlanGroup.ENDED: tr("done or closed"),
+    }[group]
+
+
+def late_words(row: MeasureRow, today: date) -> str:
+    """Return how late a measure is, "försenad 10 d"; empty for one that is not."""
+    if not row.overdue or row.due_date is None:
+        return ""
+    days = (today - row.due_date).days
+    return tr("overdue {days} d").format(days=days)
+
+
+def due_words(row: MeasureRow) -> str:
+    """Return a measure's last day as the list shows it; empty for none."""
+    return short_date(row.due_date) if row.due_date else ""
+
+
+def spoken(row: MeasureRow, today: date) -> str:
+    """Return the whole row for a screen reader."""
+    due = tr("due {day}").format(day=due_words(row)) if row.due_date else ""
+    who = ", ".join(part for part in (row.owner, row.organisation) if part)
+    parts = (row.number, row.text, who, due, late_words(row, today), status_word(row.status))
+    return ", ".join(part for part in (*parts, row.meeting) if part)

@@ -1,0 +1,1 @@
+"""Parts of decisions and measures that several pages show."""
