@@ -12,6 +12,8 @@ from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem
 from est_desktop.rules.swedish import iso_date, paragraph_label, plain_date
 
+FACTS = replace(SMALL, above=7.0)
+"""The first line of facts below what was agreed."""
 BEHIND_NUMBER = "\u00a0 "
 """Between the number and the title of a heading."""
 
@@ -61,21 +63,23 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
 
 
 def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Translate) -> None:
+    """Tell what was agreed, then who does it and when, then who is told of it."""
     facts = [
         (tr("Responsible:"), decision.owner),
         (tr("Due:"), plain_date(decision.due_date) if decision.due_date else ""),
-        (tr("Sent to:"), decision.send_to),
     ]
     given = [(label, value) for label, value in facts if value]
-    if not (given or decision.points or decision.no_action):
+    if not (given or decision.points or decision.send_to or decision.no_action):
         return
     panel = section.panel()
     panel.heading(level, tr("Decision"), style=DECISION_HEADING)
     panel.points(decision.points)
     if given:
-        panel.labelled(given, replace(SMALL, above=7.0))
+        panel.labelled(given, FACTS)
     elif decision.no_action:
         panel.paragraph(tr("No action needed."), NOTE)
+    if decision.send_to:
+        panel.labelled([(tr("Sent to:"), decision.send_to)], SMALL)
 
 
 def _tell_measures(section: Story, measures: Sequence[MeasureLine], tr: Translate) -> None:
