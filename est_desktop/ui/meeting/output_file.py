@@ -1,34 +1,5 @@
-"""A finished document as a file where the user wants it: whole, or not there at all."""
+"""Where `write_whole` was; it is in `documents.output_file`, for the command line too."""
 
-import errno
-import os
-import secrets
-from contextlib import suppress
-from pathlib import Path
+from est_desktop.documents.output_file import write_whole
 
-from est_desktop.errors import OutputDiskFullError, OutputError
-
-NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-"""How the system says that the disk, or the user's share of it, is full."""
-
-
-def write_whole(data: bytes, to: Path) -> None:
-    """Write bytes to a file; one that is there is replaced when the new one is whole.
-
-    Raises:
-        OutputDiskFullError: There is no room for the file.
-        OutputError: The file cannot be written.
-    """
-    part = to.with_name(f".{secrets.token_hex(4)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(to)
-    except OSError as error:
-        kind = OutputDiskFullError if error.errno in NO_ROOM else OutputError
-        raise kind(to) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+__all__ = ["write_whole"]
