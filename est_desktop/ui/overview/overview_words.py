@@ -51,9 +51,12 @@ def when(row: MeetingRow) -> str:
 
 def tile_facts(row: MeetingRow) -> str:
     """Return the second line beside a date tile, "ons 09.00 · Rådhuset"."""
-    weekday = SHORT_WEEKDAYS[row.starts_at.weekday()]
-    place = row.place or tr("no place yet")
-    return f"{weekday} {clock(row.starts_at.time())}{SEPARATOR}{place}"
+    return f"{weekday_and_time(row)}{SEPARATOR}{row.place or tr('no place yet')}"
+
+
+def weekday_and_time(row: MeetingRow) -> str:
+    """Return when in the week a meeting is, "ons 09.00"; its date stands beside it."""
+    return f"{SHORT_WEEKDAYS[row.starts_at.weekday()]} {clock(row.starts_at.time())}"
 
 
 def outcome_words(row: MeetingRow) -> str:

@@ -36,7 +36,12 @@ class IconMark(Mark):
     """An icon beside a word; with a tone, on a square in that tone's soft colour."""
 
     def __init__(
-        self, icon_name: str, token: str = "text2", *, size: int = 20, tone: str = ""
+        self,
+        icon_name: str,
+        token: str = "text2",  # noqa: S107
+        *,
+        size: int = 20,
+        tone: str = "",
     ) -> None:
         side = size + 12 if tone else size
         super().__init__(QSize(side, side))
@@ -99,55 +104,6 @@ def paint_date(painter: QPainter, box: QRect, day: int, month: str, *, next_one:
     painter.setFont(small)
     rest = QRect(box.left(), top + upper, box.width(), QFontMetrics(small).height())
     painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, month)
-
-
-class Badge(QWidget):
-    """A word or two on a soft ground, with an icon."""
-
-    def __init__(self, text: str, tone: str, icon_name: str = "") -> None:
-        super().__init__()
-        self._text, self._tone, self._icon = text, tone, icon_name
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def text(self) -> str:
-        """Return its words."""
-        return self._text
-
-    def show_text(self, text: str, tone: str) -> None:
-        """Show other words."""
-        self._text, self._tone = text, tone
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        font = theme().font(Role.CAPTION, weight=500)
-        words = QFontMetrics(font).horizontalAdvance(self._text)
-        return QSize(words + px(16) + (px(18) if self._icon else 0), px(22))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = "accent_soft" if self._tone == "accent" else f"{self._tone}_soft"
-        ink = "accent_soft_text" if self._tone == "accent" else f"{self._tone}_text"
-        painter.setBrush(color(ground))
-        painter.drawRoundedRect(QRectF(self.rect()), px(4), px(4))
-        left = px(8)
-        if self._icon:
-            box = QRect(left, (self.height() - px(14)) // 2, px(14), px(14))
-            paint_icon(painter, box, self._icon, ink, filled=True)
-            left += px(18)
-        painter.setPen(color(ink))
-        painter.setFont(theme().font(Role.CAPTION, weight=500))
-        rest = self.rect().adjusted(left, 0, 0, 0)
-        painter.drawText(
-            rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text
-        )
 
 
 class Ring(Mark):
