@@ -129,20 +129,21 @@ class Story:
             items = self._list(BlockKind.NUMBER)
             for number, text in enumerate(texts, 1):
                 self._item(items, f"{number}.", [Run(text, style.face, style.colour)], style, 1)
+            self._end_list(style)
 
     def rich(self, blocks: Iterable[RichBlock], style: TextStyle = BODY) -> None:
         """Add running text with its bold and italic stretches, lists and addresses."""
         lists = _Lists()
         for block in blocks:
-            element = None
             if block.kind is BlockKind.PARAGRAPH:
                 lists = _Lists()
-                element = self.element.add("P")
-                self.blocks.append(Text(_runs(block, style), style, element))
+                self._end_list(style)
+                self.blocks.append(Text(_runs(block, style), style, self.element.add("P")))
                 continue
             items, number = lists.enter(block, self.element)
             label = f"{number}." if block.kind is BlockKind.NUMBER else _bullet(block.level)
             self._item(items, label, _runs(block, style), style, block.level)
+        self._end_list(style)
 
     def figure(self, data: bytes, text: str, most: tuple[float, float]) -> bool:
         """Add a picture and tell whether its bytes could be read.
@@ -165,6 +166,11 @@ class Story:
     def _list(self, kind: BlockKind) -> Element:
         numbering = f"<</O/List/ListNumbering/{LIST_KINDS[kind]}>>"
         return self.element.add("L", attributes=numbering)
+
+    def _end_list(self, style: TextStyle) -> None:
+        """Give the last item of a list, if that is what comes last, the distance of a paragraph."""
+        if self.blocks and isinstance(self.blocks[-1], Text) and self.blocks[-1].label:
+            self.blocks[-1].below = style.below
 
     def _item(
         self, items: Element, label: str, runs: Sequence[Run], style: TextStyle, level: int
