@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from est_desktop.ui.focus_ring import FocusRing
 from est_desktop.ui.icons import app_icon, icon
 from est_desktop.ui.job_strip import JobStrip
 from est_desktop.ui.message_bar import MessageBar
@@ -76,6 +77,7 @@ class Shell(QMainWindow):
         )
         self._lay_out()
         self.toast = Toast(self)
+        FocusRing(self)
         self.navigation.chosen.connect(self.section_chosen)
         theme().changed.connect(self._restyle)
 
