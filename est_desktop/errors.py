@@ -75,6 +75,14 @@ class UnknownMeetingError(RefusedError):
         self.name = name
 
 
+class SeveralMeetingsError(RefusedError):
+    """More than one meeting is called so."""
+
+    def __init__(self, name: str, count: int) -> None:
+        super().__init__(name, count)
+        self.name, self.count = name, count
+
+
 class UnknownItemError(RefusedError):
     """The meeting has no agenda item with that number."""
 

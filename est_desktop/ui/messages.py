@@ -53,6 +53,11 @@ def _other_refusal(error: e.RefusedError) -> str:
             return tr("There is no meeting {name}. Write it as 2026:8 or use its id.").format(
                 name=name
             )
+        case e.SeveralMeetingsError(name=name, count=count):
+            return tr(
+                "{count} meetings are called {name}. Use the whole title, or the beginning of the "
+                "id, which the list of meetings tells."
+            ).format(count=count, name=name)
         case e.UnknownItemError(number=number):
             return tr("The meeting has no item {number}. Nothing was attached.").format(
                 number=number
