@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from est_desktop.ui.icons import icon
 from est_desktop.ui.theme import px, theme
@@ -25,16 +25,19 @@ class EmptyState(QWidget):
         self._icon = icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        heading = label(title, "subtitle", wrap=True)
-        sentence = label(text, "", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(px(8))
         column.addStretch(1)
         column.addWidget(self._picture)
-        for words in (heading, sentence):
+        for words in (label(title, "title", wrap=True), label(text, "", wrap=True)):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             words.setMaximumWidth(px(460))
-            column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+            line = QHBoxLayout()  # an aligned label would keep its narrowest form and be cut
+            line.addStretch(1)
+            line.addWidget(words, 1000)
+            line.addStretch(1)
+            column.addLayout(line)
+        column.addSpacing(px(8))
         for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
