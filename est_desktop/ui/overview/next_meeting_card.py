@@ -1,10 +1,10 @@
 """The next meeting, and how far it is prepared."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.model.views.meetings import NextMeeting
@@ -62,10 +62,12 @@ class NextMeetingCard(QFrame):
 
     Signals:
         agenda_asked: Open the agenda of the meeting.
+        minutes_asked: Write the minutes of the meeting; offered once it has begun.
         export_asked: Make the summons of the meeting.
     """
 
     agenda_asked = Signal(UUID)
+    minutes_asked = Signal(UUID)
     export_asked = Signal(UUID)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,10 +91,18 @@ class NextMeetingCard(QFrame):
         self.presenters = ReadinessRow(self.tr("Presenters"))
         self.papers = ReadinessRow(self.tr("Papers"))
         self.open_button = button(
-            self.tr("&Open the agenda"), self._ask_agenda, icon_name="open", variant="primary"
+            self.tr("&Open the agenda"),
+            lambda: self._ask(self.agenda_asked),
+            icon_name="open",
+            variant="primary",
+        )
+        self.minutes_button = button(
+            self.tr("&Write the minutes"), lambda: self._ask(self.minutes_asked), icon_name="edit"
         )
         self.export_button = button(
-            self.tr("&Export the summons…"), self._ask_export, icon_name="arrow_export"
+            self.tr("&Export the summons…"),
+            lambda: self._ask(self.export_asked),
+            icon_name="arrow_export",
         )
 
     def _lay_out(self) -> None:
@@ -127,14 +137,14 @@ class NextMeetingCard(QFrame):
         column.addWidget(rule())
         column.addLayout(grid)
         column.addSpacing(px(S))
-        column.addWidget(row_of(self.open_button, self.export_button))
+        column.addWidget(row_of(self.open_button, self.minutes_button, self.export_button))
 
-    def show_meeting(self, meeting: NextMeeting, today: date) -> None:
-        """Show a meeting."""
+    def show_meeting(self, meeting: NextMeeting, now: datetime) -> None:
+        """Show a meeting as it stands now (local time)."""
         row, day = meeting.row, meeting.row.starts_at.date()
         self._meeting_id = row.id
         self.tile.show_date(day.day, SHORT_MONTHS[day.month - 1])
-        self.badge.set_badge(in_days(day, today), "accent", "clock")
+        self.badge.set_badge(in_days(day, now.date()), "accent", "clock")
         self.title.setText(row.title)
         self.areas.setText(row.areas)
         self.areas.setVisible(bool(row.areas))
@@ -145,6 +155,7 @@ class NextMeetingCard(QFrame):
         self.ring.show_percent(
             percent, self.tr("{percent} per cent prepared").format(percent=percent)
         )
+        self.minutes_button.setVisible(row.starts_at <= now.replace(tzinfo=None))
         self._show_readiness(meeting)
 
     def readiness(self) -> Sequence[str]:
@@ -168,10 +179,6 @@ class NextMeetingCard(QFrame):
             look = DONE if ready.ready and ready.total else LEFT
             row.show_state(text if ready.total else items_words(0), look if ready.total else NONE)
 
-    def _ask_agenda(self) -> None:
+    def _ask(self, signal: SignalInstance[UUID]) -> None:
         if self._meeting_id:
-            self.agenda_asked.emit(self._meeting_id)
-
-    def _ask_export(self) -> None:
-        if self._meeting_id:
-            self.export_asked.emit(self._meeting_id)
+            signal.emit(self._meeting_id)

@@ -178,6 +178,7 @@ class OverviewPage(QWidget):
 
     def _connect(self) -> None:
         self.next_card.agenda_asked.connect(self.meeting_chosen)
+        self.next_card.minutes_asked.connect(self.minutes_chosen)
         self.next_card.export_asked.connect(self.summons_asked)
         self.concerns.chosen.connect(self._see_to)
         self.coming.meeting_chosen.connect(self.meeting_chosen)
@@ -190,7 +191,7 @@ class OverviewPage(QWidget):
         self.next_card.setVisible(view.next_meeting is not None)
         self.no_next.setVisible(view.next_meeting is None)
         if view.next_meeting:
-            self.next_card.show_meeting(view.next_meeting, self._workspace.today())
+            self.next_card.show_meeting(view.next_meeting, self._workspace.now())
 
     def _see_to(self, concern: Concern) -> None:
         if concern.errand is Errand.PLAN:
@@ -204,8 +205,8 @@ class OverviewPage(QWidget):
     def _ask_in_series(self) -> None:
         self.new_meeting_asked.emit(True)  # noqa: FBT003
 
-    def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+    def _read_if_touched(self, tables: object) -> None:
+        if isinstance(tables, frozenset) and tables & READS:
             self.refresh()
 
 

@@ -9,6 +9,8 @@ from est_desktop.ui.translation import tr
 
 SEPARATOR = " · "
 """Stands between facts on one line."""
+MOST_LETTERS = 44
+"""So much of a measure's text is shown on a line of facts."""
 
 
 def today_words(today: date) -> str:
@@ -121,5 +123,12 @@ def measure_facts(measures: Sequence[DueMeasure], today: date) -> str:
     time = (
         late_by(first.due_date, today) if first.due_date < today else due_in(first.due_date, today)
     )
-    facts = (f"{first.number} {first.text}", time, first.owner)
+    facts = (f"{first.number} {shortened(first.text)}", time, first.owner)
     return SEPARATOR.join(fact for fact in facts if fact)
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of a text, at whole words, with "…" where something is left out."""
+    if len(text) <= MOST_LETTERS:
+        return text
+    return f"{text[:MOST_LETTERS].rpartition(' ')[0]} …"

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.model.views.meetings import MeetingRow
-from est_desktop.ui.overview.meeting_button import MeetingButton
+from est_desktop.ui.overview.meeting_button import AIR, MeetingButton
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import XS, L, S
 from est_desktop.ui.widgets.buttons import button, label
@@ -45,7 +45,8 @@ class MeetingsCard(QFrame):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(L), px(S), px(S), px(S))
+        head.setContentsMargins(px(AIR), 0, 0, 0)
+        column.setContentsMargins(px(L - AIR), px(S), px(S), px(S))
         column.setSpacing(px(XS))
         column.addWidget(head)
         column.addLayout(self._rows)
@@ -64,8 +65,9 @@ class MeetingsCard(QFrame):
             self.buttons.append(made)
             self._rows.addWidget(made)
         if not meetings:
-            self._rows.addWidget(label(self._none, "caption", wrap=True))
-            self._rows.addSpacing(px(S))
+            none = label(self._none, "caption", wrap=True)
+            none.setContentsMargins(px(AIR), 0, 0, px(S))
+            self._rows.addWidget(none)
         if focused and self.buttons:
             self.buttons[0].setFocus()
 
@@ -99,13 +101,16 @@ class PlanCard(QFrame):
         words.addWidget(self.late, 0, 0)
         words.addWidget(self.open, 0, 1)
         words.addWidget(self.done, 1, 0)
+        words.setContentsMargins(0, 0, px(S), 0)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, px(S), 0)
+        line.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(L), px(S), px(S), px(L))
         column.setSpacing(px(S))
         column.addWidget(head)
-        body: list[QWidget] = [self.summary, self.bar]
-        for widget in body:
-            column.addWidget(widget)
+        column.addWidget(self.summary)
+        column.addLayout(line)
         column.addLayout(words)
 
     def show_numbers(self, late: int, open_ones: int, done: int) -> None:
