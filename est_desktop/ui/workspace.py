@@ -28,7 +28,7 @@ class Workspace(QObject):
         done: The label of the step just done; not for undo and redo.
     """
 
-    changed = Signal(object)
+    changed = Signal(frozenset)
     refused = Signal(object)
     saved = Signal(object)
     done = Signal(str)
