@@ -1,11 +1,12 @@
 """The next meeting, and how far it is prepared."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.model.views.meetings import NextMeeting
 from est_desktop.rules.swedish import SHORT_MONTHS
@@ -27,6 +28,8 @@ from est_desktop.ui.widgets.marks import DateTile, IconMark, Ring
 DONE = ("checkmark_circle", "success")
 LEFT = ("warning", "warn")
 NONE = ("circle", "text3")
+NARROW = 620
+"""Below this width, in pixels at 100 %, facts and buttons stand under each other."""
 
 
 class ReadinessRow(QWidget):
@@ -92,16 +95,18 @@ class NextMeetingCard(QFrame):
         self.papers = ReadinessRow(self.tr("Papers"))
         self.open_button = button(
             self.tr("&Open the agenda"),
-            lambda: self._ask(self.agenda_asked),
+            lambda: self._ask(self.agenda_asked.emit),
             icon_name="open",
             variant="primary",
         )
         self.minutes_button = button(
-            self.tr("&Write the minutes"), lambda: self._ask(self.minutes_asked), icon_name="edit"
+            self.tr("&Write the minutes"),
+            lambda: self._ask(self.minutes_asked.emit),
+            icon_name="edit",
         )
         self.export_button = button(
             self.tr("&Export the summons…"),
-            lambda: self._ask(self.export_asked),
+            lambda: self._ask(self.export_asked.emit),
             icon_name="arrow_export",
         )
 
@@ -116,11 +121,8 @@ class NextMeetingCard(QFrame):
         top.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(head, 1)
         top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
-        facts = QHBoxLayout()
-        facts.setSpacing(px(L))
-        for fact in (self.time, self.place, self.people):
-            facts.addWidget(fact)
-        facts.addStretch(1)
+        self._facts = _line(self.time, self.place, self.people, spacing=L)
+        self._acts = _line(self.open_button, self.minutes_button, self.export_button, spacing=S)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(L))
         grid.setVerticalSpacing(px(M))
@@ -133,11 +135,18 @@ class NextMeetingCard(QFrame):
         column.setContentsMargins(px(20), px(L), px(20), px(20))
         column.setSpacing(px(M))
         column.addLayout(top)
-        column.addLayout(facts)
+        column.addLayout(self._facts)
         column.addWidget(rule())
         column.addLayout(grid)
         column.addSpacing(px(S))
-        column.addWidget(row_of(self.open_button, self.minutes_button, self.export_button))
+        column.addLayout(self._acts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        direction = QBoxLayout.Direction
+        for line in (self._facts, self._acts):
+            line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def show_meeting(self, meeting: NextMeeting, now: datetime) -> None:
         """Show a meeting as it stands now (local time)."""
@@ -179,6 +188,15 @@ class NextMeetingCard(QFrame):
             look = DONE if ready.ready and ready.total else LEFT
             row.show_state(text if ready.total else items_words(0), look if ready.total else NONE)
 
-    def _ask(self, signal: SignalInstance[UUID]) -> None:
+    def _ask(self, emit: Callable[[UUID], None]) -> None:
         if self._meeting_id:
-            signal.emit(self._meeting_id)
+            emit(self._meeting_id)
+
+
+def _line(*widgets: QWidget, spacing: int) -> QBoxLayout:
+    line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    line.setSpacing(px(spacing))
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line

@@ -3,9 +3,10 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QMenu,
     QScrollArea,
     QStackedWidget,
@@ -39,6 +40,10 @@ READS = frozenset(
      "person", "area", "agenda_item_area", "series"}
 )  # fmt: skip
 """The tables whose change makes the page read again."""
+ANY = (1 << 24) - 1
+"""Qt's own word for no greatest width (QWIDGETSIZE_MAX)."""
+NARROW = 820
+"""Below this width, in pixels at 100 %, the right column stands under the left one."""
 SIDE = 340
 """The width of the right column at 100 %."""
 
@@ -86,6 +91,14 @@ class OverviewPage(QWidget):
         self.latest.show_meetings(view.latest)
         self.plan.show_numbers(view.late_count, view.open_count, view.done_count)
         self.concerns.show_concerns(concerns(view, now, latest_copy(self._workspace)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else px(SIDE))
+        self._side.setMaximumWidth(ANY if narrow else px(SIDE))
 
     def _make_parts(self) -> None:
         self.header = PageHeader(self.tr("Overview"))
@@ -152,19 +165,19 @@ class OverviewPage(QWidget):
             right.addWidget(card)
         left.addStretch(1)
         right.addStretch(1)
-        side = QWidget()
-        side.setFixedWidth(px(SIDE))
-        side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
+        self._side = QWidget()
+        self._side.setLayout(right)
         content = QWidget()
         content.setProperty("ground", "window")
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(px(XL), px(20), px(XL), px(XL))
-        columns.setSpacing(px(L))
-        columns.addLayout(left, 1)
-        columns.addWidget(side)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(px(XL), px(20), px(XL), px(XL))
+        self._columns.setSpacing(px(L))
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._side)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
         self._stack = QStackedWidget()
@@ -205,8 +218,8 @@ class OverviewPage(QWidget):
     def _ask_in_series(self) -> None:
         self.new_meeting_asked.emit(True)  # noqa: FBT003
 
-    def _read_if_touched(self, tables: object) -> None:
-        if isinstance(tables, frozenset) and tables & READS:
+    def _read_if_touched(self, tables: frozenset[str]) -> None:
+        if tables & READS:
             self.refresh()
 
 
