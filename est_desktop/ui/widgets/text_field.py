@@ -1,7 +1,7 @@
 """Several lines of plain text that save themselves."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from est_desktop.ui.field_keys import leave_keys_to_window
@@ -33,6 +33,8 @@ class TextField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         leave_keys_to_window(self)
         self.textChanged.connect(self._typed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
 
     @property
     def unsaved(self) -> bool:
@@ -68,16 +70,31 @@ class TextField(QPlainTextEdit):
         self.saving.next_burst()
         super().focusOutEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # lines break elsewhere now
+
     def sizeHint(self) -> QSize:
         least, most = self._lines
-        lines = max(least, min(most, int(self.document().size().height()) or 1))
+        lines = max(least, min(most, self._line_count()))
         return QSize(px(200), lines * self.fontMetrics().lineSpacing() + px(18))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), self.sizeHint().height())
 
-    def _typed(self) -> None:
+    def _line_count(self) -> int:
+        return int(self.document().size().height()) or 1
+
+    def _fit(self) -> None:
+        bars = Qt.ScrollBarPolicy
+        scrolls = self._line_count() > self._lines[1]
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if scrolls else bars.ScrollBarAlwaysOff
+        )
         self.updateGeometry()
+
+    def _typed(self) -> None:
+        self._fit()
         if self.unsaved:
             self.saving.typed()
 
