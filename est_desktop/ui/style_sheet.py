@@ -81,6 +81,8 @@ QSpinBox::down-arrow { image: url($icons:chevron_down.svg); width: ${p12}px;
   height: ${p12}px; }
 QComboBox::drop-down { border: 0; width: ${p26}px; }
 QComboBox::down-arrow { image: url($icons:chevron_down.svg); width: ${p14}px; height: ${p14}px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0;
+  background: transparent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong;
   selection-background-color: $selection; selection-color: $selection_text; outline: 0; }
 QCheckBox, QRadioButton { spacing: ${p8}px; min-height: ${p24}px; background: transparent; }
