@@ -28,8 +28,6 @@ class AgendaExcerpt(QFrame):
         self._fold.setText(self.tr("From the agenda"))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._fold.setCheckable(True)
-        self._fold.setChecked(True)
         self.background = _text()
         self._heading = label(self.tr("Proposed decision"), "label")
         self.proposal = _text()
@@ -42,7 +40,7 @@ class AgendaExcerpt(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._body)
-        self._fold.toggled.connect(self._show_body)
+        self._fold.clicked.connect(self._turn)
         self._show_body(shown=True)
 
     def show_texts(self, background: tuple[Block, ...], proposal: str, *, editable: bool) -> None:
@@ -71,8 +69,12 @@ class AgendaExcerpt(QFrame):
         layout.addLayout(row)
         return body
 
-    def _show_body(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _turn(self) -> None:
+        self._show_body(shown=self._body.isHidden())
+
+    def _show_body(self, *, shown: bool) -> None:
         self._body.setVisible(shown)
+        self._fold.setAccessibleDescription(self.tr("Shown") if shown else self.tr("Folded"))
         self._fold.setIcon(icon("chevron_down" if shown else "chevron_right"))
 
 

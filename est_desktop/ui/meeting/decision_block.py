@@ -19,6 +19,7 @@ from est_desktop.model.views.record import DecisionRow
 from est_desktop.rules.typed import points
 from est_desktop.ui.meeting.outcome_block import OutcomeBlock
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
+from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
 from est_desktop.ui.widgets.text_field import TextField
@@ -54,6 +55,7 @@ class DecisionBlock(OutcomeBlock):
         self.owner = OwnerFields(self)
         self.due = DateField(workspace.today)
         self.due_field = Field(self.tr("&Due"), self.due)
+        self.due_field.setMinimumWidth(px(148))
         self.no_action = QCheckBox(self.tr("No actio&n needed"))
         self.send_to = LineField()
         self.send_to_field = Field(self.tr("&Send to"), self.send_to)
@@ -96,7 +98,6 @@ class DecisionBlock(OutcomeBlock):
         self.owner.set_editable(editable=editable)
 
     def save_now(self) -> None:
-        """Save what is typed in any of the fields."""
         self.text.save_now()
         self.owner.save_now()
         self.due.save_now()
@@ -111,7 +112,7 @@ class DecisionBlock(OutcomeBlock):
         self.body.addWidget(self.text)
         self.body.addWidget(
             side_by_side(
-                self.owner.organisation, self.owner.role, self.due_field, stretches=(3, 3, 2)
+                self.owner.organisation, self.owner.role, self.due_field, stretches=(1, 1, 0)
             )
         )
         self.body.addWidget(side_by_side(self.send_to_field, self.no_action, stretches=(5, 0)))

@@ -17,6 +17,7 @@ from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.ui.meeting.outcome_block import OutcomeBlock
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
+from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.text_field import TextField
@@ -75,8 +76,9 @@ class MeasureBlock(OutcomeBlock):
         self.owner = OwnerFields(self)
         self.due = DateField(workspace.today)
         self.due_field = Field(self.tr("&Due"), self.due)
+        self.due_field.setMinimumWidth(px(148))
         self._facts = side_by_side(
-            self.owner.organisation, self.owner.role, self.due_field, stretches=(3, 3, 2)
+            self.owner.organisation, self.owner.role, self.due_field, stretches=(1, 1, 0)
         )
         self.body.addWidget(self.text)
         self.body.addWidget(self._fault)
@@ -108,7 +110,6 @@ class MeasureBlock(OutcomeBlock):
         self.owner.set_editable(editable=editable)
 
     def save_now(self) -> None:
-        """Save what is typed in any of the fields."""
         self.text.save_now()
         self.owner.save_now()
         self.due.save_now()

@@ -72,6 +72,16 @@ class OutcomeBlock(QFrame):
         """Show the menu, or nothing but what is to be read."""
         self._more.setVisible(editable)
 
+    def save_now(self) -> None:
+        """Save what is typed in any of the fields."""
+        raise NotImplementedError
+
+    def fall_silent(self) -> None:
+        """Save nothing more: what the block shows is gone."""
+        for child in self.findChildren(QWidget):
+            child.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+
     def choices(self) -> list[str]:
         """Return the words of the lines in the menu that are open now."""
         return [words.replace("&", "") for words, _, may in self._choices if may()]
