@@ -27,9 +27,9 @@ class AgendaCommands(QObject):
         removed: What was removed, in the user's words; undo brings it back.
     """
 
-    titled = Signal(object)
-    made = Signal(object)
-    moved = Signal(object)
+    titled = Signal(UUID)
+    made = Signal(UUID)
+    moved = Signal(UUID)
     removed = Signal(str)
 
     def __init__(

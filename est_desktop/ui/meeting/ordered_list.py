@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -36,7 +36,7 @@ class OrderedList(QListView, Generic[R]):
     """
 
     chosen = Signal(object)
-    menu_asked = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, rows: OrderedModel[R], parent: QWidget | None = None) -> None:
         super().__init__(parent)

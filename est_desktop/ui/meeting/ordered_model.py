@@ -50,8 +50,8 @@ class OrderedModel(QAbstractListModel, Generic[R]):
         titled: The row's id and the title that was typed.
     """
 
-    files_dropped = Signal(object, object)
-    titled = Signal(object, str)
+    files_dropped = Signal(UUID, object)
+    titled = Signal(UUID, str)
 
     def __init__(self, spoken: Callable[[R, int], str], parent: QObject | None = None) -> None:
         """Begin without rows.

@@ -1,0 +1,32 @@
+"""The system's own file dialogs: the only place that opens them, so that tests can stand in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+ChooseFiles = Callable[[QWidget, str], list[Path]]
+"""Asks for files that are there, given whose window and the dialog's title; none if cancelled."""
+ChoosePlace = Callable[[QWidget, str, Path], Path | None]
+"""Asks where a file shall go, given a suggestion; the dialog asks before it overwrites."""
+
+
+def choose_files(parent: QWidget, title: str) -> list[Path]:
+    """Ask for one or more files."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title)
+    return [Path(name) for name in names]
+
+
+def choose_file(parent: QWidget, title: str) -> list[Path]:
+    """Ask for one file."""
+    name, _ = QFileDialog.getOpenFileName(parent, title)
+    return [Path(name)] if name else []
+
+
+def choose_place(parent: QWidget, title: str, suggested: Path) -> Path | None:
+    """Ask where a file shall go; its ending is kept."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
+    if not name:
+        return None
+    chosen = Path(name)
+    return chosen if chosen.suffix else chosen.with_suffix(suggested.suffix)
