@@ -64,7 +64,7 @@ class Undoing(RuleBasedStateMachine):
         before = self.store.revision
         try:
             self.store.do("Do", action, merge_key=key)
-        except (UserError, IndexError):
+        except (UserError, LookupError):
             assert self.store.revision == before
             return
         if self.store.revision == before:
@@ -84,7 +84,7 @@ class Undoing(RuleBasedStateMachine):
     def item(self, session, number):
         meeting = self.pick(session, Meeting, number)
         found = items_of(session, meeting)
-        return found[number % len(found)].id if found else _nothing()
+        return found[number // 3 % len(found)].id if found else _nothing()
 
     @rule(title=titles, pick=picks)
     def add(self, title, pick):
@@ -96,7 +96,11 @@ class Undoing(RuleBasedStateMachine):
 
     @rule(pick=picks, before=picks)
     def move(self, pick, before):
-        self.do(lambda s: move_item(s, self.item(s, pick), self.item(s, before)))
+        def act(session):
+            items = items_of(session, self.pick(session, Meeting, pick)) or _nothing()
+            move_item(session, items[pick % len(items)].id, items[before % len(items)].id)
+
+        self.do(act)
 
     @rule(pick=picks, by=st.sampled_from([-1, 1]))
     def indent(self, pick, by):
