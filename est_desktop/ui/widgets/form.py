@@ -53,6 +53,14 @@ class Field(QWidget):
         if sentence:
             announce(self.control, sentence, urgent=True)
 
+    def show_hint(self, hint: str) -> None:
+        """Tell something else below the field while nothing is wrong."""
+        self._hint = hint
+        if not self.fault:
+            self._below.setText(hint)
+            self._below.setVisible(bool(hint))
+            self.control.setAccessibleDescription(hint)
+
     @property
     def fault(self) -> str:
         """What is wrong, as it stands below the field; "" for nothing."""
