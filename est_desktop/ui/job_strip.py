@@ -1,5 +1,7 @@
 """Work under way: what, how far, and Cancel; never in the way of the page."""
 
+from typing import Any
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
@@ -31,19 +33,20 @@ class JobStrip(QFrame):
         row.addWidget(self._cancel)
         self._delay = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._delay.timeout.connect(self._show_first)
-        jobs().started.connect(lambda job: self._follow(job))  # noqa: PLW0108 - typed
+        # Methods, not lambdas, so that the connection ends with the strip; signals of Python objects.
+        jobs().started.connect(self._follow)
+        jobs().progressed.connect(self._progress)
+        jobs().ended.connect(self._forget)
         self.hide()
 
-    def _follow(self, job: Job[object]) -> None:
+    def _follow(self, job: Any) -> None:
         if not job.label:
             return
         self._jobs.append(job)
-        job.progressed.connect(lambda done, total: self._progress(job, done, total))
-        job.ended.connect(lambda: self._forget(job))
         if not self.isVisible():
             self._delay.start()
 
-    def _forget(self, job: Job[object]) -> None:
+    def _forget(self, job: Any) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
         self._show_first()
@@ -56,7 +59,7 @@ class JobStrip(QFrame):
         self._words.setText(self._jobs[0].label)
         self._bar.setAccessibleName(self._jobs[0].label)
 
-    def _progress(self, job: Job[object], done: int, total: int) -> None:
+    def _progress(self, job: Any, done: Any, total: Any) -> None:
         if self._jobs and self._jobs[0] is job:
             self._bar.setRange(0, 1000 if total else 0)
             self._bar.setValue(done * 1000 // total if total else 0)

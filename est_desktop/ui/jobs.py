@@ -104,9 +104,13 @@ class Jobs(QObject):
 
     Signals:
         started: A job that has begun.
+        progressed: A job, its steps done, its steps in all.
+        ended: A job that has ended.
     """
 
     started = Signal(object)
+    progressed = Signal(object, object, object)
+    ended = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,14 +120,19 @@ class Jobs(QObject):
         """Keep a job until it has ended."""
         kept = cast(Job[object], job)
         self._running.add(kept)
-        kept.ended.connect(lambda: self._running.discard(kept))
-        self.started.emit(job)
+        kept.progressed.connect(lambda done, total: self.progressed.emit(kept, done, total))
+        kept.ended.connect(lambda: self._let_go(kept))
+        self.started.emit(kept)
 
     def leave(self) -> None:
         """Ask all work to stop and wait for it a little, before the program ends."""
         for job in self._running:
             job.cancel()
         QThreadPool.globalInstance().waitForDone(LEAVE_MS)
+
+    def _let_go(self, job: Job[object]) -> None:
+        self._running.discard(job)
+        self.ended.emit(job)
 
 
 _JOBS: list[Jobs] = []

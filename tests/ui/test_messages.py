@@ -31,11 +31,7 @@ KINDS = leaves(e.UserError)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_every_error_has_a_sentence(kind):
     told = message_for(sample(kind))
-    assert (
-        told[0].isupper()
-        or told.startswith(FILE.name)
-        or told.startswith(tuple(str(fact) for fact in FACTS.values()))
-    )
+    assert told[0].isupper() or told.startswith((FILE.name, str(FILE), "30/2", "4711"))
     assert "{" not in told
     assert len(told) > 20
 
