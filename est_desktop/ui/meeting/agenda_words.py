@@ -59,6 +59,8 @@ def spoken_row(row: AgendaRow, of: int) -> str:
         parts.append(tr("1 attachment"))
     elif row.papers:
         parts.append(tr("{count} attachments").format(count=row.papers))
+    if row.noted:
+        parts.append(tr("noted in the minutes"))
     return ", ".join(parts)
 
 
