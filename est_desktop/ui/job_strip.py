@@ -33,7 +33,7 @@ class JobStrip(QFrame):
         row.addWidget(self._cancel)
         self._delay = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._delay.timeout.connect(self._show_first)
-        # Methods, not lambdas, so that the connection ends with the strip; signals of Python objects.
+        # Methods, not lambdas: the connection must end with the strip.
         jobs().started.connect(self._follow)
         jobs().progressed.connect(self._progress)
         jobs().ended.connect(self._forget)
