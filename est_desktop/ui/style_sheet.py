@@ -52,6 +52,7 @@ QPushButton[variant="toast"] { background: transparent; color: $on_toast;
 QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton { background: transparent; border: 0; border-radius: ${p5}px; min-width: ${p26}px;
   min-height: ${p26}px; padding: 0 ${p2}px; outline: 0; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton::menu-indicator { image: none; width: 0; }

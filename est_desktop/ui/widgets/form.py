@@ -1,5 +1,6 @@
 """A field with its label above and its fault or hint below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.ui.announce import announce
@@ -74,7 +75,8 @@ def side_by_side(*widgets: QWidget, stretches: tuple[int, ...] = ()) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(px(12))
     for place, widget in enumerate(widgets):
-        row.addWidget(widget, stretches[place] if place < len(stretches) else 0)
+        stretch = stretches[place] if place < len(stretches) else 0
+        row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)  # one may have a fault below it
     return row_widget
 
 

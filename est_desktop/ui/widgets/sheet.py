@@ -58,6 +58,7 @@ class Sheet(QWidget):
         self._scroll = scroll
         self._lay_out(title, scroll)
         parent.installEventFilter(self)
+        content.installEventFilter(self)
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Show the sheet, with the cursor in `first`."""
@@ -76,7 +77,9 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._page:
+        resized = event.type() == QEvent.Type.Resize and watched is self._page
+        grown = event.type() == QEvent.Type.LayoutRequest and watched is self._content
+        if resized or grown:
             self._fit()
         return False
 
@@ -110,7 +113,8 @@ class Sheet(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._page.rect())
-        wanted = self._content.sizeHint().height() + px(140)
+        tall = self.body.totalHeightForWidth(self.panel.width() - px(56))  # words that wrap
+        wanted = max(tall, self._content.sizeHint().height()) + px(140)
         height = min(wanted, self._page.height() - px(32))
         self.panel.resize(self.panel.width(), height)
         self.panel.move(
