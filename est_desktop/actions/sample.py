@@ -65,9 +65,18 @@ def add_sample(
     Raises:
         NotEmptyError: There is something in the database.
     """
+    demand_empty(session)
+    _Sample(session, content, papers, now).add()
+
+
+def demand_empty(session: Session) -> None:
+    """Refuse a database that holds somebody's work.
+
+    Raises:
+        NotEmptyError: There is something in it.
+    """
     if any(session.exec(select(table).limit(1)).first() for table in TO_BE_EMPTY):
         raise NotEmptyError
-    _Sample(session, content, papers, now).add()
 
 
 class _Sample:

@@ -1,0 +1,88 @@
+"""What can be asked for, and how."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from est_desktop import __version__
+from est_desktop.cli.exporting import DOCUMENTS, export
+from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
+from est_desktop.cli.listing import LISTS, list_all
+from est_desktop.cli.self_test import self_test
+from est_desktop.ui.translation import tr
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what understands the command line; its help is in the user's language."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,  # so that it may stand before the command as well as after
+        help=tr("the folder with everything; else the user's own data folder"),
+    )
+    whole = argparse.ArgumentParser(
+        prog="est-desktop",
+        parents=[shared],
+        description=tr("Without a command the window opens."),
+    )
+    whole.add_argument("--version", action="version", version=f"EST Desktop {__version__}")
+    commands = whole.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, explained: str, run: Run) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=explained, description=explained, parents=[shared])
+        made.set_defaults(run=run)
+        return made
+
+    command("demo", tr("fill an empty database with sample content"), demo)
+    _add_list(command("list", tr("write a list"), list_all))
+    _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
+    _add_attach(command("attach", tr("attach files to an agenda item"), attach))
+    command("check", tr("look for faults in the database"), check_all)
+    backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
+    backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
+    _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
+    return whole
+
+
+def _add_list(listing: argparse.ArgumentParser) -> None:
+    listing.add_argument("what", choices=sorted(LISTS))
+    _add_meeting(listing, required=False)
+    listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
+
+
+def _add_export(exporting: argparse.ArgumentParser) -> None:
+    exporting.add_argument("what", choices=sorted(DOCUMENTS))
+    _add_meeting(exporting, required=True)
+    exporting.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help=tr("the PDF file")
+    )
+
+
+def _add_attach(attaching: argparse.ArgumentParser) -> None:
+    _add_meeting(attaching, required=True)
+    attaching.add_argument(
+        "--item", required=True, metavar="N", help=tr("the item's printed number, 4 or 4.1")
+    )
+    attaching.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+
+def _add_self_test(testing: argparse.ArgumentParser) -> None:
+    testing.add_argument(
+        "--keep", type=Path, metavar="DIR", help=tr("a folder to leave the PDF files in")
+    )
+    testing.add_argument(
+        "--report", type=Path, metavar="FILE", help=tr("where the result is written as JSON")
+    )
+
+
+def _add_meeting(some: argparse.ArgumentParser, *, required: bool) -> None:
+    some.add_argument(
+        "--meeting",
+        metavar="ID",
+        required=required,
+        help=tr("its designation such as 2026:8, its title, or how its id begins"),
+    )

@@ -1,0 +1,130 @@
+"""Lists: lines to read, or JSON for other programs.
+
+JSON is a list of objects with the fields of the view that is named at each list. Days and times
+are ISO 8601, choices their English codes, ids UUIDs; what is not set is null or an empty text.
+"""
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlmodel import Session
+
+from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.streams import say
+from est_desktop.model.views.agenda import AgendaRow
+from est_desktop.model.views.contacts import OrganisationRow
+from est_desktop.model.views.meetings import MeetingRow
+from est_desktop.model.views.record import MeasureRow
+from est_desktop.queries.agenda import agenda
+from est_desktop.queries.contacts import organisations
+from est_desktop.queries.measures import measures
+from est_desktop.queries.meetings import meeting_list
+from est_desktop.queries.named import meeting_called
+from est_desktop.rules.swedish import clock
+
+SHOWN_OF_ID = 8
+"""So much of an id is shown in a list: enough to name a meeting with."""
+
+
+class Listing(NamedTuple):
+    """A list: how its rows are read, and what is shown of each."""
+
+    read: Callable[[Session, str | None], Sequence[Any]]
+    cells: Callable[[Any], Sequence[str]]
+
+
+def list_all(options: Namespace) -> int:
+    """Write a list.
+
+    Raises:
+        RefusedError: The meeting is not known.
+        StoreError: The file cannot be read.
+    """
+    listing = LISTS[options.what]
+    with opened_to_read(options) as store:
+        rows = store.read(lambda session: listing.read(session, options.meeting))
+    if options.json:
+        told = [asdict(row) for row in rows]
+        say(json.dumps(told, ensure_ascii=False, indent=2, default=_plain))
+    else:
+        for line in _aligned([listing.cells(row) for row in rows]):
+            say(line)
+    return 0
+
+
+def _meetings(session: Session, meeting: str | None) -> Sequence[MeetingRow]:
+    told = meeting_list(session, today())
+    rows = sorted([*told.past, *told.coming], key=lambda row: (row.starts_at, str(row.id)))
+    if meeting is None:
+        return rows
+    wanted = meeting_called(session, meeting)
+    return [row for row in rows if row.id == wanted]
+
+
+def _items(session: Session, meeting: str | None) -> Sequence[AgendaRow]:
+    if meeting is not None:
+        return agenda(session, meeting_called(session, meeting)).rows
+    return [row for each in _meetings(session, None) for row in agenda(session, each.id).rows]
+
+
+def _measures(session: Session, meeting: str | None) -> Sequence[MeasureRow]:
+    meeting_id = None if meeting is None else meeting_called(session, meeting)
+    return measures(session, today(), meeting_id)
+
+
+def _organisations(session: Session, meeting: str | None) -> Sequence[OrganisationRow]:
+    del meeting  # organisations belong to no meeting
+    return organisations(session)
+
+
+def _meeting_cells(row: MeetingRow) -> Sequence[str]:
+    starts = f"{row.starts_at.date().isoformat()} {clock(row.starts_at.time())}"
+    return str(row.id)[:SHOWN_OF_ID], starts, row.title, row.place
+
+
+def _item_cells(row: AgendaRow) -> Sequence[str]:
+    return row.number, clock(row.starts), f"{row.minutes_planned}", row.title, row.presenter
+
+
+def _measure_cells(row: MeasureRow) -> Sequence[str]:
+    due = row.due_date.isoformat() if row.due_date else ""
+    return row.number, due, row.status.value, row.text, row.owner or row.organisation
+
+
+def _organisation_cells(row: OrganisationRow) -> Sequence[str]:
+    return row.short, row.name, ", ".join(person.label for person in row.people)
+
+
+LISTS = {
+    "meetings": Listing(_meetings, _meeting_cells),
+    "items": Listing(_items, _item_cells),
+    "measures": Listing(_measures, _measure_cells),
+    "organisations": Listing(_organisations, _organisation_cells),
+}
+"""JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
+`model.views.record.MeasureRow`, `model.views.contacts.OrganisationRow`."""
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def _plain(value: object) -> str:
+    match value:
+        case UUID():
+            return str(value)
+        case StrEnum():
+            return value.value
+        case datetime() | date() | time():
+            return value.isoformat()
+    raise TypeError(value)

@@ -1,0 +1,56 @@
+"""Whether the files that the program carries are all there and can be used."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from est_desktop.model.sample import read_content, read_papers
+from est_desktop.paths import RESOURCES
+from est_desktop.ui.translation import document_language
+
+FONT = b"\0\1\0\0"
+"""How a TrueType file begins (OpenType 1.9, "Organization of an OpenType font")."""
+LEAST_FONTS, LEAST_ICONS, LEAST_LICENCES = 8, 100, 10
+"""Fewer than these means that some were left out."""
+
+
+def resource_facts(resources: Path = RESOURCES) -> dict[str, bool]:
+    """Return for each kind of resource whether it is there and whole."""
+    checks: dict[str, Callable[[Path], bool]] = {
+        "fonts": _fonts,
+        "icons": _icons,
+        "licences": lambda folder: len(_filled(folder / "licences", "*")) >= LEAST_LICENCES,
+        "translations": _translations,
+        "sample": _sample,
+    }
+    return {name: resources.is_dir() and check(resources) for name, check in checks.items()}
+
+
+def _fonts(resources: Path) -> bool:
+    fonts = _filled(resources / "fonts", "*.ttf")
+    return len(fonts) >= LEAST_FONTS and all(font.read_bytes().startswith(FONT) for font in fonts)
+
+
+def _icons(resources: Path) -> bool:
+    icons = _filled(resources / "icons", "*.svg")
+    return len(icons) >= LEAST_ICONS and resources / "icons" / "app.svg" in icons
+
+
+def _translations(resources: Path) -> bool:
+    """Tell whether Swedish is there and used; documents have the same texts as the window."""
+    if not _filled(resources / "translations", "*.qm"):
+        return False
+    return document_language()("Minutes") == "Minnesanteckningar"
+
+
+def _sample(resources: Path) -> bool:
+    folder = resources / "sample"
+    files = _filled(folder, "*.json")
+    if {file.name for file in files} != {"content.json", "papers.json"}:
+        return False
+    content = read_content((folder / "content.json").read_bytes())
+    papers = read_papers((folder / "papers.json").read_bytes())
+    return bool(content.meetings and papers)
+
+
+def _filled(folder: Path, pattern: str) -> list[Path]:
+    return [file for file in sorted(folder.glob(pattern)) if file.is_file() and file.stat().st_size]
