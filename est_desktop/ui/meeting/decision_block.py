@@ -103,6 +103,10 @@ class DecisionBlock(OutcomeBlock):
         self.due.save_now()
         self.send_to.save_now()
 
+    def stops(self) -> list[QWidget]:
+        owner = [self.owner.organisation.control, self.owner.role.control]
+        return [self.text, *owner, self.due, self.send_to, self.no_action, *super().stops()]
+
     def write_on(self) -> None:
         """Put the cursor after what is written."""
         self.text.moveCursor(QTextCursor.MoveOperation.End)

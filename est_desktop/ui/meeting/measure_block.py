@@ -114,6 +114,10 @@ class MeasureBlock(OutcomeBlock):
         self.owner.save_now()
         self.due.save_now()
 
+    def stops(self) -> list[QWidget]:
+        owner = [self.owner.organisation.control, self.owner.role.control]
+        return [self.text, *owner, self.due, *super().stops()]
+
     def write_on(self) -> None:
         """Put the cursor after what is written."""
         self.text.moveCursor(QTextCursor.MoveOperation.End)

@@ -72,6 +72,10 @@ class OutcomeBlock(QFrame):
         """Show the menu, or nothing but what is to be read."""
         self._more.setVisible(editable)
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in order."""
+        return [self._more]
+
     def save_now(self) -> None:
         """Save what is typed in any of the fields."""
         raise NotImplementedError

@@ -30,11 +30,13 @@ class RecordOutcomes(QWidget):
         removed: What was removed, in the user's words; undo brings it back.
         focus_lost: The block in focus is gone; the cursor must go somewhere else.
         wanted: A block that shall be in view.
+        stops_changed: What Tab shall come to, in order (a list of widgets).
     """
 
     removed = Signal(str)
     focus_lost = Signal()
     wanted = Signal(object)
+    stops_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class RecordOutcomes(QWidget):
         self._measures: dict[UUID, MeasureBlock] = {}
         self._draft: MeasureBlock | None = None
         self._storing_draft = False
+        self._stops: list[QWidget] = []
         self._upper, self._lower = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +84,7 @@ class RecordOutcomes(QWidget):
             self._show_decision(row, place, len(decisions))
         for place, measure in enumerate(measures):
             self._show_measure(measure, place)
+        self._tell_stops()
 
     def save_now(self) -> None:
         """Save what is typed in any block."""
@@ -115,6 +119,7 @@ class RecordOutcomes(QWidget):
         if self._draft is None:
             self._draft = self._new_measure_block()
             self._lower.addWidget(self._draft)
+            self._tell_stops()
         self._write_on(self._draft)
 
     def give_up_draft(self) -> None:
@@ -216,6 +221,13 @@ class RecordOutcomes(QWidget):
         if block is not None:
             block.write_on()
             self.wanted.emit(block)
+
+    def _tell_stops(self) -> None:
+        blocks = (*self.decisions, *self.measures)
+        stops: list[QWidget] = [stop for block in blocks for stop in block.stops()]
+        if stops != self._stops:
+            self._stops = stops
+            self.stops_changed.emit(stops)
 
     def _let_go(self, wanted: set[UUID]) -> None:
         for key in [key for key in self._decisions if key not in wanted]:

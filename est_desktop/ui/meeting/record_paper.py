@@ -23,6 +23,10 @@ from est_desktop.ui.widgets.text_field import TextField
 from est_desktop.ui.workspace import Workspace
 
 
+LAID_OUT_MS = 30
+"""After so long the layouts, one in the other, have given a new block its place."""
+
+
 class RecordPaper(QScrollArea):
     """A paper that scrolls; its fields save themselves.
 
@@ -53,6 +57,7 @@ class RecordPaper(QScrollArea):
         self.excerpt.proposal_taken.connect(self.outcomes.take_proposal)
         self.notes.edited.connect(self._save_notes)
         self.outcomes.focus_lost.connect(self.notes.setFocus)
+        self.outcomes.stops_changed.connect(self._put_in_tab_order)
         self.outcomes.wanted.connect(self._bring_into_view)
         theme().changed.connect(self._head)
         QApplication.instance().focusChanged.connect(self._remember_text)
@@ -164,6 +169,11 @@ class RecordPaper(QScrollArea):
         elif isinstance(new, TextField) and self.outcomes.isAncestorOf(new):
             self._last_text = new
 
+    def _put_in_tab_order(self, stops: Any) -> None:
+        before: QWidget = self.notes
+        for stop in stops:
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def _bring_into_view(self, block: Any) -> None:
-        # when the layout has given the new block its place
-        QTimer.singleShot(0, block, lambda: self.ensureWidgetVisible(block, 0, px(L)))
+        QTimer.singleShot(LAID_OUT_MS, block, lambda: self.ensureWidgetVisible(block, 0, px(L)))
