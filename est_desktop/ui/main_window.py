@@ -80,6 +80,7 @@ class Shell(QMainWindow):
         FocusRing(self)
         self.navigation.chosen.connect(self.section_chosen)
         theme().changed.connect(self._restyle)
+        self._restyle()
 
     def add_section(
         self,

@@ -10,7 +10,14 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMargins, QObject, Qt, QT
 from PySide6.QtGui import QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedLayout,
+    QWidget,
+)
 
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.widgets.buttons import button, label, tool_button
@@ -51,6 +58,7 @@ class PdfPreview(QWidget):
         self.view = QPdfView(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.viewport().installEventFilter(self)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -214,9 +222,10 @@ class PdfPreview(QWidget):
         self.view.setAccessibleDescription(self.tr("Choose Read as text to have the pages read."))
 
     def _restyle(self) -> None:
-        palette = self.view.palette()
-        palette.setColor(QPalette.ColorRole.Dark, color("paper_ground"))
-        self.view.setPalette(palette)
+        for widget in (self.view, self.view.viewport()):
+            palette = widget.palette()
+            palette.setColor(QPalette.ColorRole.Dark, color("paper_ground"))
+            widget.setPalette(palette)
         edge = px(12)
         self.view.setDocumentMargins(QMargins(edge, edge, edge, edge))
         self.view.setPageSpacing(px(8))

@@ -46,6 +46,7 @@ class RichField(QTextEdit):
         self.setAcceptRichText(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
+        self.document().setIndentWidth(px(20))
         self.document().documentLayout().documentSizeChanged.connect(
             lambda _: self.updateGeometry()
         )

@@ -4,9 +4,40 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
+
+from est_desktop.ui.theme import color, theme
+from est_desktop.ui.tokens import Role
 
 K = TypeVar("K")
+
+
+class _Segment(QRadioButton):
+    """A radio button with its words in the middle, which the style cannot do."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QStyleOption()
+        box.initFrom(self)
+        if self.isChecked():
+            box.state |= QStyle.StateFlag.State_On
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, box, painter, self)
+        chosen = self.isChecked()
+        ink = "accent_soft_text" if chosen else "text2"
+        painter.setPen(color(ink if self.isEnabled() else "disabled"))
+        painter.setFont(theme().font(Role.STRONG if chosen else Role.BODY))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), flags, self.text())
 
 
 class Segmented(QFrame, Generic[K]):
@@ -27,7 +58,7 @@ class Segmented(QFrame, Generic[K]):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for place, (_, words) in enumerate(choices):
-            button = QRadioButton(words)
+            button = _Segment(words)
             button.setProperty("segment", True)  # noqa: FBT003
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
