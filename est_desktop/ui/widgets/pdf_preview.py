@@ -7,7 +7,7 @@ that dies with its view takes the process along (PySide6 6.11).
 from enum import StrEnum
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMargins, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -143,6 +143,10 @@ class PdfPreview(QWidget):
             self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
             return True
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._restyle()  # a style sheet forgets the palette when the view is put into a window
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
