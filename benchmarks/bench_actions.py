@@ -1,0 +1,121 @@
+"""How long what a user does takes in a database of ten years, beside the same in an empty one.
+
+Ten years are 500 meetings with 20,000 agenda items and 20,000 measures, which is far more than any
+council has. Every action commits to the disk, so the table also names what a bare commit costs.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime
+from itertools import count, cycle
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from archive import Archive, fill
+from measuring import Measured, in_process, report
+
+from est_desktop.actions.agenda import add_item, step_item
+from est_desktop.actions.items import set_notes
+from est_desktop.actions.outcomes import add_measure
+from est_desktop.model.rich_text import plain
+from est_desktop.model.views.action_plan import PlanSearch
+from est_desktop.queries.action_plan import plan_keys
+from est_desktop.queries.agenda import agenda
+from est_desktop.queries.meetings import meeting_list, overview
+from est_desktop.queries.minutes import minutes
+from est_desktop.store.store import Store
+
+TODAY = date(2026, 11, 23)
+RUNS = 21
+BARE = "a commit of one row"
+PROMISED_MS = {"action": 50.0, "query": 100.0}
+"""What is felt as at once; the window stands still meanwhile."""
+
+
+class Timed(NamedTuple):
+    """Something a user does, and what it may cost."""
+
+    name: str
+    kind: str
+    work: Callable[[], object]
+
+
+def main() -> int:
+    """Time everything in both databases; tell how much more ten years cost."""
+    with _store() as small:
+        little = fill(small, meetings=1, items=12, measures=12)
+        empty = {timed.name: _time(timed) for timed in _work(small, little)}
+    with _store() as large:
+        start = time.perf_counter()
+        ten_years = fill(large)
+        seconds = time.perf_counter() - start
+        print(f"filled in {seconds:.1f} s, {large.size() / 1e6:.0f} MB\n")
+        bare = in_process(BARE, _bare(large), runs=RUNS)
+        full = [_time(timed) for timed in _work(large, ten_years)]
+    code = report([bare, *full], against=BARE)
+    print("\nbeside one meeting of 12 items:")
+    for row in full:
+        least = empty[row.name].median_ms
+        print(f"  {row.name:34} {least:7.1f} ms  x {row.median_ms / least:.1f}")
+    return code
+
+
+@contextmanager
+def _store() -> Iterator[Store]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "archive.db"
+        with closing(Store(path, who="", now=lambda: datetime.now(UTC))) as store:
+            yield store
+
+
+def _time(timed: Timed) -> Measured:
+    return in_process(timed.name, timed.work, budget_ms=PROMISED_MS[timed.kind], runs=RUNS)
+
+
+def _bare(store: Store) -> Callable[[], None]:
+    """Return what writes one row past everything but the driver."""
+    key = count(1)
+
+    def commit() -> None:
+        with store.writing() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO setting(id, key, value) VALUES (?, ?, '')",
+                (f"{next(key):032x}", f"bare {next(key)}"),
+            )
+
+    return commit
+
+
+def _work(store: Store, filled: Archive) -> list[Timed]:
+    meeting_id, item_id = filled.meetings[-1], filled.items[-2]
+    texts = (plain(f"Samrådet går igenom läget, gång {n}.") for n in count())
+    ups = cycle((True, False))
+
+    def do(action: Callable[..., object], *given: object, **options: object) -> object:
+        return store.do(action.__name__, lambda session: action(session, *given, **options))
+
+    return [
+        Timed("add an item", "action", lambda: do(add_item, meeting_id, "Ett ärende")),
+        Timed("move an item", "action", lambda: do(step_item, item_id, up=next(ups))),
+        Timed("write notes", "action", lambda: do(set_notes, item_id, next(texts))),
+        Timed("add a measure", "action", lambda: do(add_measure, item_id, "Åtgärd", TODAY)),
+        Timed("undo", "action", store.undo),
+        Timed("redo", "action", store.redo),
+        Timed("read an agenda", "query", lambda: store.read(lambda s: agenda(s, meeting_id))),
+        Timed("read minutes", "query", lambda: store.read(lambda s: minutes(s, meeting_id))),
+        Timed("read the overview", "query", lambda: store.read(lambda s: overview(s, TODAY))),
+        Timed("list the meetings", "query", lambda: store.read(lambda s: meeting_list(s, TODAY))),
+        Timed("search the plan", "query", lambda: _search(store, "trygghet 199")),
+    ]
+
+
+def _search(store: Store, words: str) -> tuple[UUID, ...]:
+    return store.read(lambda session: plan_keys(session, PlanSearch(words), TODAY))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
