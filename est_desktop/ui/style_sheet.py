@@ -60,10 +60,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit 
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: ${p5}px;
   padding: 0 ${p8}px; selection-background-color: $selection;
   selection-color: $selection_text; }
-QLineEdit, QSpinBox, QComboBox { min-height: ${p30}px; }
+QLineEdit, QSpinBox, QComboBox { min-height: ${p30}px; max-height: ${p30}px; }
 QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; padding: 0 ${p7}px; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QLineEdit[fault="true"], QSpinBox[fault="true"],
+QComboBox[fault="true"] { min-height: ${p28}px; max-height: ${p28}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
 QLineEdit[fault="true"], QComboBox[fault="true"], QPlainTextEdit[fault="true"] {
   border: 2px solid $danger; padding: 0 ${p7}px; }
