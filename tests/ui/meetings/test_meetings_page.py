@@ -19,7 +19,7 @@ from est_desktop.actions.series import (
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.series import all_series
 from est_desktop.store.store import Store
-from est_desktop.ui.meetings.page import MeetingsPage
+from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.workspace import Workspace
 
 
@@ -109,7 +109,7 @@ def test_the_filter_shows_how_many_are_left_and_can_be_cleared(qtbot, page, work
 
 
 def test_a_date_and_enter_are_enough_for_a_meeting_in_a_series(qtbot, page, workspace, series):
-    page.new_meeting()
+    page.ask_new_meeting()
     sheet = page.sheet
     assert sheet.day.hasFocus()
     QTest.keyClicks(sheet.day, "14/12")
@@ -130,7 +130,7 @@ def test_a_date_and_enter_are_enough_for_a_meeting_in_a_series(qtbot, page, work
 
 def test_next_years_meeting_begins_the_numbers_anew(page, workspace, series):
     plan(workspace, series, (12, 14))
-    page.new_meeting()
+    page.ask_new_meeting()
     QTest.keyClicks(page.sheet.day, "16/12")
     assert page.sheet.coming_title.text() == "Chefssamråd 2026:2"
     page.sheet.day.clear()
@@ -139,7 +139,7 @@ def test_next_years_meeting_begins_the_numbers_anew(page, workspace, series):
 
 
 def test_what_is_impossible_is_told_beside_its_field_and_nothing_is_made(page, workspace, series):
-    page.new_meeting()
+    page.ask_new_meeting()
     sheet = page.sheet
     press(sheet.day, Qt.Key.Key_Return)
     assert "14/12" in sheet.day.accessibleDescription(), "an empty date is asked for"
@@ -153,7 +153,7 @@ def test_what_is_impossible_is_told_beside_its_field_and_nothing_is_made(page, w
 
 
 def test_without_a_series_one_is_offered_and_made_with_the_first_meeting(page, workspace):
-    page.new_meeting()
+    page.ask_new_meeting()
     sheet = page.sheet
     assert sheet.title.isVisible()
     assert sheet.title.text() == "Chefssamråd"
@@ -167,7 +167,7 @@ def test_without_a_series_one_is_offered_and_made_with_the_first_meeting(page, w
 
 
 def test_a_series_name_that_is_taken_is_told_in_the_sheet(page, workspace, series):
-    page.new_meeting()
+    page.ask_new_meeting()
     sheet = page.sheet
     sheet.series.setCurrentIndex(1)
     sheet.title.setText("Chefssamråd")
@@ -178,7 +178,7 @@ def test_a_series_name_that_is_taken_is_told_in_the_sheet(page, workspace, serie
 
 
 def test_an_empty_meeting_needs_a_title(page, workspace, series):
-    page.new_meeting(in_series=False)
+    page.ask_new_meeting(in_series=False)
     sheet = page.sheet
     assert not sheet.items.isVisible()
     QTest.keyClicks(sheet.day, "14/12")
@@ -190,7 +190,7 @@ def test_an_empty_meeting_needs_a_title(page, workspace, series):
 
 
 def test_escape_closes_the_sheet_and_makes_nothing(page, workspace, series):
-    page.new_meeting()
+    page.ask_new_meeting()
     press(page.sheet, Qt.Key.Key_Escape)
     assert page.sheet is None
     assert meetings(workspace) == []
@@ -208,14 +208,15 @@ def test_the_menu_of_a_row_does_what_the_keys_do(page, workspace, series):
     assert meetings(workspace) == []
 
 
-def test_the_right_button_shows_the_menu_of_the_row_under_it(qtbot, page, workspace, series):
+def test_the_menu_key_and_the_right_button_ask_for_the_menu_of_a_row(page, workspace, series):
     plan(workspace, series, (12, 14))
+    page.table.menu_asked.disconnect()  # a menu that pops up would take the mouse
+    asked = []
+    page.table.menu_asked.connect(lambda row, at: asked.append(row.title))
     at = page.table.visualRect(page.table.rows.index(1, 1)).center()
-    with qtbot.waitSignal(page.table.menu_asked) as asked:
-        page.table.contextMenuEvent(
-            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, page.table.mapToGlobal(at))
-        )
-    assert asked.args[0].title == "Chefssamråd 2026:1"
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        page.table.contextMenuEvent(QContextMenuEvent(reason, at, page.mapToGlobal(at)))
+    assert asked == ["Chefssamråd 2026:1"] * 2
 
 
 def test_a_read_only_window_shows_all_and_changes_nothing(qtbot, tmp_path, clock):
@@ -228,7 +229,7 @@ def test_a_read_only_window_shows_all_and_changes_nothing(qtbot, tmp_path, clock
         qtbot.addWidget(page)
         assert page.table.rows.shown == 1
         assert not page.new_button.isEnabled()
-        page.new_meeting()
+        page.ask_new_meeting()
         assert page.sheet is None
         press(page.table, Qt.Key.Key_Delete)
         assert page.table.rows.shown == 1

@@ -69,7 +69,7 @@ class MeetingsPage(QWidget):
         self.table.show_meetings(self._workspace.read(lambda s: meeting_list(s, today)))
         self._show_count()
 
-    def new_meeting(self, *, in_series: bool = True) -> None:
+    def ask_new_meeting(self, *, in_series: bool = True) -> None:
         """Open the sheet that asks about a new meeting."""
         if self._workspace.read_only or self.sheet is not None:
             return
@@ -120,13 +120,13 @@ class MeetingsPage(QWidget):
             self.tr("&New meeting ▾"), lambda: None, icon_name="calendar_add", variant="primary"
         )
         menu = QMenu(self)
-        menu.addAction(self.tr("&From a series…"), self.new_meeting)
-        menu.addAction(self.tr("&Empty meeting…"), lambda: self.new_meeting(in_series=False))
+        menu.addAction(self.tr("&From a series…"), self.ask_new_meeting)
+        menu.addAction(self.tr("&Empty meeting…"), lambda: self.ask_new_meeting(in_series=False))
         self.new_button.setMenu(menu)
         self.table = MeetingsTable()
         first = button(
             self.tr("&Make the first meeting…"),
-            self.new_meeting,
+            self.ask_new_meeting,
             icon_name="calendar_add",
             variant="primary",
         )
