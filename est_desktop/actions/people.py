@@ -1,5 +1,7 @@
 """What a user can do with organisations, people and areas."""
 
+from collections.abc import Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, col, func, or_, select
@@ -20,6 +22,8 @@ from est_desktop.model.tables import (
     SeriesParticipant,
 )
 
+T = TypeVar("T", Organisation, Person, Area)
+
 
 def add_organisation(
     session: Session, name: str, kind: OrganisationKind = OrganisationKind.OTHER
@@ -30,9 +34,9 @@ def add_organisation(
         EmptyNameError: The name is blank.
         NameTakenError: Another organisation is called so.
     """
-    place = session.exec(select(func.count()).select_from(Organisation)).one() + 1
     organisation = Organisation(name=_free_name(session, Organisation, name), kind=kind)
-    organisation.position = place
+    last = session.exec(select(func.max(Organisation.position))).one() or 0
+    organisation.position = last + 1
     session.add(organisation)
     return organisation.id
 
@@ -59,9 +63,7 @@ def move_organisation(session: Session, organisation_id: UUID, position: int) ->
         .where(Organisation.id != organisation_id)
         .order_by(col(Organisation.position), col(Organisation.name))
     ).all()
-    place = max(position, 1) - 1
-    for number, other in enumerate([*others[:place], organisation, *others[place:]], start=1):
-        other.position = number
+    _put(organisation, others, position)
 
 
 def remove_organisation(session: Session, organisation_id: UUID) -> None:
@@ -88,12 +90,23 @@ def add_person(session: Session, organisation_id: UUID, role: str) -> UUID:
     Raises:
         EmptyNameError: The role is blank.
     """
-    place = session.exec(
-        select(func.count()).select_from(Person).where(Person.organisation_id == organisation_id)
+    last = session.exec(
+        select(func.max(Person.position)).where(Person.organisation_id == organisation_id)
     ).one()
-    person = Person(organisation_id=organisation_id, role=title_of(role), position=place + 1)
+    person = Person(organisation_id=organisation_id, role=title_of(role), position=(last or 0) + 1)
     session.add(person)
     return person.id
+
+
+def move_person(session: Session, person_id: UUID, position: int) -> None:
+    """Move somebody to a place (from 1) among the people of their organisation."""
+    person = session.get_one(Person, person_id)
+    others = session.exec(
+        select(Person)
+        .where(Person.organisation_id == person.organisation_id, Person.id != person_id)
+        .order_by(col(Person.position), col(Person.role))
+    ).all()
+    _put(person, others, position)
 
 
 def change_person(session: Session, person_id: UUID, role: str, name: str, email: str) -> None:
@@ -142,10 +155,19 @@ def add_area(session: Session, name: str) -> UUID:
         EmptyNameError: The name is blank.
         NameTakenError: Another area is called so.
     """
-    place = session.exec(select(func.count()).select_from(Area)).one() + 1
-    area = Area(name=_free_name(session, Area, name), position=place)
+    last = session.exec(select(func.max(Area.position))).one() or 0
+    area = Area(name=_free_name(session, Area, name), position=last + 1)
     session.add(area)
     return area.id
+
+
+def move_area(session: Session, area_id: UUID, position: int) -> None:
+    """Move an area to a place (from 1) in the list."""
+    area = session.get_one(Area, area_id)
+    others = session.exec(
+        select(Area).where(Area.id != area_id).order_by(col(Area.position), col(Area.name))
+    ).all()
+    _put(area, others, position)
 
 
 def rename_area(session: Session, area_id: UUID, name: str) -> None:
@@ -171,6 +193,12 @@ def remove_area(session: Session, area_id: UUID) -> None:
     if uses:
         raise InUseError(area.name, uses)
     session.delete(area)
+
+
+def _put(moved: T, others: Sequence[T], position: int) -> None:
+    place = max(position, 1) - 1
+    for number, row in enumerate([*others[:place], moved, *others[place:]], start=1):
+        row.position = number
 
 
 def _free_name(

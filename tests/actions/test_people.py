@@ -14,7 +14,9 @@ from est_desktop.actions.people import (
     add_person,
     change_organisation,
     change_person,
+    move_area,
     move_organisation,
+    move_person,
     remove_area,
     remove_organisation,
     remove_person,
@@ -38,6 +40,22 @@ def test_organisations_are_printed_in_the_order_given(do, read):
     keys = [do(add_organisation, name) for name in ("Kommunen", "Polisen", "Räddningstjänsten")]
     do(move_organisation, keys[2], 1)
     assert [row.name for row in read(organisations)] == ["Räddningstjänsten", "Kommunen", "Polisen"]
+
+
+def test_people_and_areas_stand_in_the_order_given(do, read, police, officer):
+    chief = do(add_person, police, "polischef")
+    do(move_person, chief, 1)
+    assert [person.role for person in read(people)] == ["polischef", "kommunpolis"]
+    keys = [do(add_area, name) for name in ("Navestad", "Hageby")]
+    do(move_area, keys[1], 1)
+    assert [area.name for area in read(areas)] == ["Hageby", "Navestad"]
+
+
+def test_what_is_added_comes_last_also_after_something_was_removed(do, read):
+    keys = [do(add_organisation, name) for name in ("Kommunen", "Polisen", "Räddningstjänsten")]
+    do(remove_organisation, keys[0])
+    do(add_organisation, "Bostadsbolaget")
+    assert read(organisations)[-1].name == "Bostadsbolaget"
 
 
 def test_two_organisations_cannot_be_mixed_up(do, read, police):
