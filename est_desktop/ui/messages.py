@@ -159,7 +159,7 @@ def _store_trouble(error: e.StoreError) -> str:
                 "room on the disk and try again."
             )
         case e.CheckFailedError(findings=findings):
-            heading = tr("The check of the database found {count} faults:")
+            heading = tr("The check of the database found faults. Number: {count}")
             lines = [f"{finding}: {text}" for finding, text in findings]
             return "\n".join([heading.format(count=len(findings)), *lines])
         case _:

@@ -1,0 +1,45 @@
+"""What the program does by itself at start: a backup, and clearing away what is left over."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from est_desktop.errors import UserError
+from est_desktop.store.backup import rolling_backup
+from est_desktop.store.collecting import collect
+from est_desktop.ui.jobs import Job, Progress
+from est_desktop.ui.meeting.opened_files import empty_opened
+from est_desktop.ui.message_bar import MessageBar
+from est_desktop.ui.messages import message_for
+from est_desktop.ui.workspace import Workspace
+
+
+class Chores(QObject):
+    """Starts the chores, after the window is up; only a failure is told."""
+
+    def __init__(self, workspace: Workspace, messages: MessageBar) -> None:
+        super().__init__()
+        self._workspace, self._messages = workspace, messages
+        self.tidy_up()
+        places = workspace.places
+        if workspace.read_only or places is None:
+            return
+        path, backups, now = places.database, places.backups, workspace.moment()
+        store = workspace.store
+
+        def work(_progress: Progress) -> Path | None:
+            copy = rolling_backup(path, backups, now)
+            collect(store)
+            return copy
+
+        Job(work, lambda _copy: None, self._tell).start()
+
+    def tidy_up(self) -> None:
+        """Remove the copies of papers that other programs were shown."""
+        if self._workspace.places is not None:
+            empty_opened(self._workspace.places.opened)
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._messages.tell("warn", message_for(error))

@@ -1,0 +1,268 @@
+"""What stands in the frame: builds the pages, and carries what they ask for to where it is done."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from est_desktop.errors import RefusedError, UserError
+from est_desktop.model.views.settings import SettingKey
+from est_desktop.queries.letterhead import setting
+from est_desktop.queries.meetings import overview
+from est_desktop.rules.swedish import clock, short_date
+from est_desktop.store.store import Store
+from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.chores import Chores
+from est_desktop.ui.contacts.contacts_page import ContactsPage
+from est_desktop.ui.help.help_page import HelpPage
+from est_desktop.ui.help.key_sheet import KeySheet
+from est_desktop.ui.jobs import jobs
+from est_desktop.ui.main_window import Shell
+from est_desktop.ui.meeting.meeting_page import MeetingPage
+from est_desktop.ui.meetings.meetings_page import MeetingsPage
+from est_desktop.ui.menus import Menus
+from est_desktop.ui.messages import message_for
+from est_desktop.ui.navigation import SectionRow
+from est_desktop.ui.overview.overview_page import OverviewPage
+from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.settings import SettingsFile
+from est_desktop.ui.theme import Mode, theme
+from est_desktop.ui.undo_actions import UndoActions, save_typing
+from est_desktop.ui.workspace import Workspace
+
+OVERVIEW, MEETINGS, PLAN = "overview", "meetings", "plan"
+CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
+"""The keys of the pages; a meeting and the help are not in the navigation."""
+
+
+class Desk(QObject):
+    """The filled frame.
+
+    Attributes:
+        shell: The frame.
+        workspace: The data.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        workspace: Workspace,
+        settings: SettingsFile,
+        fill_sample: Callable[[Store], None],
+    ) -> None:
+        """Fill the frame and show what was open last.
+
+        Args:
+            shell: The frame, on the screen already.
+            workspace: The data.
+            settings: What belongs to the machine.
+            fill_sample: Puts sample content into an empty store.
+        """
+        super().__init__(shell)
+        self.shell, self.workspace, self._settings = shell, workspace, settings
+        self._fill_sample = fill_sample
+        self._meeting: MeetingPage | None = None
+        self._add_pages()
+        self.undo_actions = UndoActions(workspace, shell.toast.tell, shell)
+        self.menus = Menus(self)
+        self._listen()
+        self._chores = Chores(workspace, shell.messages)
+        self._tell_read_only()
+        self._count()
+        self._open_last()
+
+    def open_section(self, key: str) -> QWidget:
+        """Show a section; what is typed is saved first."""
+        save_typing()
+        self._settings.change(section=key, meeting="")
+        page = self.shell.open_page(key)
+        if key == OVERVIEW and isinstance(page, OverviewPage):
+            page.refresh()
+        return page
+
+    def open_meeting(self, meeting_id: UUID, tab: int = 0) -> MeetingPage:
+        """Show a meeting, at one of its tabs (0 agenda, 1 attendance, 2 minutes)."""
+        save_typing()
+        self._settings.change(section=MEETINGS, meeting=str(meeting_id))
+        page = self.shell.open_page(MEETING, MEETINGS)
+        if not isinstance(page, MeetingPage):
+            raise TypeError(page)
+        page.open_meeting(meeting_id)
+        page.show_tab(tab)
+        return page
+
+    def ask_new_meeting(self, *, in_series: bool = True) -> None:
+        """Ask for a new meeting, over the list of meetings."""
+        page = self.open_section(MEETINGS)
+        if isinstance(page, MeetingsPage):
+            page.ask_new_meeting(in_series=in_series)
+
+    def open_help(self) -> None:
+        """Show how the program is used."""
+        save_typing()
+        self.shell.open_page(HELP)
+
+    def open_keys(self) -> None:
+        """Show the keys, over the page."""
+        sheet = KeySheet(self.shell)
+        sheet.open_over()
+
+    def open_about(self) -> None:
+        """Show the version and licences."""
+        page = self.open_section(PREFERENCES)
+        if isinstance(page, PreferencesPage):
+            page.show_about()
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.use_theme(Mode.LIGHT if theme().dark else Mode.DARK, theme().percent)
+
+    def use_theme(self, mode: Mode, percent: int) -> None:
+        """Use a theme and text size from now on, also at the next start."""
+        theme().apply(mode, percent)
+        self._settings.change(theme=mode.value, text_percent=percent)
+
+    def tell_removed(self, sentence: str) -> None:
+        """Say what was removed, with Undo."""
+        self.shell.toast.tell(sentence, (self.tr("Undo"), self.undo_actions.undo.trigger))
+
+    def show_sample(self) -> None:
+        """Put the sample content into the empty database."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._fill_sample(self.workspace.store)
+        except UserError as error:
+            self.workspace.report(error)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def close(self) -> None:
+        """Save what is typed, let work end, close the file."""
+        save_typing()
+        jobs().leave()
+        self._chores.tidy_up()
+        self.workspace.store.close()
+
+    def _add_pages(self) -> None:
+        shell, workspace = self.shell, self.workspace
+        sections = (
+            (SectionRow(OVERVIEW, "home", self.tr("Overview")), self._overview, "Ctrl+1"),
+            (SectionRow(MEETINGS, "calendar_ltr", self.tr("Meetings")), self._meetings, "Ctrl+2"),
+            (
+                SectionRow(PLAN, "task_list_square_ltr", self.tr("Action plan")),
+                self._plan,
+                "Ctrl+3",
+            ),
+            (SectionRow(CONTACTS, "people", self.tr("Contacts")), self._contacts, "Ctrl+6"),
+            (
+                SectionRow(PREFERENCES, "settings", self.tr("Settings")),
+                lambda: PreferencesPage(workspace, self._settings),
+                "Ctrl+,",
+            ),
+        )
+        for section, build, keys in sections:
+            shell.add_section(section, build, keys)
+        shell.add_page(MEETING, self._meeting_page, three_panes=True)
+        shell.add_page(HELP, HelpPage)
+
+    def _overview(self) -> OverviewPage:
+        page = OverviewPage(self.workspace)
+        page.meeting_chosen.connect(self.open_meeting)
+        page.minutes_chosen.connect(lambda key: self.open_meeting(key, 2))
+        page.summons_asked.connect(lambda key: self.open_meeting(key).export_summons())
+        page.new_meeting_asked.connect(lambda series: self.ask_new_meeting(in_series=series))
+        page.meetings_asked.connect(lambda: self.open_section(MEETINGS))
+        page.plan_asked.connect(lambda: self.open_section(PLAN))
+        page.contacts_asked.connect(lambda: self.open_section(CONTACTS))
+        page.backup_asked.connect(lambda: self.open_section(PREFERENCES))
+        page.sample_asked.connect(self.show_sample)
+        return page
+
+    def _meetings(self) -> MeetingsPage:
+        page = MeetingsPage(self.workspace)
+        page.meeting_chosen.connect(self.open_meeting)
+        page.minutes_chosen.connect(lambda key: self.open_meeting(key, 2))
+        page.summons_asked.connect(lambda key: self.open_meeting(key).export_summons())
+        page.removed.connect(self.tell_removed)
+        return page
+
+    def _meeting_page(self) -> MeetingPage:
+        self._meeting = MeetingPage(self.workspace)
+        self._meeting.removed.connect(self.tell_removed)
+        self._meeting.told.connect(
+            lambda sentence, choices: self.shell.toast.tell(sentence, *choices)
+        )
+        self._meeting.left.connect(lambda: self.open_section(MEETINGS))
+        return self._meeting
+
+    def _plan(self) -> PlanPage:
+        page = PlanPage(self.workspace)
+        page.removed.connect(self.tell_removed)
+        return page
+
+    def _contacts(self) -> ContactsPage:
+        page = ContactsPage(self.workspace)
+        page.removed.connect(self.tell_removed)
+        return page
+
+    def _listen(self) -> None:
+        shell, workspace = self.shell, self.workspace
+        shell.section_chosen.connect(self.open_section)
+        shell.theme_asked.connect(self.toggle_theme)
+        shell.leaving.connect(save_typing)
+        workspace.refused.connect(self._tell_refused)
+        workspace.saved.connect(shell.tell_saved)
+        workspace.changed.connect(self._count_if_touched)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(lambda _: save_typing())
+
+    def _tell_refused(self, error: UserError) -> None:
+        tone = "warn" if isinstance(error, RefusedError) else "danger"
+        self.shell.messages.tell(tone, message_for(error))
+        if tone == "danger":
+            self.shell.tell_unsaved()
+
+    def _tell_read_only(self) -> None:
+        holder = self.workspace.store.holder
+        if holder is not None:
+            since = holder.since.astimezone()
+            text = self.tr(
+                "{user} on {host} has had the database open for writing since {day} at {time}. "
+                "Here everything can be read, and nothing changed."
+            ).format(
+                user=holder.user,
+                host=holder.host,
+                day=short_date(since.date()),
+                time=clock(since.time()),
+            )
+        else:
+            text = self.tr(
+                "The database is write-protected. Here everything can be read, and nothing changed."
+            )
+        if self.workspace.read_only:
+            self.shell.messages.tell("warn", text, lasting=True)
+
+    def _count_if_touched(self, tables: frozenset[str]) -> None:
+        if tables & {"measure", "setting"}:
+            self._count()
+
+    def _count(self) -> None:
+        today = self.workspace.today()
+        late = self.workspace.read(lambda session: overview(session, today)).late_count
+        words = self.tr("%n late measure(s)", "", late)
+        self.shell.navigation.set_count(PLAN, late, words)
+        sample = self.workspace.read(lambda session: setting(session, SettingKey.SAMPLE))
+        self.shell.sample.setVisible(bool(sample))
+
+    def _open_last(self) -> None:
+        last = self._settings.current
+        try:
+            key = UUID(last.meeting)
+        except ValueError:
+            known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, PREFERENCES)
+            self.open_section(last.section if last.section in known else OVERVIEW)
+            return
+        self.open_meeting(key)
