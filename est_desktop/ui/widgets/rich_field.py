@@ -17,6 +17,7 @@ from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.rich_blocks import BOLD_FROM, blocks_of, insert_blocks
 from est_desktop.ui.widgets.saving import Saving
+from est_desktop.ui.widgets.text_field import place_after
 
 Shortcuts = Qt.KeyboardModifier
 
@@ -160,15 +161,15 @@ class RichField(QTextEdit):
         self._saved = blocks
         if blocks == self.blocks():
             return
-        cursor = self.textCursor()
-        place, scroll = cursor.position(), self.verticalScrollBar().value()
+        place, scroll = self.textCursor().position(), self.verticalScrollBar().value()
+        old = self.document().toRawText()
         self._showing = True
         self.clear()
         insert_blocks(QTextCursor(self.document()), blocks)
         self._showing = False
         self._saved = self.blocks()
         cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        cursor.setPosition(place_after(place, old, self.document().toRawText()))
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
 

@@ -103,17 +103,39 @@ def replace_middle(edit: QPlainTextEdit, old: str, new: str) -> None:
     """Change a shown text into another, leaving what is alike so that cursor and scroll stay."""
     if old == new:
         return
-    head = _alike(old, new)
-    tail = _alike(old[head:][::-1], new[head:][::-1])
+    head, tail = _common(old, new)
     cursor = QTextCursor(edit.document())
     cursor.setPosition(utf16_length(old[:head]))
     cursor.setPosition(utf16_length(old[: len(old) - tail]), QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText(new[head : len(new) - tail])
 
 
+def place_after(place: int, old: str, new: str) -> int:
+    """Return where a caret stands when one text has become another: with its own sentence.
+
+    Args:
+        place: The caret in the old text, counted as Qt does.
+        old: The old text.
+        new: The new text.
+    """
+    head, tail = _common(old, new)
+    if place <= utf16_length(old[:head]):
+        return place
+    behind = utf16_length(old) - place
+    if behind <= utf16_length(old[len(old) - tail :]):
+        return utf16_length(new) - behind
+    return utf16_length(new[: len(new) - tail])
+
+
 def utf16_length(text: str) -> int:
     """Return how many positions Qt counts in a text: characters beyond the BMP count twice."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _common(old: str, new: str) -> tuple[int, int]:
+    """Return how many characters are alike at the beginning, and at the end behind those."""
+    head = _alike(old, new)
+    return head, _alike(old[head:][::-1], new[head:][::-1])
 
 
 def _alike(one: str, other: str) -> int:

@@ -9,7 +9,7 @@ from est_desktop.ui.widgets.choice_field import CompletedField
 from est_desktop.ui.widgets.line_field import LineField
 from est_desktop.ui.widgets.number_field import NumberField
 from est_desktop.ui.widgets.saving import LATEST_MS, PAUSE_MS
-from est_desktop.ui.widgets.text_field import TextField
+from est_desktop.ui.widgets.text_field import TextField, place_after
 from tests.ui.widgets.keys import type_in
 
 PATIENCE_MS = 3000
@@ -169,3 +169,18 @@ def test_a_number_is_saved_with_its_arrows_and_at_a_pause(qtbot):
     field.show_number(40)
     assert field.value() == 40
     assert not field.unsaved
+
+
+@pytest.mark.parametrize(
+    ("place", "old", "new", "after"),
+    [
+        (3, "ett två", "ett tre", 3),
+        (7, "ett två", "noll ett två", 12),
+        (6, "ett två tre", "ett tre", 5),
+        (2, "👮 a", "👮 b", 2),
+        (4, "👮 a", "👮 bcd", 6),
+        (0, "", "ny", 0),
+    ],
+)
+def test_a_caret_follows_its_sentence_through_any_change(place, old, new, after):
+    assert place_after(place, old, new) == after
