@@ -29,7 +29,7 @@ from est_desktop.ui.theme import Mode, load_fonts, theme
 from est_desktop.ui.translation import install, tr
 
 TIMES = "EST_DESKTOP_TIMES"
-"""When this is set in the environment, the start is timed on the error stream and the program ends."""
+"""When this is set in the environment the start is timed on the error stream; then it ends."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without any of these there is no screen on Linux."""
 SWITCH_SECONDS = 0.0005

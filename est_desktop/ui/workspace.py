@@ -29,8 +29,8 @@ class Workspace(QObject):
     """
 
     changed = Signal(frozenset)
-    refused = Signal(object)
-    saved = Signal(object)
+    refused = Signal(UserError)
+    saved = Signal(datetime)
     done = Signal(str)
 
     def __init__(
