@@ -24,25 +24,27 @@ class ChoiceField(QComboBox, Generic[K]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys: list[K] = []  # Qt would hand an enum back as a plain text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         leave_keys_to_window(self)
-        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+        self.activated.connect(lambda place: self.chosen.emit(self._keys[place]))
 
     def set_choices(self, choices: Sequence[tuple[K, str]]) -> None:
         """Offer these, as (key, words); the choice stays if it is among them."""
         key = self.current()
         self.blockSignals(True)  # noqa: FBT003
         self.clear()
-        for choice, words in choices:
-            self.addItem(words, choice)
+        self._keys = [choice for choice, _ in choices]
+        self.addItems([words for _, words in choices])
         self.setCurrentIndex(self._place(key))
         self.blockSignals(False)  # noqa: FBT003
 
     def current(self) -> K:
         """Return the key of the choice; None if there is none."""
-        return cast(K, self.currentData())
+        place = self.currentIndex()
+        return cast(K, self._keys[place] if place >= 0 else None)
 
     def show_choice(self, key: K) -> None:
         """Show a choice from the store."""
@@ -52,7 +54,7 @@ class ChoiceField(QComboBox, Generic[K]):
         event.ignore()  # scrolling a form must not change it
 
     def _place(self, key: K) -> int:
-        return next((at for at in range(self.count()) if self.itemData(at) == key), -1)
+        return self._keys.index(key) if key in self._keys else -1
 
 
 class CompletedField(QComboBox):
