@@ -88,7 +88,7 @@ def _keep(files: dict[str, bytes], folder: Path) -> None:
         raise OutputError(folder) from error
     for name, data in files.items():
         write_whole(data, folder / name)
-        say(tr("Written: {file}").format(file=folder / name))
+        say(tr("Written: {file}").format(file=(folder / name).resolve()))
 
 
 def _machine() -> dict[str, Any]:
