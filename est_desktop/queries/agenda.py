@@ -41,6 +41,11 @@ def agenda(session: Session, meeting_id: UUID) -> AgendaView:
     )
 
 
+def has_meeting(session: Session, meeting_id: UUID) -> bool:
+    """Tell whether the meeting is there; undo or another page may have taken it away."""
+    return session.get(Meeting, meeting_id) is not None
+
+
 def meeting_head(session: Session, meeting_id: UUID) -> MeetingHead:
     """Return the facts of a meeting."""
     meeting = session.get_one(Meeting, meeting_id)

@@ -24,9 +24,12 @@ def choose_file(parent: QWidget, title: str) -> list[Path]:
 
 
 def choose_place(parent: QWidget, title: str, suggested: Path) -> Path | None:
-    """Ask where a file shall go; its ending is kept."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
-    if not name:
-        return None
-    chosen = Path(name)
-    return chosen if chosen.suffix else chosen.with_suffix(suggested.suffix)
+    """Ask where a file shall go; the suggested ending is added to a name that has none."""
+    dialog = QFileDialog(parent, title, str(suggested.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+    dialog.selectFile(suggested.name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None

@@ -51,10 +51,10 @@ class ItemForm(QObject):
         item: What is shown; None for nothing.
 
     Signals:
-        shown: The item after it has been read anew, or None when it is gone.
+        shown: `item` has been read anew, or is None because it is gone.
     """
 
-    shown = Signal(object)
+    shown = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class ItemForm(QObject):
             self._know()
             self._show(self._workspace.read(lambda session: agenda_item(session, item_id)))
         else:
-            self.shown.emit(None)
+            self.shown.emit()
 
     def write_title(self) -> None:
         """Put the cursor in the title, with all of it selected."""
@@ -159,4 +159,4 @@ class ItemForm(QObject):
                 self.fields.show_item(item)
             else:
                 self.fields.reset(item)
-        self.shown.emit(item)
+        self.shown.emit()

@@ -31,11 +31,11 @@ class OrderedList(QListView, Generic[R]):
         rows: The model.
 
     Signals:
-        chosen: The id of the row that became current, or None when there is none.
+        chosen: Another row became current, or there is none any more; ask `current_row`.
         menu_asked: Where on the screen a menu for the current row shall open.
     """
 
-    chosen = Signal(object)
+    chosen = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(self, rows: OrderedModel[R], parent: QWidget | None = None) -> None:
@@ -149,4 +149,4 @@ class OrderedList(QListView, Generic[R]):
         told = row.id if row else None
         if told != self._told:
             self._told = told
-            self.chosen.emit(told)
+            self.chosen.emit()

@@ -50,7 +50,7 @@ class OrderedModel(QAbstractListModel, Generic[R]):
         titled: The row's id and the title that was typed.
     """
 
-    files_dropped = Signal(UUID, object)
+    files_dropped = Signal(UUID, list)
     titled = Signal(UUID, str)
 
     def __init__(self, spoken: Callable[[R, int], str], parent: QObject | None = None) -> None:

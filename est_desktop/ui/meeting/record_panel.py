@@ -213,7 +213,7 @@ class RecordPanel(QWidget):
         if self._preview is not None:
             self._preview.setVisible(self._fold.isChecked())
 
-    def _show_chosen(self, _item_id: object) -> None:
+    def _show_chosen(self) -> None:
         self._leaving = True  # what is saved now belongs to the item that is left
         self.paper.save_now()
         self._leaving = False

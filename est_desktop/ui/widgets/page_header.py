@@ -17,6 +17,7 @@ class PageHeader(QFrame):
         title, crumbs, subtitle: Labels to set.
         badge: Hidden until it says something.
         tabs: Hidden until there are some.
+        heading: The row of title and badge, for small things beside them.
     """
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
@@ -33,6 +34,7 @@ class PageHeader(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.hide()
+        self.heading = QHBoxLayout()
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(px(8))
         self._lay_out()
@@ -65,15 +67,14 @@ class PageHeader(QFrame):
         self.tabs.setVisible(bool(names))
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(px(12))
-        heading.addWidget(self.title)
-        heading.addWidget(self.badge)
-        heading.addStretch(1)
+        self.heading.setSpacing(px(12))
+        self.heading.addWidget(self.title)
+        self.heading.addWidget(self.badge)
+        self.heading.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(self.crumbs)
-        words.addLayout(heading)
+        words.addLayout(self.heading)
         words.addWidget(self.subtitle)
         top = QHBoxLayout()
         top.addLayout(words, 1)

@@ -1,0 +1,79 @@
+"""The documents of a meeting: which there are, and how each is made of what is stored now."""
+
+from collections.abc import Callable
+from enum import Enum
+from uuid import UUID
+
+from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.summons import summons_pdf
+from est_desktop.queries.minutes import minutes
+from est_desktop.queries.summons import summons
+from est_desktop.ui.translation import document_language, tr
+from est_desktop.ui.workspace import Workspace
+
+READS = frozenset(
+    {
+        "agenda_item",
+        "agenda_item_area",
+        "area",
+        "attachment",
+        "attachment_version",
+        "attendance",
+        "decision",
+        "measure",
+        "meeting",
+        "organisation",
+        "person",
+        "series",
+        "setting",
+    }
+)
+"""The tables whose change can be seen in a document."""
+
+
+class Document(Enum):
+    """The summons with agenda (kallelse och dagordning), or the minutes (minnesanteckningar)."""
+
+    SUMMONS = "summons"
+    MINUTES = "minutes"
+
+
+def document_title(document: Document) -> str:
+    """Return what a document is called in full."""
+    if document is Document.SUMMONS:
+        return tr("Summons and agenda")
+    return tr("Minutes")
+
+
+def short_title(document: Document) -> str:
+    """Return what a document is called in a file's name."""
+    if document is Document.SUMMONS:
+        return tr("Summons")
+    return tr("Minutes")
+
+
+def document_work(
+    workspace: Workspace, meeting_id: UUID, document: Document, words: Callable[[str], str]
+) -> Callable[[], bytes]:
+    """Read what the document prints, now, and return what makes it: fit for a job.
+
+    Args:
+        workspace: Where the meeting is.
+        meeting_id: The meeting.
+        document: Which document.
+        words: The language of its fixed texts.
+    """
+    today = workspace.today()
+    if document is Document.SUMMONS:
+        called = workspace.read(lambda session: summons(session, meeting_id, today))
+        return lambda: summons_pdf(called, words)
+    written = workspace.read(lambda session: minutes(session, meeting_id))
+    return lambda: minutes_pdf(written, words)
+
+
+def document_words() -> Callable[[str], str]:
+    """Return the language of documents: Swedish, also when the window speaks English."""
+    try:
+        return document_language()
+    except FileNotFoundError:
+        return tr

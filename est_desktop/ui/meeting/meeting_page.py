@@ -1,0 +1,269 @@
+"""One meeting: its head, and the tabs Dagordning, Närvaro and Minnesanteckningar."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from est_desktop.actions.meetings import delete_meeting, rename_meeting
+from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
+from est_desktop.ui.meeting.exporting import Exporting
+from est_desktop.ui.meeting.facts_sheet import FactsSheet
+from est_desktop.ui.meeting.meeting_documents import Document, document_words
+from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
+from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
+from est_desktop.ui.meeting.paper_commands import open_with_system
+from est_desktop.ui.meeting.title_editor import TitleEditor
+from est_desktop.ui.widgets.buttons import button, tool_button
+from est_desktop.ui.widgets.empty_state import EmptyState
+from est_desktop.ui.widgets.page_header import PageHeader
+from est_desktop.ui.workspace import Workspace
+
+READS = frozenset(
+    {"agenda_item", "attachment", "attachment_version", "decision", "measure", "meeting", "series"}
+)
+"""The tables whose change makes the page read again."""
+
+
+class MeetingPage(QWidget):
+    """Shows one meeting at a time; `open_meeting` says which.
+
+    Attributes:
+        header: Crumbs, title, badge, actions, tabs.
+        open_file: Opens a file or folder with another program; tests put their own here.
+
+    Signals:
+        left: The user wants the list of meetings.
+        removed: What was removed, as a sentence; undo brings it back.
+        told: What was just done, as a sentence, and choices that go with it (pairs of words and
+            what they do).
+    """
+
+    left = Signal()
+    removed = Signal(str)
+    told = Signal(str, tuple)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._meeting_id: UUID | None = None
+        self._words = document_words()
+        self.open_file: Callable[[Path], bool] = open_with_system
+        self.header = PageHeader()
+        self.tabs: MeetingTabs | None = None
+        self._exporting: Exporting | None = None
+        self._title = TitleEditor(self.header.title, self.tr("The meeting's title"))
+        self._gone = EmptyState(
+            "calendar_ltr",
+            self.tr("The meeting is not there any more"),
+            self.tr("It has been deleted. Undo brings it back as it was."),
+            [button(self.tr("To the meetings"), self.left.emit, variant="primary")],
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(self._gone)
+        self._make_actions()
+        self._lay_out()
+        workspace.changed.connect(self._read_if_touched)
+
+    def open_meeting(self, meeting_id: UUID) -> None:
+        """Show a meeting; what is typed in the one before is saved."""
+        self.save_now()
+        if self._meeting_id != meeting_id:
+            self._meeting_id = meeting_id
+            self._take_down()
+        self._read()
+
+    def show_tab(self, place: int) -> None:
+        """Show the agenda (0), the attendance (1) or the minutes (2)."""
+        self.header.tabs.setCurrentIndex(place)
+
+    def show_item(self, item_id: UUID) -> bool:
+        """Make an item of the meeting current; tell whether it is there."""
+        return self.tabs is not None and self.tabs.agenda.choose(item_id)
+
+    def export_summons(self) -> None:
+        """Let the user export the summons."""
+        self._export(Document.SUMMONS)
+
+    def export_minutes(self) -> None:
+        """Let the user export the minutes."""
+        self._export(Document.MINUTES)
+
+    def save_now(self) -> None:
+        """Save what is typed."""
+        if self.tabs is not None and self._body.currentWidget() is self.tabs:
+            self.tabs.save_now()
+
+    def menu_actions(self) -> list[QAction]:
+        """Return what can be done with the meeting, for a menu."""
+        if self.tabs is None or self._body.currentWidget() is not self.tabs:
+            return []
+        rule = QAction(self)
+        rule.setSeparator(True)
+        return [
+            *self.tabs.menu_actions(),
+            rule,
+            self._rename,
+            self._facts,
+            self._summons,
+            self._minutes,
+            self._delete,
+        ]
+
+    def open_facts(self) -> FactsSheet | None:
+        """Show the sheet with the meeting's facts."""
+        key = self._shown_id()
+        if key is None:
+            return None
+        self.save_now()
+        head = self._workspace.read(lambda session: meeting_head(session, key))
+        sheet = FactsSheet(self, self._workspace, head)
+        sheet.delete_asked.connect(sheet.close_sheet)
+        sheet.delete_asked.connect(self.delete)
+        sheet.open_over(sheet.title)
+        return sheet
+
+    def delete(self) -> None:
+        """Delete the meeting; undo brings it back."""
+        key = self._shown_id()
+        if key is None:
+            return
+        self.save_now()
+        title = self.header.title.text()
+        _, went = self._workspace.tried(
+            self.tr("Delete {title}").format(title=title),
+            lambda session: delete_meeting(session, key),
+        )
+        if went:
+            self.removed.emit(self.tr("{title} was deleted").format(title=title))
+
+    def _shown_id(self) -> UUID | None:
+        shown = self.tabs is not None and self._body.currentWidget() is self.tabs
+        return self._meeting_id if shown else None
+
+    def _make_actions(self) -> None:
+        editable = not self._workspace.read_only
+        self._rename = self._action(self.tr("Edit the &title"), "", self._title.begin)
+        self._facts = self._action(self.tr("&Facts about the meeting …"), "", self.open_facts)
+        self._summons = self._action(
+            self.tr("&Summons with agenda (PDF) …"), "", self.export_summons
+        )
+        self._minutes = self._action(self.tr("&Minutes (PDF) …"), "", self.export_minutes)
+        self._delete = self._action(self.tr("&Delete the meeting"), "", self.delete)
+        self._action("", "Ctrl+E", self._export_shown)
+        for place in range(3):
+            self._action("", f"Ctrl+Shift+{place + 1}", self._tab_shower(place))
+        for action in (self._rename, self._delete):
+            action.setEnabled(editable)
+
+    def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
+        action = QAction(words, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops "checked"
+        return action
+
+    def _tab_shower(self, place: int) -> Callable[[], None]:
+        return lambda: self.show_tab(place)
+
+    def _lay_out(self) -> None:
+        self.pencil = tool_button(self.tr("Edit the title (F2)"), self._title.begin, "edit")
+        self.pencil.setEnabled(not self._workspace.read_only)
+        self.header.heading.insertWidget(1, self.pencil)
+        self.header.set_tabs([self.tr("Agenda"), self.tr("Attendance"), self.tr("Minutes")])
+        self.header.add_action(button(self.tr("Facts"), self.open_facts, icon_name="info"))
+        menu = QMenu(self)
+        menu.addActions([self._summons, self._minutes])
+        export = button(self.tr("Export ▾"), _nothing, icon_name="arrow_export", variant="primary")
+        export.setMenu(menu)
+        export.setToolTip(self.tr("Export the document that is shown: Ctrl+E"))
+        self.header.add_action(export)
+        self.export_button = export
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._body, 1)
+        self.header.tabs.currentChanged.connect(self._show_tab)
+        self.header.crumbs.linkActivated.connect(lambda _: self.left.emit())
+        self._title.entered.connect(self._set_title)
+
+    def _take_down(self) -> None:
+        old, self.tabs = self.tabs, None
+        if old is not None:
+            self._body.removeWidget(old)
+            old.deleteLater()
+        self.header.tabs.setCurrentIndex(AGENDA)
+
+    def _build(self, meeting_id: UUID) -> MeetingTabs:
+        tabs = MeetingTabs(self._workspace, meeting_id, self._words)
+        tabs.removed.connect(self.removed)
+        tabs.copied.connect(self._tell_copied)
+        tabs.agenda_asked.connect(lambda: self.show_tab(AGENDA))
+        self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
+        self._exporting.exported.connect(self._tell_exported)
+        self._body.addWidget(tabs)
+        return tabs
+
+    def _read_if_touched(self, tables: frozenset[str]) -> None:
+        if self._meeting_id is not None and tables & READS:
+            self._read()
+
+    def _read(self) -> None:
+        key = self._meeting_id
+        there = key is not None and self._workspace.read(lambda session: has_meeting(session, key))
+        if key is None or not there:
+            self._body.setCurrentWidget(self._gone)
+            self.header.hide()
+            return
+        view = self._workspace.read(lambda session: agenda(session, key))
+        if self.tabs is None:
+            self.tabs = self._build(key)
+        self.header.show()
+        self.header.set_crumbs(crumbs(view.head))
+        self.header.title.setText(view.head.title)
+        self.header.set_badge(*state_badge(view, self._workspace.today()))
+        self.tabs.show_agenda(view)
+        self._body.setCurrentWidget(self.tabs)
+
+    def _show_tab(self, place: int) -> None:
+        if self.tabs is not None:
+            self.tabs.show_tab(place)
+
+    def _set_title(self, title: str) -> None:
+        key = self._shown_id()
+        if key is not None:
+            self._workspace.do(
+                self.tr("Change the meeting's title"),
+                lambda session: rename_meeting(session, key, title),
+            )
+
+    def _export_shown(self) -> None:
+        if self.tabs is not None:
+            self._export(self.tabs.document)
+
+    def _export(self, document: Document) -> None:
+        if self._shown_id() is not None and self._exporting is not None:
+            self.save_now()
+            self._exporting.export(document)
+
+    def _tell_exported(self, sentence: str, file: Path) -> None:
+        self.told.emit(
+            sentence,
+            (
+                (self.tr("Open"), lambda: self.open_file(file)),
+                (self.tr("Show in folder"), lambda: self.open_file(file.parent)),
+            ),
+        )
+
+    def _tell_copied(self, file: Path) -> None:
+        self._tell_exported(self.tr("The copy is saved"), file)
+
+
+def _nothing() -> None:
+    """Nothing: the button's menu does it."""
