@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from est_desktop.model.enums import Presence
+from est_desktop.rules.swedish import capitalised
 from est_desktop.ui.icons import paint_icon
 from est_desktop.ui.meeting.attendance_model import ENTRY, Entry, Index
 from est_desktop.ui.meeting.attendance_words import presence_word
@@ -48,6 +49,7 @@ class AttendanceDelegate(QStyledItemDelegate):
         else:
             _ground(painter, option)
             self._person(painter, option.rect, entry)
+            _focus(painter, option)
         painter.restore()
 
     def editorEvent(
@@ -84,7 +86,7 @@ class AttendanceDelegate(QStyledItemDelegate):
         paint_icon(painter, mark_at, icon, mark, filled=row.presence is Presence.PRESENT)
         text = rect.adjusted(px(MARGIN + TICK + GAP), px(5), 0, -px(5))
         text.setRight(mark_at.left() - px(12))
-        _two_lines(painter, text, row.role, entry.facts)
+        _two_lines(painter, text, capitalised(row.role), entry.facts)
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -96,6 +98,14 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.fillRect(rect, color("hover"))
     line = QRect(rect.left() + px(MARGIN), rect.bottom(), rect.width() - px(MARGIN), 1)
     painter.fillRect(line, color("divider"))
+
+
+def _focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    focused = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected
+    if option.state & focused == focused:
+        painter.setPen(QPen(color("focus"), px(2)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
 
 def _tick(painter: QPainter, box: QRect, *, ticked: bool) -> None:
