@@ -84,5 +84,10 @@ class Segmented(QFrame, Generic[K]):
             button.setAccessibleName(f"{name}: {button.text()}")
 
     def _toggled(self, place: int, checked: bool) -> None:  # noqa: FBT001
-        policy = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
-        self._group.button(place).setFocusPolicy(policy)
+        if not checked:
+            return
+        for at, button in enumerate(self._group.buttons()):
+            chosen = at == place
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            )
