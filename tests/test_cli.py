@@ -136,6 +136,11 @@ def test_meetings_are_listed(run, filled):
     ]
 
 
+def test_one_meeting_is_listed(run, filled):
+    _, out, _ = run("list", "meetings", "--meeting", "2026:7", "--data-dir", filled)
+    assert [line.split("  ")[2] for line in out.splitlines()] == ["Chefssamråd 2026:7"]
+
+
 def test_items_are_listed_with_number_time_and_presenter(run, filled):
     _, out, _ = run("list", "items", "--meeting", "2026:6", "--data-dir", filled)
     lines = out.splitlines()
@@ -161,6 +166,12 @@ def test_a_new_database_has_empty_lists(run, tmp_path):
     for what in ("meetings", "items", "measures", "organisations"):
         assert run("list", what, "--data-dir", tmp_path) == (DONE, "", "")
         assert run("list", what, "--json", "--data-dir", tmp_path) == (DONE, "[]\n", "")
+
+
+def test_a_file_of_an_older_version_is_brought_to_todays_first(run, tmp_path):
+    places(tmp_path).database.touch()
+    assert run("list", "meetings", "--data-dir", tmp_path) == (DONE, "", "")
+    assert check(places(tmp_path).database) == ()
 
 
 def test_json_has_plain_fields(run, filled):
@@ -364,6 +375,14 @@ def test_the_self_test_does_the_main_job_and_reports(run, tmp_path):
     assert {"program", "python", "qt", "platform", "frozen"} <= set(told)
     for name, facts in told["files"].items():
         assert facts["pages"] == len(PdfReader(keep / name).pages)
+
+
+def test_a_folder_that_cannot_be_made_is_refused(run, tmp_path):
+    taken = tmp_path / "upptagen"
+    taken.write_bytes(b"")
+    code, _, complaint = run("self-test", "--keep", taken)
+    assert code == REFUSED
+    assert "upptagen" in complaint
 
 
 def test_the_self_test_leaves_the_users_own_database_alone(run, tmp_path):
