@@ -19,12 +19,20 @@ def badge_width(text: str, *, with_icon: bool) -> int:
     return words + px(16) + (px(14) if with_icon else 0)
 
 
-def paint_badge(painter: QPainter, rect: QRect, text: str, tone: str, icon_name: str = "") -> None:
-    """Paint a badge into a rectangle."""
+def paint_badge(  # noqa: PLR0913 - what there is to a badge
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    tone: str,
+    icon_name: str = "",
+    *,
+    on_selection: bool = False,
+) -> None:
+    """Paint a badge into a rectangle; on a selected row its ground is that of the list."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().color(f"{tone}_soft"))
+    painter.setBrush(theme().color("surface" if on_selection else f"{tone}_soft"))
     painter.drawRoundedRect(rect, px(4), px(4))
     ink = "accent_soft_text" if tone == "accent" else f"{tone}_text"
     left = rect.left() + px(8)
