@@ -149,7 +149,7 @@ def _paint_title(painter: QPainter, row: AgendaRow, places: _Places) -> None:
 def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection: bool) -> None:
     left = rect.left()
     if row.number and row.purpose in BADGES:
-        left += _paint_purpose(painter, row.purpose, rect) + px(8)
+        left += _paint_purpose(painter, row.purpose, rect, on_selection=on_selection) + px(8)
     font = theme().font(Role.CAPTION)
     room = QRect(left, rect.top(), max(rect.right() - left, 1), rect.height())
     facts = QFontMetrics(font).elidedText(row_facts(row), Qt.TextElideMode.ElideRight, room.width())
@@ -158,11 +158,11 @@ def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, facts)
 
 
-def _paint_purpose(painter: QPainter, purpose: Purpose, rect: QRect) -> int:
+def _paint_purpose(painter: QPainter, purpose: Purpose, rect: QRect, *, on_selection: bool) -> int:
     name, tone = BADGES[purpose]
     word = purpose_word(purpose)
     box = QRect(rect.topLeft(), QSize(badge_width(word, with_icon=True), rect.height()))
-    paint_badge(painter, box, word, tone, name)
+    paint_badge(painter, box, word, tone, name, on_selection=on_selection)
     return box.width()
 
 

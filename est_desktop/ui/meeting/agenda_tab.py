@@ -87,6 +87,7 @@ class AgendaTab(QWidget):
         inner.setSpacing(px(16))
         inner.addWidget(self.form.fields)
         inner.addWidget(self.papers)
+        inner.addWidget(self.form.fields.more)
         inner.addStretch(1)
         self._content = content
         self._item_pane = QScrollArea()

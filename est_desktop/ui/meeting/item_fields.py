@@ -27,6 +27,7 @@ class ItemFields(QWidget):
         title, presenter, minutes, purpose, areas, background, proposal, case_number,
         internal_note: The fields.
         title_field: The title with its label, for faults.
+        more: The last three fields as a widget of their own, to stand below the papers.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +52,7 @@ class ItemFields(QWidget):
         )
         self._bar = RichBar(self.background)
         self.title_field = Field(self.tr("&Title"), self.title)
+        self.more = QWidget()
         self._for_items: list[QWidget] = []
         self._lay_out()
 
@@ -105,25 +107,28 @@ class ItemFields(QWidget):
         inner = background.layout()
         if isinstance(inner, QVBoxLayout):
             inner.insertLayout(0, head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(self.title_field)
-        column.addWidget(side_by_side(presenter, minutes, stretches=(3, 1)))
-        for_items = [
+        head_fields = (
+            self.title_field,
+            side_by_side(presenter, minutes, stretches=(3, 1)),
             Field(self.tr("P&urpose"), self.purpose),
-            Field(self.tr("&Areas"), self.areas),
             background,
             Field(
                 self.tr("Proposed &decision"), self.proposal, hint=self.tr("One point on each line")
             ),
+        )
+        more_fields = (
+            Field(self.tr("&Areas"), self.areas),
             Field(self.tr("&Case number"), self.case_number),
             Field(
                 self.tr("Internal n&ote"),
                 self.internal_note,
                 hint=self.tr("Never printed: not in the summons, not in the minutes"),
             ),
-        ]
-        for field in for_items:
-            column.addWidget(field)
-        self._for_items = [presenter, *for_items]
+        )
+        self._for_items = [presenter, *head_fields[2:], self.more]
+        for widget, some in ((self, head_fields), (self.more, more_fields)):
+            column = QVBoxLayout(widget)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(12))
+            for field in some:
+                column.addWidget(field)
