@@ -1,0 +1,113 @@
+"""The frame: sections, history of what was opened, and a place that is remembered."""
+
+import subprocess
+import sys
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from est_desktop.ui.main_window import Shell
+from est_desktop.ui.navigation import RAIL, SIDEBAR, SectionRow
+from est_desktop.ui.theme import Mode
+
+HEAVY = ("sqlmodel", "sqlalchemy", "reportlab", "sqlcipher3", "PySide6.QtPdf", "pydantic")
+"""What must not be loaded before the frame has been seen."""
+
+
+@pytest.fixture
+def shell(qtbot):
+    shell = Shell()
+    qtbot.addWidget(shell)
+    shell.add_section(SectionRow("home", "home", "Översikt"), lambda: QLabel("ett"), "Ctrl+1")
+    shell.add_section(
+        SectionRow("meetings", "calendar_ltr", "Möten"),
+        lambda: QLabel("två"),
+        "Ctrl+2",
+        three_panes=True,
+    )
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
+    return shell
+
+
+def test_a_page_is_built_when_it_is_first_opened_and_then_kept(shell):
+    page = shell.open_page("home")
+    assert shell.pages.currentWidget() is page
+    shell.open_page("meetings")
+    assert shell.open_page("home") is page
+
+
+def test_a_section_is_opened_by_its_key_and_by_the_list(shell, qtbot):
+    with qtbot.waitSignal(shell.section_chosen) as chosen:
+        QTest.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert chosen.args == ["meetings"]
+    shell.navigation.setFocus()
+    shell.navigation.setCurrentRow(0)
+    with qtbot.waitSignal(shell.section_chosen) as chosen:
+        QTest.keyClick(shell.navigation, Qt.Key.Key_Return)
+    assert chosen.args == ["home"]
+
+
+def test_three_panes_need_the_room_of_the_sidebar(shell, themed):
+    shell.resize(1366, 768)
+    shell.open_page("home")
+    assert shell.navigation.width() == SIDEBAR
+    shell.open_page("meetings")
+    assert shell.navigation.width() == RAIL
+    shell.resize(1700, 900)
+    assert shell.navigation.width() == SIDEBAR
+
+
+def test_a_count_is_told_to_screen_readers(shell):
+    shell.navigation.set_count("meetings", 3, "3 att åtgärda")
+    item = shell.navigation.item(1)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Möten, 3 att åtgärda"
+    told = QAccessible.queryAccessibleInterface(shell.navigation)
+    assert told.text(QAccessible.Text.Name) == "Main navigation"
+
+
+def test_it_tells_when_something_was_stored(shell):
+    shell.tell_saved(datetime(2026, 11, 23, 10, 42))
+    assert shell.saved.text() == "Saved 10.42"
+
+
+def test_the_place_of_the_window_is_remembered(shell, qtbot):
+    shell.resize(700, 600)
+    other = Shell()
+    qtbot.addWidget(other)
+    other.restore_place(shell.geometry_text())
+    assert (other.width(), other.height()) == (700, 600)
+
+
+@pytest.mark.parametrize("text", ["", "skräp", "00ff00ff", "åäö"])
+def test_a_place_that_makes_no_sense_is_passed_over(shell, text):
+    shell.restore_place(text)
+    assert shell.screen().availableGeometry().intersects(shell.geometry())
+
+
+def test_what_is_typed_is_saved_before_the_window_closes(shell, qtbot):
+    with qtbot.waitSignal(shell.leaving):
+        shell.closeEvent(QCloseEvent())
+
+
+def test_the_frame_can_be_twice_as_large_on_a_small_screen(shell, themed):
+    themed.apply(Mode.LIGHT, 200)
+    shell.open_page("meetings")
+    assert shell.minimumSizeHint().width() <= 1366
+    assert shell.minimumSizeHint().height() <= 768
+
+
+def test_nothing_heavy_is_loaded_before_the_frame_is_seen():
+    program = (
+        "import sys; from est_desktop.ui import crash, icons, main_window, messages, settings, "
+        "theme, translation, navigation; print(*sys.modules)"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert [name for name in loaded if name.startswith(HEAVY)] == []
