@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -85,19 +86,38 @@ class Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        in_text = isinstance(self.window().focusWidget(), QPlainTextEdit | QTextEdit)
+        focused = self.window().focusWidget()
+        in_text = isinstance(focused, QPlainTextEdit | QTextEdit)
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif enter and not control and isinstance(focused, QPushButton | QToolButton):
+            focused.click()  # Enter on Cancel must not do it
         elif enter and (control or not in_text) and self.primary.isEnabled():
             self.accepted.emit()
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001
+        """Keep Tab inside the sheet: the page behind it cannot be seen."""
+        start: QWidget = self.window().focusWidget() or self
+        widget = _beside(start, next)
+        while widget is not start and not self._takes_tab(widget):
+            widget = _beside(widget, next)
+        reason = Qt.FocusReason
+        widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
+        if self._content.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget)
+        return widget is not start
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, SCRIM[theme().dark]))
         painter.end()
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return by_tab and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
 
     def _lay_out(self, title: str, scroll: QScrollArea) -> None:
         feet = QHBoxLayout()
@@ -120,3 +140,9 @@ class Sheet(QWidget):
         self.panel.move(
             (self.width() - self.panel.width()) // 2, max(px(16), (self.height() - height) // 4)
         )
+
+
+def _beside(widget: QWidget, next: bool) -> QWidget:  # noqa: A002, FBT001
+    """Return what Tab or Shift+Tab would come to; the chain of a window is a ring."""
+    found = widget.nextInFocusChain() if next else widget.previousInFocusChain()
+    return found or widget
