@@ -1,7 +1,7 @@
 """What a user can do with organisations, people and areas."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Protocol
 from uuid import UUID
 
 from sqlmodel import Session, col, func, or_, select
@@ -22,7 +22,9 @@ from est_desktop.model.tables import (
     SeriesParticipant,
 )
 
-T = TypeVar("T", Organisation, Person, Area)
+
+class _Placed(Protocol):
+    position: int
 
 
 def add_organisation(
@@ -195,7 +197,7 @@ def remove_area(session: Session, area_id: UUID) -> None:
     session.delete(area)
 
 
-def _put(moved: T, others: Sequence[T], position: int) -> None:
+def _put(moved: _Placed, others: Sequence[_Placed], position: int) -> None:
     place = max(position, 1) - 1
     for number, row in enumerate([*others[:place], moved, *others[place:]], start=1):
         row.position = number
