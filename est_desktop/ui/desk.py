@@ -126,7 +126,8 @@ class Desk(QObject):
 
     def tell_removed(self, sentence: str) -> None:
         """Say what was removed, with Undo."""
-        self.shell.toast.tell(sentence, (self.tr("Undo"), self.undo_actions.undo.trigger))
+        undo = (self.tr("Undo"), self.undo_actions.undo.trigger)
+        self.shell.toast.tell(sentence, undo, of_step=True)
 
     def show_sample(self) -> None:
         """Put the sample content into the empty database."""
@@ -215,6 +216,7 @@ class Desk(QObject):
         workspace.refused.connect(self._tell_refused)
         workspace.saved.connect(shell.tell_saved)
         workspace.changed.connect(self._count_if_touched)
+        workspace.changed.connect(lambda _: shell.toast.step_over())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(lambda _: save_typing())

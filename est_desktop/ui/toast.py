@@ -26,6 +26,7 @@ class Toast(QFrame):
         self._row.setSpacing(px(8))
         self._row.addWidget(self._words)
         self._buttons: list[QPushButton] = []
+        self._of_step = False
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
@@ -36,8 +37,20 @@ class Toast(QFrame):
         """The sentence, while it is shown."""
         return self._words.text() if self.isVisible() else ""
 
-    def tell(self, sentence: str, *choices: tuple[str, Callable[[], object]]) -> None:
-        """Show a sentence with buttons, each of words and what it does."""
+    def tell(
+        self,
+        sentence: str,
+        *choices: tuple[str, Callable[[], object]],
+        of_step: bool = False,
+    ) -> None:
+        """Show a sentence with buttons.
+
+        Args:
+            sentence: What was done.
+            choices: Buttons, each of words and what it does.
+            of_step: It speaks of the last step of the history, and goes with `step_over`.
+        """
+        self._of_step = of_step
         for old in self._buttons:
             old.hide()
             old.deleteLater()
@@ -52,6 +65,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         announce(self, sentence)
+
+    def step_over(self) -> None:
+        """Another step is the last one now: a button that undoes would undo the wrong one."""
+        if self._of_step:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

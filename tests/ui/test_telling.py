@@ -91,6 +91,15 @@ def test_the_toasts_button_does_it_once(toast):
     assert not toast.isVisible()
 
 
+def test_a_toast_goes_when_its_step_is_no_longer_the_last(toast):
+    toast.tell("Punkten togs bort.", ("Ångra", lambda: None), of_step=True)
+    toast.step_over()
+    assert toast.text == ""
+    toast.tell("Kallelsen är sparad.", ("Öppna", lambda: None))
+    toast.step_over()
+    assert toast.text == "Kallelsen är sparad."
+
+
 def test_a_toast_follows_the_windows_size(toast, window):
     toast.tell("Punkten togs bort.")
     window.resize(500, 400)
