@@ -1,7 +1,7 @@
 """The action plan as a table that opens at once, however long it is."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 from typing import Any, Final, TypeAlias
 from uuid import UUID
@@ -101,6 +101,11 @@ class PlanModel(QAbstractTableModel):
             return self._keys.index(key) if key else -1
         except ValueError:
             return -1
+
+    def first_of(self, wanted: Container[UUID], start: int) -> UUID | None:
+        """Return the first of some measures from a place on, going round at the end."""
+        order = (*self._keys[start:], *self._keys[:start])
+        return next((key for key in order if key in wanted), None)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)

@@ -3,9 +3,9 @@
 from datetime import date
 
 from est_desktop.model.enums import MeasureStatus
-from est_desktop.model.views.action_plan import PlanGroup
+from est_desktop.model.views.action_plan import PlanGroup, PlanOrder
 from est_desktop.model.views.record import MeasureRow
-from est_desktop.rules.swedish import short_date
+from est_desktop.rules.swedish import number_text, short_date
 from est_desktop.ui.translation import tr
 
 
@@ -51,3 +51,25 @@ def spoken(row: MeasureRow, today: date) -> str:
     who = ", ".join(part for part in (row.owner, row.organisation) if part)
     parts = (row.number, row.text, who, due, late_words(row, today), status_word(row.status))
     return ", ".join(part for part in (*parts, row.meeting) if part)
+
+
+def found_words(found: int, total: int) -> str:
+    """Return how many measures the list shows, "14 åtgärder" or "3 av 14 åtgärder"."""
+    if found != total:
+        words = tr("{found} of {total} measures")
+        return words.format(found=number_text(found), total=number_text(total))
+    return (
+        tr("1 measure") if total == 1 else tr("{total} measures").format(total=number_text(total))
+    )
+
+
+def sorted_words(order: PlanOrder) -> str:
+    """Return what the list is sorted by."""
+    return {
+        PlanOrder.NUMBER: tr("Sorted by number"),
+        PlanOrder.TEXT: tr("Sorted by text"),
+        PlanOrder.OWNER: tr("Sorted by who answers"),
+        PlanOrder.DUE: tr("Sorted by last day"),
+        PlanOrder.STATUS: tr("Sorted by status"),
+        PlanOrder.MEETING: tr("Sorted by meeting"),
+    }[order]

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.actions.outcomes import (
@@ -16,35 +16,13 @@ from est_desktop.actions.outcomes import (
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.ui.meeting.outcome_block import OutcomeBlock
+from est_desktop.ui.outcomes.measure_text import MeasureText
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.form import Field, side_by_side
-from est_desktop.ui.widgets.text_field import TextField
 from est_desktop.ui.widgets.typed_fields import DateField
 from est_desktop.ui.workspace import Workspace
-
-
-class MeasureText(TextField):
-    """A measure's text: it wraps, but Enter goes on instead of beginning a line.
-
-    Signals:
-        entered: The user pressed Enter.
-        left: The focus went elsewhere.
-    """
-
-    entered = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class MeasureBlock(OutcomeBlock):

@@ -1,0 +1,257 @@
+"""The section Handlingsplan: every measure, found, sorted and followed up."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from est_desktop.actions.outcomes import remove_measure, set_measure_status
+from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.views.action_plan import PlanOrder, PlanSearch
+from est_desktop.model.views.record import MeasureRow
+from est_desktop.queries.action_plan import agreed_at, plan_counts, plan_keys, plan_rows
+from est_desktop.queries.contacts import organisations
+from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
+from est_desktop.ui.action_plan.plan_filters import PlanFilters
+from est_desktop.ui.action_plan.plan_table import PlanTable
+from est_desktop.ui.action_plan.plan_words import found_words, sorted_words, status_word
+from est_desktop.ui.theme import px
+from est_desktop.ui.tokens import XL
+from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.empty_state import EmptyState
+from est_desktop.ui.widgets.page_header import PageHeader
+from est_desktop.ui.widgets.panes import Panes
+from est_desktop.ui.workspace import Workspace
+
+READS = frozenset({"agenda_item", "measure", "meeting", "organisation", "person"})
+"""The tables whose change makes the page read again."""
+
+
+class PlanPage(QWidget):
+    """Tiles and filters over a table, with one measure's fields beside it.
+
+    Attributes:
+        filters, table, inspector: The parts.
+
+    Signals:
+        removed: What was removed, in the user's words; undo brings it back.
+        item_chosen: The meeting and the item where a measure was agreed (two ids).
+    """
+
+    removed = Signal(str)
+    item_chosen = Signal(UUID, UUID)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._order, self._descending = PlanOrder.DUE, False
+        self._shown: UUID | None = None
+        self._stored: UUID | None = None
+        self.filters = PlanFilters()
+        self.table = PlanTable(self._rows, workspace.today)
+        self.inspector = MeasureInspector(workspace)
+        self._found, self._sorted = label("", "caption"), label("", "caption")
+        self._new = self._built_command()
+        self._lay_out()
+        self._wire()
+        self._read()
+
+    def add(self) -> None:
+        """Begin a new measure in the inspector; it is stored when it has a text."""
+        if self._workspace.read_only:
+            return
+        self.filters.reset()
+        self._parts.setCurrentWidget(self._panes)
+        self._list.setCurrentWidget(self.table)
+        self.table.clearSelection()
+        self.inspector.begin_draft(self._workspace.read(organisations))
+
+    def show_measure(self, measure_id: UUID) -> bool:
+        """Show a measure, without filters if they hide it; tell whether it is there."""
+        if self.table.plan.place_of(measure_id) < 0:
+            self.filters.reset()
+        return self.table.choose(measure_id)
+
+    def save_now(self) -> None:
+        """Save what is typed. To be called before the page is left."""
+        self.inspector.save_now()
+
+    def search(self) -> PlanSearch:
+        """Return what is looked for, and in which order."""
+        return PlanSearch(
+            words=self.filters.words.text(),
+            group=self.filters.group,
+            status=self.filters.status.current(),
+            order=self._order,
+            descending=self._descending,
+        )
+
+    def _built_command(self) -> QAction:
+        action = QAction(self.tr("&New measure"), self)
+        action.setShortcut(QKeySequence("Ctrl+Shift+Å"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setEnabled(not self._workspace.read_only)
+        action.triggered.connect(self.add)
+        self.addAction(action)
+        find = QAction(self)
+        find.setShortcut(QKeySequence("Ctrl+F"))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self._find)
+        self.addAction(find)
+        return action
+
+    def _lay_out(self) -> None:
+        header = PageHeader(self.tr("Action plan"))
+        new = button(self._new.text(), self._new.trigger, icon_name="add", variant="primary")
+        new.setToolTip(self._new.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        new.setEnabled(self._new.isEnabled())
+        header.add_action(new)
+        self._list = QStackedWidget()
+        self._list.addWidget(self.table)
+        self._list.addWidget(self._built_nothing_found())
+        self._panes = Panes([(self._built_list(), 800), (self.inspector, 330)])
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._panes)
+        self._parts.addWidget(self._built_empty())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self.filters)
+        column.addWidget(self._parts, 1)
+
+    def _built_list(self) -> QWidget:
+        pane = QFrame()
+        pane.setProperty("ground", "surface")
+        foot = QFrame()
+        foot.setProperty("edge", "top")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(XL), px(4), px(XL), px(4))
+        row.addWidget(self._found)
+        row.addStretch(1)
+        row.addWidget(self._sorted)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._list, 1)
+        column.addWidget(foot)
+        return pane
+
+    def _built_empty(self) -> EmptyState:
+        new = button(self.tr("New measure"), self.add, icon_name="add", variant="primary")
+        new.setEnabled(not self._workspace.read_only)
+        return EmptyState(
+            "task_list_square_ltr",
+            self.tr("No measures yet"),
+            self.tr("Measures agreed at meetings come here by themselves. You can also add one."),
+            [new],
+        )
+
+    def _built_nothing_found(self) -> EmptyState:
+        return EmptyState(
+            "filter",
+            self.tr("No measures in this selection"),
+            self.tr("Look for something else, or take the filters away."),
+            [button(self.tr("Clear the filters"), self.filters.reset)],
+        )
+
+    def _wire(self) -> None:
+        self.filters.changed.connect(self._read)
+        self.table.plan.sort_asked.connect(self._sort)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self.inspector.write_on)
+        self.table.typed.connect(self._jump)
+        self.table.remove_asked.connect(self._remove)
+        self.table.menu_asked.connect(self._open_menu)
+        self.inspector.stored.connect(self._show_stored)
+        self.inspector.given_up.connect(self._read)
+        self.inspector.remove_asked.connect(self._remove)
+        self.inspector.item_asked.connect(self.item_chosen)
+        self._workspace.changed.connect(self._read_if_touched)
+
+    def _rows(self, keys: Sequence[UUID]) -> Sequence[MeasureRow]:
+        today = self._workspace.today()
+        return self._workspace.read(lambda session: plan_rows(session, keys, today))
+
+    def _read_if_touched(self, tables: frozenset[str]) -> None:
+        if tables & READS:
+            self._read()
+
+    def _read(self) -> None:
+        search, today = self.search(), self._workspace.today()
+        counts = self._workspace.read(lambda session: plan_counts(session, today))
+        keys = self._workspace.read(lambda session: plan_keys(session, search, today))
+        total = sum(counts.values())
+        self.filters.show_counts(counts)
+        self.filters.clear.setVisible(search.narrows)
+        self.table.show_keys(keys, self._shown)
+        self._list.setCurrentIndex(0 if keys or not search.narrows else 1)
+        self._parts.setCurrentIndex(0 if total else 1)
+        self._found.setText(found_words(len(keys), total))
+        self._sorted.setText(sorted_words(self._order))
+        self._show(self.table.current_key())
+
+    def _sort(self, order: Any, descending: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._order, self._descending = order, descending
+        self._read()
+
+    def _choose(self, measure_id: Any) -> None:
+        self._show(measure_id)
+
+    def _show(self, measure_id: UUID | None) -> None:
+        self._shown = measure_id
+        row = next(iter(self._rows([measure_id])), None) if measure_id else None
+        agreed = self._workspace.read(lambda session: agreed_at(session, row.id)) if row else None
+        self.inspector.show_measure(row, agreed, self._workspace.read(organisations))
+
+    def _show_stored(self, measure_id: UUID) -> None:
+        self.table.choose(measure_id)
+
+    def _jump(self, typed: str) -> None:
+        """Go to the next measure that holds what is typed, in the order of the list."""
+        wanted, today = PlanSearch(words=typed), self._workspace.today()
+        found = set(self._workspace.read(lambda session: plan_keys(session, wanted, today)))
+        start = self.table.currentIndex().row() + (1 if len(typed) == 1 else 0)
+        following = self.table.plan.first_of(found, start)
+        if following is not None:
+            self.table.choose(following)
+
+    def _find(self) -> None:
+        self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.words.selectAll()
+
+    def _remove(self) -> None:
+        row = self.inspector.row
+        if row is None or self._workspace.read_only:
+            return
+        self.inspector.save_now()
+        _, went = self._workspace.tried(
+            self.tr("Remove measure"), lambda session: remove_measure(session, row.id)
+        )
+        if went:
+            self.table.setFocus()
+            self.removed.emit(self.tr("Measure {number} was removed").format(number=row.number))
+
+    def _open_menu(self, place: QPoint) -> None:
+        row = self.inspector.row
+        if row is None or self._workspace.read_only:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for status in MeasureStatus:
+            action = menu.addAction(status_word(status))
+            action.setCheckable(True)
+            action.setChecked(status is row.status)
+            action.triggered.connect(lambda _=False, chosen=status: self._set_status(row, chosen))
+        menu.addSeparator()
+        menu.addAction(self.inspector.remove.text()).triggered.connect(self._remove)
+        menu.popup(place)
+
+    def _set_status(self, row: MeasureRow, status: MeasureStatus) -> None:
+        self._workspace.do(
+            self.tr("Status: {status}").format(status=status_word(status)),
+            lambda session: set_measure_status(session, row.id, status),
+        )
