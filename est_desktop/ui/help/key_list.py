@@ -32,34 +32,63 @@ def keys_of_menus(menus: Iterable[QMenu]) -> tuple[KeyGroup, ...]:
 
 
 def other_keys() -> tuple[KeyGroup, ...]:
-    """Return the keys that work in lists, in agendas and in texts, and stand in no menu."""
-    return (
-        KeyGroup(
-            tr("Everywhere"),
-            (
-                KeyRow("F6", tr("Go to the next part of the window")),
-                KeyRow(keys("Shift+F6"), tr("Go to the previous part of the window")),
-                KeyRow("Tab", tr("Go to the next field")),
-                KeyRow("Esc", tr("Close what is on top")),
-            ),
+    """Return the keys that stand in no menu: those of every page, of a meeting, lists and texts."""
+    return (_everywhere(), _in_a_meeting(), _in_lists(), _in_texts())
+
+
+def _everywhere() -> KeyGroup:
+    return KeyGroup(
+        tr("Everywhere"),
+        (
+            KeyRow("Tab", tr("Go to the next field")),
+            KeyRow("Esc", tr("Close what is on top")),
+            KeyRow(keys("Ctrl+F"), tr("Search on the page")),
         ),
-        KeyGroup(
-            tr("Lists"),
-            (
-                KeyRow("Enter", tr("Open the row")),
-                KeyRow(keys("Del"), tr("Remove the row; Ctrl+Z brings it back")),
-                KeyRow(keys("Alt+Up"), tr("Move the row up")),
-                KeyRow(keys("Alt+Down"), tr("Move the row down")),
-                KeyRow(keys("Shift+F10"), tr("Show what can be done with the row")),
-            ),
+    )
+
+
+def _in_a_meeting() -> KeyGroup:
+    return KeyGroup(
+        tr("In a meeting"),
+        (
+            KeyRow(keys("Ctrl+Shift+1"), tr("Show the agenda; 2 participants, 3 minutes")),
+            KeyRow(keys("Ctrl+Return"), tr("New item")),
+            KeyRow(keys("Ctrl+D"), tr("Duplicate the item")),
+            KeyRow(keys("Ctrl+Shift+B"), tr("Attach papers to the item")),
+            KeyRow(keys("Ctrl+PgDown"), tr("Go to the next item")),
+            KeyRow(keys("Ctrl+PgUp"), tr("Go to the previous item")),
+            KeyRow(keys("Ctrl+Shift+A"), tr("Note everybody as present")),
+            KeyRow(keys("Ctrl+Shift+K"), tr("New decision")),
+            KeyRow("Ctrl+Shift+Å", tr("New measure")),
+            KeyRow(keys("Ctrl+Shift+T"), tr("Insert a recurring wording")),
+            KeyRow(keys("Ctrl+E"), tr("Export the document that is shown")),
+            KeyRow("F6", tr("Go to the next part of the window")),
         ),
-        KeyGroup(
-            tr("Text"),
-            (
-                KeyRow(keys("Ctrl+B"), tr("Bold")),
-                KeyRow(keys("Ctrl+I"), tr("Italic")),
-                KeyRow(keys("Ctrl+Shift+V"), tr("Paste as plain text")),
-            ),
+    )
+
+
+def _in_lists() -> KeyGroup:
+    return KeyGroup(
+        tr("Lists"),
+        (
+            KeyRow("Enter", tr("Open the row")),
+            KeyRow("F2", tr("Change the title of the row")),
+            KeyRow(keys("Del"), tr("Remove the row; Ctrl+Z brings it back")),
+            KeyRow(keys("Alt+Up"), tr("Move the row up")),
+            KeyRow(keys("Alt+Down"), tr("Move the row down")),
+            KeyRow(keys("Shift+F10"), tr("Show what can be done with the row")),
+        ),
+    )
+
+
+def _in_texts() -> KeyGroup:
+    return KeyGroup(
+        tr("Text"),
+        (
+            KeyRow(keys("Ctrl+B"), tr("Bold")),
+            KeyRow(keys("Ctrl+I"), tr("Italic")),
+            KeyRow(keys("Ctrl+Shift+8"), tr("Bulleted list")),
+            KeyRow(keys("Ctrl+Shift+7"), tr("Numbered list")),
         ),
     )
 

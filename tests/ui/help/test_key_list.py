@@ -36,5 +36,5 @@ def test_a_search_finds_keys_by_what_they_do_and_by_their_name(menu):
     assert [row.does for group in matching(groups, "new meet") for row in group.rows] == [
         "New meeting"
     ]
-    assert [row.keys for group in matching(groups, "f6 next") for row in group.rows] == ["F6"]
+    assert [row.keys for group in matching(groups, "f6 part") for row in group.rows] == ["F6"]
     assert matching(groups, "nonsense") == ()
