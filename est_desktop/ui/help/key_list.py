@@ -97,7 +97,7 @@ def matching(groups: Sequence[KeyGroup], text: str) -> tuple[KeyGroup, ...]:
     """Return the groups with those rows in which every word of the text stands."""
     words = text.casefold().split()
     found = (
-        KeyGroup(group.title, tuple(row for row in group.rows if _matches(group, row, words)))
+        KeyGroup(group.title, tuple(row for row in group.rows if _matches(row, words)))
         for group in groups
     )
     return tuple(group for group in found if group.rows)
@@ -123,6 +123,6 @@ def _plain(text: str) -> str:
     return text.replace("&", "").removesuffix("…").rstrip()
 
 
-def _matches(group: KeyGroup, row: KeyRow, words: Sequence[str]) -> bool:
-    haystack = f"{group.title} {row.keys} {row.does}".casefold()
+def _matches(row: KeyRow, words: Sequence[str]) -> bool:
+    haystack = f"{row.keys} {row.does}".casefold()
     return all(word in haystack for word in words)
