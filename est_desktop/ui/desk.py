@@ -30,6 +30,7 @@ from est_desktop.ui.preferences.preferences_page import PreferencesPage
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.undo_actions import UndoActions, save_typing
+from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN = "overview", "meetings", "plan"
@@ -66,6 +67,7 @@ class Desk(QObject):
         self._meeting: MeetingPage | None = None
         self._add_pages()
         self.undo_actions = UndoActions(workspace, shell.toast.tell, shell)
+        self._put_undo_in_bar()
         self.menus = Menus(self)
         self._listen()
         self._chores = Chores(workspace, shell.messages)
@@ -207,6 +209,13 @@ class Desk(QObject):
         page = ContactsPage(self.workspace)
         page.removed.connect(self.tell_removed)
         return page
+
+    def _put_undo_in_bar(self) -> None:
+        actions = self.undo_actions
+        undo = tool_button(self.tr("Undo (Ctrl+Z)"), actions.undo.trigger, "arrow_undo")
+        redo = tool_button(self.tr("Redo (Ctrl+Y)"), actions.redo.trigger, "arrow_redo")
+        self.shell.put_in_bar(undo)
+        self.shell.put_in_bar(redo)
 
     def _listen(self) -> None:
         shell, workspace = self.shell, self.workspace
