@@ -235,4 +235,4 @@ def uses_words(items: int) -> str:
     """Return how many items concern an area, in words."""
     if items == 1:
         return tr("1 item concerns it")
-    return tr("{count} items concern it").format(count=items) if items else tr("no items yet")
+    return tr("{count} items concern it").format(count=items) if items else tr("No items yet")

@@ -1,17 +1,21 @@
 """The page Kontakter: organisations, the people in them, and areas."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.ui.contacts.areas_tab import AreasTab
 from est_desktop.ui.contacts.contact_rows import SEPARATOR, people_count
 from est_desktop.ui.contacts.people_tab import PeopleTab
+from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.page_header import PageHeader
 from est_desktop.ui.workspace import Workspace
 
 PEOPLE, AREAS = 0, 1
 """The tabs."""
+NARROW = 620
+"""Below this width, in pixels at 100 %, the line under the list is the one way to add."""
 
 
 class ContactsPage(QWidget):
@@ -63,7 +67,7 @@ class ContactsPage(QWidget):
         self.save_now()
         self.header.tabs.setCurrentIndex(tab)
         self._tabs.setCurrentIndex(tab)
-        self.new_organisation.setVisible(tab == PEOPLE)
+        self._fit()
         self.new_person.setVisible(tab == PEOPLE)
         self.new_area.setVisible(tab == AREAS)
         self.header.set_subtitle(self._counts[tab])
@@ -78,6 +82,14 @@ class ContactsPage(QWidget):
         self.show_tab(PEOPLE)
         self.people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.people.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        people = self.header.tabs.currentIndex() == PEOPLE
+        self.new_organisation.setVisible(people and self.width() >= px(NARROW))
 
     def _connect(self) -> None:
         self.header.tabs.currentChanged.connect(self.show_tab)

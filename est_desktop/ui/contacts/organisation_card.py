@@ -43,6 +43,7 @@ class OrganisationCard(QWidget):
         self.name, self.short_name = LineField(), LineField()
         self.kind: ChoiceField[Any] = ChoiceField()
         self.kind.set_choices(kind_choices())
+        self.kind.setMinimumContentsLength(4)  # beside another field also in a narrow window
         self.name_field = Field(self.tr("&Name"), self.name)
         self.short_field = Field(
             self.tr("&Short name"), self.short_name, hint=self.tr("Stands in lists and tables")

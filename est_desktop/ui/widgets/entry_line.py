@@ -28,20 +28,18 @@ class EntryLine(QWidget):
         self.line = QLineEdit()
         self.line.setMaxLength(MOST_TITLE)
         leave_keys_to_window(self.line)
-        row = QWidget()
-        row_layout = QHBoxLayout(row)
-        row_layout.setContentsMargins(0, 0, 0, 0)
-        row_layout.setSpacing(px(8))
-        row_layout.addWidget(self.line, 1)
         self.add_button = button(self.tr("Add"), self._enter, icon_name="add")
         self.add_button.setAccessibleName(
             self.tr("Add: {what}").format(what=words.replace("&", ""))
         )
-        row_layout.addWidget(self.add_button)
         self.field = Field(words, self.line, hint=hint)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(8))
+        beside.addWidget(self.line, 1)  # leaves the field's own column
+        beside.addWidget(self.add_button)
         inner = self.field.layout()
         if isinstance(inner, QVBoxLayout):
-            inner.insertWidget(1, row)  # takes the line from the field's column
+            inner.insertLayout(1, beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)

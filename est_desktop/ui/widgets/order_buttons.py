@@ -1,7 +1,8 @@
 """What can be done with a row of an ordered list beside writing in it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
@@ -40,16 +41,16 @@ class OrderButtons(QWidget):
         self.down.setToolTip(self.tr("In the list: Alt+Down"))
         self.remove.setToolTip(self.tr("In the list: Delete"))
         self.place = label("", "caption", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.up)
-        row.addWidget(self.down)
-        row.addStretch(1)
-        row.addWidget(self.remove)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(px(8))
+        self._row.addWidget(self.up)
+        self._row.addWidget(self.down)
+        self._row.addStretch(1)
+        self._row.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.place)
 
     def show_place(self, place: int, of: int, *, enabled: bool) -> None:
@@ -59,3 +60,17 @@ class OrderButtons(QWidget):
         self.remove.setEnabled(enabled)
         words = self.tr("Place {place} of {count}.").format(place=place, count=of)
         self.place.setText(f"{words} {self._meaning}")
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(made.sizeHint().width() for made in self._made())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(made.sizeHint().width() + self._row.spacing() for made in self._made())
+        direction = QBoxLayout.Direction
+        narrow = self.width() < needed
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _made(self) -> tuple[QPushButton, ...]:
+        return self.up, self.down, self.remove
