@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -107,7 +107,8 @@ class _Painter(QStyledItemDelegate):
         if self.narrow:
             painter.drawEllipse(box.right(), box.top() - px(4), px(8), px(8))
             return
-        pill = QRect(rect.right() - px(34), rect.center().y() - px(9), px(26), px(18))
+        pill = QRect(0, 0, px(26), px(18))
+        pill.moveCenter(QPoint(rect.right() - px(21), rect.center().y()))
         painter.setBrush(color("danger_soft"))
         painter.drawRoundedRect(pill, px(9), px(9))
         painter.setFont(theme().font(Role.CAPTION, weight=600))

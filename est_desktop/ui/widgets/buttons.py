@@ -2,24 +2,50 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from est_desktop.ui.icons import icon
 from est_desktop.ui.theme import px
 
 
+class _Button(QPushButton):
+    """Keeps its icon in proportion to the text size."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_icon()
+        super().changeEvent(event)
+
+    def fit_icon(self) -> None:
+        """Make the icon as large as it shall be, with a little air to the words."""
+        self.setIconSize(QSize(px(22), px(16)))
+
+
+class _ToolButton(QToolButton):
+    """Keeps its icon in proportion to the text size."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.fit_icon()
+        super().changeEvent(event)
+
+    def fit_icon(self) -> None:
+        """Make the icon as large as it shall be."""
+        self.setIconSize(QSize(px(20), px(20)))
+
+
 def button(
     text: str, clicked: Callable[[], object], *, icon_name: str = "", variant: str = ""
 ) -> QPushButton:
     """Return a button; `variant` is "" (secondary), "primary", "ghost" or "danger"."""
-    made = QPushButton(text)
+    made = _Button(text)
     if variant:
         made.setProperty("variant", variant)
     if icon_name:
         token = {"primary": "on_accent", "ghost": "accent"}.get(variant, "text2")
         made.setIcon(icon(icon_name, token))
-        made.setIconSize(QSize(px(16), px(16)))
+        made.fit_icon()
     made.setAutoDefault(False)
     made.clicked.connect(lambda: clicked())  # noqa: PLW0108 - not the tick
     return made
@@ -27,9 +53,9 @@ def button(
 
 def tool_button(text: str, clicked: Callable[[], object], icon_name: str) -> QToolButton:
     """Return a button that shows an icon alone; its words are its name and tooltip."""
-    made = QToolButton()
+    made = _ToolButton()
     made.setIcon(icon(icon_name))
-    made.setIconSize(QSize(px(20), px(20)))
+    made.fit_icon()
     made.setToolTip(text)
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
