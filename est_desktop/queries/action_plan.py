@@ -118,7 +118,7 @@ def _order(order: PlanOrder) -> tuple[SQLColumnExpression[Any], ...]:
             _swedish(col(Measure.owner)),
             due,
         ),
-        PlanOrder.DUE: (due,),
+        PlanOrder.DUE: (col(Measure.status).in_(ENDED), due),  # what is done comes last
         PlanOrder.STATUS: (
             case(*((col(Measure.status) == told, n) for n, told in enumerate(MeasureStatus))),
             due,

@@ -100,7 +100,7 @@ def test_the_list_sorts_by_every_column(store, add, texts, item):
     assert texts(order=PlanOrder.NUMBER) == ["Öppna", "zonera", "Ändra"]
     assert texts(order=PlanOrder.TEXT) == ["zonera", "Ändra", "Öppna"]
     assert texts(order=PlanOrder.TEXT, descending=True) == ["Öppna", "Ändra", "zonera"]
-    assert texts(order=PlanOrder.DUE) == ["Ändra", "Öppna", "zonera"]
+    assert texts(order=PlanOrder.DUE) == ["Ändra", "zonera", "Öppna"]
     assert texts(order=PlanOrder.STATUS) == ["zonera", "Ändra", "Öppna"]
     assert texts(order=PlanOrder.MEETING)[-1] == "zonera"
     assert texts(order=PlanOrder.OWNER)[-1] == "Ändra"

@@ -59,6 +59,7 @@ class MeasureInspector(QScrollArea):
         self._workspace = workspace
         self.row: MeasureRow | None = None
         self._draft = False
+        self._adopted: UUID | None = None
         self._agreed: AgreedAt | None = None
         self._typed_in = uuid4()
         self._number = label("", "strong")
@@ -84,6 +85,11 @@ class MeasureInspector(QScrollArea):
         self._lay_out()
         self._wire()
 
+    @property
+    def drafting(self) -> bool:
+        """Whether a measure is begun that is not stored yet."""
+        return self._draft
+
     def show_measure(
         self,
         row: MeasureRow | None,
@@ -91,7 +97,8 @@ class MeasureInspector(QScrollArea):
         contacts: Sequence[OrganisationRow],
     ) -> None:
         """Show a measure, or the same one as it is now, without touching what is being typed."""
-        other = row is None or self.row is None or row.id != self.row.id
+        before = self.row.id if self.row else self._adopted
+        other, self._adopted = row is None or row.id != before, None
         if other:
             self.save_now()
             self._typed_in = uuid4()
@@ -184,8 +191,9 @@ class MeasureInspector(QScrollArea):
             self.owner.role,
             self.due_field,
         ]
-        for widget in (self.text_field, *self._facts, self._started, self._agreed_words):
-            column.addWidget(widget)
+        shown: list[QWidget] = [self.text_field, *self._facts, self._started, self._agreed_words]
+        for part in shown:
+            column.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self._open)
         foot.addStretch(1)
@@ -255,7 +263,7 @@ class MeasureInspector(QScrollArea):
             merge_key=self._merge_key(key),
         )
         if made is not None:
-            self._draft = False
+            self._draft, self._adopted = False, made
             self.stored.emit(made)
 
     def _set_status(self, status: Any) -> None:

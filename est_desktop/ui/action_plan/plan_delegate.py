@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanOrder
 from est_desktop.model.views.record import MeasureRow
+from est_desktop.rules.swedish import capitalised
 from est_desktop.ui.action_plan.plan_model import COLUMNS, MEASURE, Index
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, status_word
 from est_desktop.ui.icons import paint_icon
@@ -54,11 +55,11 @@ class PlanDelegate(QStyledItemDelegate):
     def _cell(self, painter: QPainter, rect: QRect, row: MeasureRow, column: PlanOrder) -> None:
         caption, body = theme().font(Role.CAPTION), theme().font()
         if column is PlanOrder.NUMBER:
-            _lines(painter, rect.adjusted(px(8), 0, 0, 0), [(row.number, caption, "text2")])
+            _lines(painter, rect, [(row.number, caption, "text2")])
         elif column is PlanOrder.TEXT:
             _wrapped(painter, rect, row.text, theme().font(weight=500))
         elif column is PlanOrder.OWNER:
-            who = [(row.owner, body, "text"), (row.organisation, caption, "text3")]
+            who = [(capitalised(row.owner), body, "text"), (row.organisation, caption, "text3")]
             _lines(painter, rect, who)
         elif column is PlanOrder.DUE:
             self._due(painter, rect, row)

@@ -49,7 +49,6 @@ class PlanPage(QWidget):
         self._workspace = workspace
         self._order, self._descending = PlanOrder.DUE, False
         self._shown: UUID | None = None
-        self._stored: UUID | None = None
         self.filters = PlanFilters()
         self.table = PlanTable(self._rows, workspace.today)
         self.inspector = MeasureInspector(workspace)
@@ -192,7 +191,8 @@ class PlanPage(QWidget):
         self._parts.setCurrentIndex(0 if total else 1)
         self._found.setText(found_words(len(keys), total))
         self._sorted.setText(sorted_words(self._order))
-        self._show(self.table.current_key())
+        if not self.inspector.drafting:
+            self._show(self.table.current_key())
 
     def _sort(self, order: Any, descending: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._order, self._descending = order, descending

@@ -1,4 +1,4 @@
-"""Writing minutes: by keyboard alone, saved while it is typed, and undone without losing a place."""
+"""Writing minutes: by keyboard alone, saved while typed, undone without losing a place."""
 
 import pytest
 from PySide6.QtCore import Qt
