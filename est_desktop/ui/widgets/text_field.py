@@ -1,5 +1,7 @@
 """Several lines of plain text that save themselves."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -46,6 +48,7 @@ class TextField(QPlainTextEdit):
 
         The cursor stays with its sentence. Before showing another record's text, call `save_now`.
         """
+        text = _lines(text)
         if self.unsaved or self.toPlainText().strip() == text:
             return  # a space typed last is not stored, and must not go while the next word comes
         self._saved = text
@@ -54,8 +57,8 @@ class TextField(QPlainTextEdit):
 
     def reset(self, text: str) -> None:
         """Show a text whatever stands in the field: for another record."""
-        self._saved = text
-        self.setPlainText(text)
+        self._saved = _lines(text)
+        self.setPlainText(self._saved)
         self.saving.stop()
 
     def save_now(self) -> None:
@@ -64,6 +67,10 @@ class TextField(QPlainTextEdit):
         if self.unsaved:
             self._saved = self.toPlainText()
             self.edited.emit(self._saved)
+
+    def toPlainText(self) -> str:
+        """Return the text as it was typed; Qt's own would make no-break spaces common ones."""
+        return _lines(self.document().toRawText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.save_now()
@@ -130,6 +137,11 @@ def place_after(place: int, old: str, new: str) -> int:
 def utf16_length(text: str) -> int:
     """Return how many positions Qt counts in a text: characters beyond the BMP count twice."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _lines(text: str) -> str:
+    """Return a text with one sign for the end of a line, whatever wrote it."""
+    return re.sub("\r\n|[\r\u2028\u2029]", "\n", text)
 
 
 def _common(old: str, new: str) -> tuple[int, int]:

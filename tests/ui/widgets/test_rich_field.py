@@ -42,7 +42,7 @@ def paste(field, html="", text=""):
     field.insertFromMimeData(mime)
 
 
-letters = st.text(st.sampled_from("abcåäö \n§–👮"), min_size=1, max_size=8)
+letters = st.text(st.sampled_from("abcåäö \u00a0\n§–👮"), min_size=1, max_size=8)
 runs = st.lists(st.builds(Run, letters, st.booleans(), st.booleans()), min_size=1, max_size=4)
 
 
@@ -144,6 +144,18 @@ def test_showing_what_is_stored_does_not_save_it_again(field, qtbot):
     field.save_now()
     assert saved == []
     assert not field.unsaved
+
+
+@given(blocks=texts())
+def test_a_text_that_is_only_shown_is_never_saved(qapp, blocks):
+    field, saved = RichField(), []
+    field.edited.connect(saved.append)
+    field.reset(blocks)
+    field.save_now()
+    field.show_blocks(blocks)
+    field.save_now()
+    assert saved == []
+    field.deleteLater()
 
 
 def test_a_change_from_elsewhere_never_overwrites_what_is_being_typed(field):

@@ -171,6 +171,24 @@ def test_a_number_is_saved_with_its_arrows_and_at_a_pause(qtbot):
     assert not field.unsaved
 
 
+@pytest.mark.parametrize("text", ["§\u00a012 kl.\u00a009.00\nrad", "a\r\nb", "a\u2028b", "\t-", ""])
+def test_a_text_that_is_only_shown_is_never_saved(field, saved, text):
+    field.reset(text)
+    field.save_now()
+    assert saved == []
+    field.show_text(text)
+    assert not field.unsaved
+    field.save_now()
+    assert saved == []
+
+
+def test_a_no_break_space_stays_one(field, saved):
+    field.reset("§\u00a012")
+    type_in(typed_into(field), "X")
+    field.save_now()
+    assert "\u00a0" in saved[0]
+
+
 @pytest.mark.parametrize(
     ("place", "old", "new", "after"),
     [
