@@ -201,10 +201,12 @@ class AreasTab(QStackedWidget):
 
     def _show_form(self) -> None:
         row = self.list.current_row()
-        self.form.setVisible(row is not None)
-        if row:
-            place = self.list.currentIndex().row() + 1
-            self.form.show_row(row, place, len(self.list.rows.rows))
+        if row is None:
+            self.panes.show_no_form()
+            return
+        place = self.list.currentIndex().row() + 1
+        self.form.show_row(row, place, len(self.list.rows.rows))
+        self.panes.show_form(self.form)
 
     def _write(self) -> None:
         self.form.name.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -193,7 +193,10 @@ class PeopleTab(QStackedWidget):
     def _show_form(self) -> None:
         row = self.list.current_row()
         if row is None:
-            self.panes.show_form(self.nothing if self._organisations else self.organisation)
+            if self._organisations:
+                self.panes.show_form(self.nothing)
+            else:
+                self.panes.show_no_form()
             return
         if row.person:
             self.person.show_row(row.person, row.organisation, row.place, row.of)

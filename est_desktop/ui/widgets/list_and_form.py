@@ -27,6 +27,8 @@ class ListAndForm(QWidget):
         left: Sequence[QWidget],
         rows: QWidget,
         forms: Sequence[QWidget],
+        *,
+        widths: tuple[int, int] = (LEFT, RIGHT),
         parent: QWidget | None = None,
     ) -> None:
         """Lay the panes out.
@@ -35,6 +37,7 @@ class ListAndForm(QWidget):
             left: What stands in the left pane, from the top; `rows` is among it.
             rows: The list, which takes the room that is left.
             forms: What can stand at the right, one at a time.
+            widths: How wide the panes are at 100 %.
             parent: Owns the panes.
         """
         super().__init__(parent)
@@ -43,6 +46,8 @@ class ListAndForm(QWidget):
         self._holders = {form: _scrolled(form) for form in forms}
         for holder in self._holders.values():
             self._forms.addWidget(holder)
+        self._nothing = QWidget()
+        self._forms.addWidget(self._nothing)
         right = QFrame()
         right.setProperty("ground", "window")
         beside = QVBoxLayout(right)
@@ -52,16 +57,20 @@ class ListAndForm(QWidget):
         beside.addWidget(self._forms, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Panes([(_left_pane(left, rows), LEFT), (right, RIGHT)]))
+        whole.addWidget(Panes([(_left_pane(left, rows), widths[0]), (right, widths[1])]))
 
     def show_form(self, form: QWidget) -> None:
         """Let this form stand at the right."""
         self._forms.setCurrentWidget(self._holders[form])
 
-    def shown_form(self) -> QWidget:
-        """Return the form that stands at the right."""
+    def show_no_form(self) -> None:
+        """Let the right pane be empty: nothing is chosen."""
+        self._forms.setCurrentWidget(self._nothing)
+
+    def shown_form(self) -> QWidget | None:
+        """Return the form that stands at the right; None while nothing is chosen."""
         shown = self._forms.currentWidget()
-        return next(form for form, holder in self._holders.items() if holder is shown)
+        return next((form for form, holder in self._holders.items() if holder is shown), None)
 
 
 def _left_pane(widgets: Sequence[QWidget], rows: QWidget) -> QWidget:
