@@ -101,7 +101,8 @@ class OrderedList(QListView, Generic[R]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._action_of(event)
-        if action is None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if action is None or editing:  # a title's editor passes Enter on to the list
             super().keyPressEvent(event)
         elif action.isEnabled():
             action.trigger()
