@@ -16,6 +16,7 @@ from est_desktop.store.store import Store
 from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
+from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
 from est_desktop.ui.jobs import jobs
@@ -82,6 +83,7 @@ class Desk(QObject):
         page = self.shell.open_page(key)
         if key == OVERVIEW and isinstance(page, OverviewPage):
             page.refresh()
+        focus_first(page)
         return page
 
     def open_meeting(self, meeting_id: UUID, tab: int = 0) -> MeetingPage:
@@ -93,6 +95,7 @@ class Desk(QObject):
             raise TypeError(page)
         page.open_meeting(meeting_id)
         page.show_tab(tab)
+        focus_first(page)
         return page
 
     def ask_new_meeting(self, *, in_series: bool = True) -> None:
@@ -104,7 +107,7 @@ class Desk(QObject):
     def open_help(self) -> None:
         """Show how the program is used."""
         save_typing()
-        self.shell.open_page(HELP)
+        focus_first(self.shell.open_page(HELP))
 
     def open_keys(self) -> None:
         """Show the keys, over the page."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from est_desktop.model.views.agenda import AgendaView
+from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.meeting.agenda_tab import AgendaTab
 from est_desktop.ui.meeting.attendance_panel import AttendancePanel
 from est_desktop.ui.meeting.meeting_documents import Document
@@ -88,6 +89,7 @@ class MeetingTabs(QStackedWidget):
             self.setCurrentWidget(self._record())
         else:
             self.setCurrentWidget(self.agenda)
+        focus_first(self.currentWidget())
 
     def save_now(self) -> None:
         """Save what is typed in any of them."""

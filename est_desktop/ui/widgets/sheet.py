@@ -69,10 +69,12 @@ class Sheet(QWidget):
         (first or self.primary).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_sheet(self) -> None:
-        """Close the sheet and give the focus back to what opened it."""
+        """Close the sheet and give the focus back to what opened it, if nothing else took it."""
+        now = self.window().focusWidget()
+        focus_is_here = now is None or now is self or self.isAncestorOf(now)
         self.hide()
         opener = self._opener
-        if opener is not None and opener.isVisible():
+        if focus_is_here and opener is not None and opener.isVisible():
             opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()
