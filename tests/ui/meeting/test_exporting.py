@@ -1,0 +1,75 @@
+"""A document goes where the user wants it, whole, under a name that says what it is."""
+
+import pypdf
+import pytest
+
+from est_desktop.errors import OutputError
+from tests.ui.meeting.conftest import wait_for_jobs
+
+
+@pytest.fixture
+def export(qtbot, page):
+    """Export the summons to a place, and return what was suggested."""
+
+    def export(place):
+        suggested = []
+        page._exporting.choose_place = lambda _window, _title, path: (
+            suggested.append(path.name) or place
+        )
+        page.export_summons()
+        wait_for_jobs(qtbot)
+        return suggested
+
+    return export
+
+
+def test_the_summons_is_written_and_told_with_ways_to_open_it(qtbot, page, export, tmp_path):
+    place = tmp_path / "Kallelse.pdf"
+    opened = []
+    page.open_file = opened.append
+    with qtbot.waitSignal(page.told) as told:
+        suggested = export(place)
+    assert suggested == ["2026-11-25 Chefssamråd 2026-1 – Summons.pdf"]
+    assert "Lägesbild" in "".join(part.extract_text() for part in pypdf.PdfReader(place).pages)
+    sentence, choices = told.args
+    assert sentence
+    for _, act in choices:
+        act()
+    assert opened == [place, tmp_path]
+
+
+def test_what_is_being_typed_is_in_the_document(page, export, tmp_path):
+    place = tmp_path / "Kallelse.pdf"
+    title = page.tabs.agenda.form.fields.title
+    title.setFocus()
+    title.setText("Mötets öppnande")
+    title.textEdited.emit(title.text())
+    export(place)
+    assert "Mötets öppnande" in pypdf.PdfReader(place).pages[0].extract_text()
+
+
+def test_the_minutes_can_be_exported(qtbot, page, tmp_path):
+    place = tmp_path / "Anteckningar.pdf"
+    page._exporting.choose_place = lambda _window, _title, _path: place
+    page.export_minutes()
+    wait_for_jobs(qtbot)
+    assert pypdf.PdfReader(place).pages
+
+
+def test_a_cancelled_dialog_writes_nothing(export, tmp_path):
+    export(None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
+    qtbot, export, workspace, tmp_path
+):
+    with qtbot.waitSignal(workspace.refused) as told:
+        export(tmp_path / "borta" / "Kallelse.pdf")
+    assert isinstance(told.args[0], OutputError)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_next_export_begins_in_the_same_folder(page, export, tmp_path):
+    export(tmp_path / "Kallelse.pdf")
+    assert page._exporting.folder == tmp_path
