@@ -1,18 +1,11 @@
 """Where the keyboard is when a page or tab has just been opened."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def focus_first(page: QWidget) -> None:
-    """Put the focus on the page's list, else on its first control.
-
-    Focus that is in the page already stays, and so does focus on a row of tabs: its arrows are
-    just being used.
-    """
-    now = QApplication.focusWidget()
-    if isinstance(now, QTabBar) or (now is not None and page.isAncestorOf(now)):
-        return
+    """Put the focus on the page's list, else on its first control."""
     lists = (view for view in page.findChildren(QAbstractItemView) if _takes_focus(view, page))
     first = next(lists, None) or next(
         (child for child in page.findChildren(QWidget) if _takes_focus(child, page)), None

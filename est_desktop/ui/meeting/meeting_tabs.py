@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from est_desktop.model.views.agenda import AgendaView
 from est_desktop.ui.focus_first import focus_first
@@ -89,7 +89,8 @@ class MeetingTabs(QStackedWidget):
             self.setCurrentWidget(self._record())
         else:
             self.setCurrentWidget(self.agenda)
-        focus_first(self.currentWidget())
+        if not isinstance(QApplication.focusWidget(), QTabBar):  # its arrows are being used
+            focus_first(self.currentWidget())
 
     def save_now(self) -> None:
         """Save what is typed in any of them."""
