@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from est_desktop.model.enums import ItemKind, Presence
 from est_desktop.model.views.record import AttendanceRow
-from est_desktop.queries.agenda import agenda
+from est_desktop.queries.agenda import agenda, has_meeting
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.record import attendance
 from est_desktop.ui.announce import announce
@@ -245,7 +245,9 @@ class AttendancePanel(QWidget):
             self.form.show_row(row, self._others)
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and self._workspace.read(
+            lambda session: has_meeting(session, self._meeting_id)
+        ):
             self._read()
 
     def _read(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaView
-from est_desktop.queries.agenda import agenda
+from est_desktop.queries.agenda import agenda, has_meeting
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.letterhead import text_modules
 from est_desktop.queries.record import record
@@ -220,7 +220,9 @@ class RecordPanel(QWidget):
         self._read_item()
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and self._workspace.read(
+            lambda session: has_meeting(session, self._meeting_id)
+        ):
             self._read()
 
     def _read(self) -> None:
