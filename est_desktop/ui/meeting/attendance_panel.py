@@ -245,9 +245,9 @@ class AttendancePanel(QWidget):
             self.form.show_row(row, self._others)
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS and self._workspace.read(
-            lambda session: has_meeting(session, self._meeting_id)
-        ):
+        key = self._meeting_id
+        there = self._workspace.read(lambda session: has_meeting(session, key))
+        if there and tables & READS:
             self._read()
 
     def _read(self) -> None:
