@@ -30,6 +30,8 @@ from est_desktop.ui.widgets.buttons import label, tool_button
 
 WIDE = 1600
 """From this effective width on, the sidebar stays beside pages with three panes."""
+SMALL = 900
+"""Below this effective width the sidebar is a rail on every page."""
 FIRST_SIZE = (1366, 768)
 """The window's size before the user has chosen one."""
 
@@ -226,7 +228,8 @@ class Shell(QMainWindow):
 
     def _fit(self) -> None:
         effective = self.width() * 100 / theme().percent
-        narrow = self._open_key in self._three_panes and effective < WIDE
+        panes = self._open_key in self._three_panes
+        narrow = effective < SMALL or (panes and effective < WIDE)
         self.navigation.set_narrow(narrow=narrow)
 
     def _restyle(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -159,8 +159,14 @@ class Navigation(QListWidget):
                 said = f"{item.text()}, {words}" if count else item.text()
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
+    def _longest(self) -> int:
+        """Return how wide a rail must be for its longest word, chosen."""
+        measure = QFontMetrics(theme().font(Role.SMALL, weight=600))
+        words = [self.item(place).text() for place in range(self.count())]
+        return max((measure.horizontalAdvance(word) for word in words), default=0) + px(20)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Stand as a rail or as a sidebar."""
         self._painter.narrow = narrow
-        self.setFixedWidth(px(RAIL if narrow else SIDEBAR))
+        self.setFixedWidth(max(px(RAIL), self._longest()) if narrow else px(SIDEBAR))
         self.scheduleDelayedItemsLayout()

@@ -58,9 +58,15 @@ def test_three_panes_need_the_room_of_the_sidebar(shell, themed):
     shell.open_page("home")
     assert shell.navigation.width() == SIDEBAR
     shell.open_page("meetings")
-    assert shell.navigation.width() == RAIL
+    assert RAIL <= shell.navigation.width() < SIDEBAR
     shell.resize(1700, 900)
     assert shell.navigation.width() == SIDEBAR
+
+
+def test_a_small_window_has_a_rail_on_every_page(shell, themed):
+    shell.resize(880, 600)
+    shell.open_page("home")
+    assert shell.navigation.width() < SIDEBAR
 
 
 def test_a_count_is_told_to_screen_readers(shell):

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.badge import Badge
@@ -58,13 +59,30 @@ class PageHeader(QFrame):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right; the primary one last."""
-        self.actions_row.addWidget(widget)
+        self.actions_row.insertWidget(self.actions_row.count() - 1, widget)
+        self._fit()
 
     def set_tabs(self, names: Sequence[str]) -> None:
         """Show tabs; `tabs.currentChanged` tells which is chosen."""
         for name in names:
             self.tabs.addTab(name)
         self.tabs.setVisible(bool(names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the actions under the title where there is no room beside it; wrap what is long."""
+        margins = self.contentsMargins()
+        edges = px(24) * 2 + margins.left() + margins.right()
+        room = self.width() - edges
+        self.title.setWordWrap(False)
+        title = self.heading.sizeHint().width()
+        stacked = title + px(16) + self.actions_row.sizeHint().width() > room
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(down if stacked else across)
+        self.title.setWordWrap(stacked and title > room)
 
     def _lay_out(self) -> None:
         self.heading.setSpacing(px(12))
@@ -76,12 +94,15 @@ class PageHeader(QFrame):
         words.addWidget(self.crumbs)
         words.addLayout(self.heading)
         words.addWidget(self.subtitle)
-        top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addLayout(self.actions_row)
+        self.crumbs.setWordWrap(True)
+        self.actions_row.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(px(8))
+        self._top.addLayout(words, 1)
+        self._top.addLayout(self.actions_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(10), px(24), 0)
         column.setSpacing(px(4))
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.tabs)
         column.addSpacing(px(10))
