@@ -12,11 +12,11 @@ from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaView, AttachmentRow, VersionRow
 from est_desktop.ui.meeting.agenda_panel import AgendaPanel
 from est_desktop.ui.meeting.describing import DescriptionSheet
-from est_desktop.ui.meeting.folding_panes import FoldingPanes
 from est_desktop.ui.meeting.item_form import ItemForm
 from est_desktop.ui.meeting.papers_panel import PapersPanel
 from est_desktop.ui.meeting.preview_panel import PreviewPanel
 from est_desktop.ui.theme import px
+from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.workspace import Workspace
 
 

@@ -31,6 +31,7 @@ class FoldingPanes(QWidget):
         """
         super().__init__(parent)
         self._widgets = [widget for _, widget, _ in panes]
+        self._away: set[QWidget] = set()
         self.panes = Panes([(widget, width) for _, widget, width in panes])
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -57,6 +58,11 @@ class FoldingPanes(QWidget):
         """Whether one pane is shown at a time."""
         return self.width() < px(ROOM)
 
+    def put_away(self, widget: QWidget, *, away: bool) -> None:
+        """Give a pane's room to the others, or bring it back; behind its tab it stays."""
+        (self._away.add if away else self._away.discard)(widget)
+        self._fit()
+
     def show_pane(self, widget: QWidget) -> None:
         """Bring a pane into sight."""
         self.tabs.setCurrentIndex(self._widgets.index(widget))
@@ -77,7 +83,8 @@ class FoldingPanes(QWidget):
     def _fit(self) -> None:
         self._bar.setVisible(self.folded)
         for place, widget in enumerate(self._widgets):
-            widget.setVisible(not self.folded or place == self.tabs.currentIndex())
+            alone = place == self.tabs.currentIndex()
+            widget.setVisible(alone if self.folded else widget not in self._away)
 
 
 def _has_focus(pane: QWidget) -> bool:
