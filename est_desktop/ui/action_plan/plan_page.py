@@ -22,8 +22,8 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import XL
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
+from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
-from est_desktop.ui.widgets.panes import Panes
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset({"agenda_item", "measure", "meeting", "organisation", "person"})
@@ -66,6 +66,7 @@ class PlanPage(QWidget):
         self._parts.setCurrentWidget(self._panes)
         self._list.setCurrentWidget(self.table)
         self.table.clearSelection()
+        self._panes.show_pane(self.inspector)
         self.inspector.begin_draft(self._workspace.read(organisations))
 
     def show_measure(self, measure_id: UUID) -> bool:
@@ -111,7 +112,13 @@ class PlanPage(QWidget):
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
         self._list.addWidget(self._built_nothing_found())
-        self._panes = Panes([(self._built_list(), 800), (self.inspector, 330)])
+        self.inspector.setFocusProxy(self.inspector.text)
+        self._panes = FoldingPanes(
+            [
+                (self.tr("Measures"), self._built_list(), 800),
+                (self.tr("The measure"), self.inspector, 330),
+            ]
+        )
         self._parts = QStackedWidget()
         self._parts.addWidget(self._panes)
         self._parts.addWidget(self._built_empty())
@@ -125,6 +132,7 @@ class PlanPage(QWidget):
     def _built_list(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("ground", "surface")
+        pane.setFocusProxy(self.table)
         foot = QFrame()
         foot.setProperty("edge", "top")
         row = QHBoxLayout(foot)
@@ -161,7 +169,7 @@ class PlanPage(QWidget):
         self.filters.changed.connect(self._read)
         self.table.plan.sort_asked.connect(self._sort)
         self.table.chosen.connect(self._choose)
-        self.table.opened.connect(self.inspector.write_on)
+        self.table.opened.connect(self._open)
         self.table.typed.connect(self._jump)
         self.table.remove_asked.connect(self._remove)
         self.table.menu_asked.connect(self._open_menu)
@@ -218,6 +226,10 @@ class PlanPage(QWidget):
         following = self.table.plan.first_of(found, start)
         if following is not None:
             self.table.choose(following)
+
+    def _open(self) -> None:
+        self._panes.show_pane(self.inspector)
+        self.inspector.write_on()
 
     def _find(self) -> None:
         self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)

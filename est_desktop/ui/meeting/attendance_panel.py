@@ -23,7 +23,7 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import L, M, S
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
-from est_desktop.ui.widgets.panes import Panes
+from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset({"agenda_item", "attendance", "meeting", "organisation", "person"})
@@ -69,11 +69,17 @@ class AttendancePanel(QWidget):
             self.tr("Take &off the list"), self.remove, icon_name="delete", variant="ghost"
         )
         self.form.buttons.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
-        self._panes = Panes([(self._built_list(), 620), (self.form, 420)])
+        self.form.setFocusProxy(self.form.note)
+        self.panes = FoldingPanes(
+            [
+                (self.tr("Participants"), self._built_list(), 620),
+                (self.tr("The participant"), self.form, 420),
+            ]
+        )
         self._empty = self._built_empty()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panes)
+        column.addWidget(self.panes)
         column.addWidget(self._empty)
         self._wire()
         self._read()
@@ -120,6 +126,7 @@ class AttendancePanel(QWidget):
         pane = QFrame()
         pane.setProperty("ground", "surface")
         pane.setMinimumWidth(px(360))
+        pane.setFocusProxy(self.list)
         head = QHBoxLayout()
         head.setContentsMargins(px(L), px(M), px(L), px(S))
         head.setSpacing(px(S))
@@ -157,6 +164,7 @@ class AttendancePanel(QWidget):
         form = self.form
         self.list.chosen.connect(self._show_chosen)
         self.list.menu_asked.connect(self._open_menu)
+        self.list.activated.connect(lambda _: self._open_form())
         self.list.people.ticked.connect(self._tick)
         form.presence.chosen.connect(self._set_presence)
         form.capacity.chosen.connect(self._set_capacity)
@@ -169,6 +177,10 @@ class AttendancePanel(QWidget):
             self.list.people.editable = False
             form.set_read_only()
             self._remove.hide()
+
+    def _open_form(self) -> None:
+        self.panes.show_pane(self.form)
+        self.form.capacity.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _call_and_close(self, sheet: CallSheet) -> None:
         people = sheet.ticked()
@@ -265,7 +277,7 @@ class AttendancePanel(QWidget):
         self.list.people.set_rows(self._rows, words)
         if self._rows and not self.list.choose(kept):
             self.list.choose_place(max(place, 1))
-        self._panes.setVisible(bool(self._rows))
+        self.panes.setVisible(bool(self._rows))
         self._empty.setVisible(not self._rows)
         self._count()
         row = self.list.current_row()

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from est_desktop.actions.outcomes import (
     set_decision_due,
@@ -20,6 +20,7 @@ from est_desktop.rules.typed import points
 from est_desktop.ui.meeting.outcome_block import OutcomeBlock
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
 from est_desktop.ui.theme import px
+from est_desktop.ui.tokens import M
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
 from est_desktop.ui.widgets.text_field import TextField
@@ -119,7 +120,12 @@ class DecisionBlock(OutcomeBlock):
                 self.owner.organisation, self.owner.role, self.due_field, stretches=(1, 1, 0)
             )
         )
-        self.body.addWidget(side_by_side(self.send_to_field, self.no_action, stretches=(5, 0)))
+        self.no_action.setMinimumHeight(px(32))
+        last = QHBoxLayout()
+        last.setSpacing(px(M))
+        last.addWidget(self.send_to_field, 1)
+        last.addWidget(self.no_action, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(last)
         self.add_choice(self.tr("Make a &measure of it"), self.measure_asked.emit, self._has_text)
         self.add_choice(self.tr("Move &up"), lambda: self.move_asked.emit(-1), self._not_first)
         self.add_choice(self.tr("Move d&own"), lambda: self.move_asked.emit(1), self._not_last)

@@ -20,7 +20,7 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import L, M, S
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
-from est_desktop.ui.widgets.panes import Panes
+from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -79,7 +79,8 @@ class RecordPanel(QWidget):
         self.paper = RecordPaper(workspace)
         self.commands = self._built_commands()
         self._modules_button = self._command_button(self.commands[2])
-        self._panes = Panes(self._built_panes())
+        self._middle = self._built_middle()
+        self.panes = FoldingPanes(self._built_panes())
         self._empty = EmptyState(
             "list",
             self.tr("The agenda is empty"),
@@ -88,9 +89,11 @@ class RecordPanel(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panes)
+        column.addWidget(self.panes)
         column.addWidget(self._empty)
         self.list.chosen.connect(self._show_chosen)
+        self.list.activated.connect(lambda _: self._write())
+        self.paper.outcomes.wanted.connect(lambda _: self.panes.show_pane(self._middle))
         self.paper.outcomes.removed.connect(self.removed)
         workspace.changed.connect(self._read_if_touched)
         self._read()
@@ -106,10 +109,7 @@ class RecordPanel(QWidget):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item, with the cursor in its notes."""
         self.list.step(by)
-        view = self.paper.view
-        if view is not None:
-            self.paper.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            announce(self, f"{view.number} {view.title}".strip())
+        self._write()
 
     def open_wordings(self) -> None:
         """Offer the recurring wordings; figures choose."""
@@ -127,6 +127,13 @@ class RecordPanel(QWidget):
         menu.popup(self._modules_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         if modules:
             menu.setActiveAction(menu.actions()[0])
+
+    def _write(self) -> None:
+        view = self.paper.view
+        if view is not None:
+            self.panes.show_pane(self._middle)
+            self.paper.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            announce(self, f"{view.number} {view.title}".strip())
 
     def _built_commands(self) -> tuple[QAction, ...]:
         outcomes = self.paper.outcomes
@@ -152,6 +159,12 @@ class RecordPanel(QWidget):
             action.triggered.connect(act)
             self.addAction(action)
             made.append(action)
+        for keys, by in (("F6", 1), ("Shift+F6", -1)):
+            pane = QAction(self)
+            pane.setShortcut(QKeySequence(keys))
+            pane.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            pane.triggered.connect(lambda _=False, by=by: self.panes.next_pane(by))
+            self.addAction(pane)
         return tuple(made)
 
     def _command_button(self, action: QAction) -> QPushButton:
@@ -162,16 +175,20 @@ class RecordPanel(QWidget):
         made.setEnabled(action.isEnabled())
         return made
 
-    def _built_panes(self) -> list[tuple[QWidget, int]]:
-        panes = [(self._built_agenda(), 260), (self._built_middle(), 640)]
+    def _built_panes(self) -> list[tuple[str, QWidget, int]]:
+        panes = [
+            (self.tr("Items"), self._built_agenda(), 260),
+            (self.tr("The item"), self._middle, 640),
+        ]
         if self._preview is not None:
-            panes.append((self._preview, 400))
+            panes.append((self.tr("Preview"), self._preview, 400))
         return panes
 
     def _built_agenda(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("ground", "surface")
         pane.setMinimumWidth(px(200))
+        pane.setFocusProxy(self.list)
         head = QHBoxLayout()
         head.setContentsMargins(px(L), px(M), px(M), px(S))
         head.addWidget(label(self.tr("Agenda"), "strong"))
@@ -202,6 +219,7 @@ class RecordPanel(QWidget):
             row.addWidget(self._fold)
         middle = QWidget()
         middle.setMinimumWidth(px(380))
+        middle.setFocusProxy(self.paper.notes)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -211,7 +229,7 @@ class RecordPanel(QWidget):
 
     def _fold_preview(self) -> None:
         if self._preview is not None:
-            self._preview.setVisible(self._fold.isChecked())
+            self.panes.put_away(self._preview, away=not self._fold.isChecked())
 
     def _show_chosen(self) -> None:
         self._leaving = True  # what is saved now belongs to the item that is left
@@ -228,7 +246,7 @@ class RecordPanel(QWidget):
     def _read(self) -> None:
         view = self._workspace.read(lambda session: agenda(session, self._meeting_id))
         self._count(view)
-        self._panes.setVisible(bool(view.rows))
+        self.panes.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
         self.list.show_rows(view.rows)
         self._read_item()

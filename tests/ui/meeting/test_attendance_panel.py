@@ -232,7 +232,7 @@ def test_when_everybody_is_called_the_sheet_says_so(panel, content):
 def test_an_empty_list_offers_those_who_always_come(panel, workspace, stored):
     for row in stored():
         workspace.do("x", lambda s, key=row.id: uncall_person(s, key))
-    assert panel._panes.isHidden()
+    assert panel.panes.isHidden()
     assert not panel._empty.isHidden()
     panel._do.call_standing()
     assert len(stored()) == 3
