@@ -7,6 +7,7 @@ from est_desktop.actions.people import add_area, move_area, remove_area, rename_
 from est_desktop.errors import RefusedError
 from est_desktop.model.views.contacts import AreaRow
 from est_desktop.queries.contacts import areas
+from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
@@ -16,7 +17,6 @@ from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.line_field import LineField
-from est_desktop.ui.widgets.list_and_form import ListAndForm
 from est_desktop.ui.widgets.order_buttons import OrderButtons
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.two_lines import Lines

@@ -18,12 +18,12 @@ from est_desktop.ui.contacts.organisation_card import OrganisationCard
 from est_desktop.ui.contacts.person_form import PersonForm
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon
+from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
-from est_desktop.ui.widgets.list_and_form import ListAndForm
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.workspace import Workspace
 

@@ -11,11 +11,11 @@ from est_desktop.actions.settings import (
 )
 from est_desktop.model.views.settings import TextModuleRow
 from est_desktop.queries.letterhead import text_modules
+from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.entry_line import EntryLine
 from est_desktop.ui.widgets.form import Field
-from est_desktop.ui.widgets.list_and_form import ListAndForm
 from est_desktop.ui.widgets.order_buttons import OrderButtons
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.text_field import TextField
