@@ -76,9 +76,12 @@ class PlanTile(QAbstractButton):
 
     def _words(self, painter: QPainter) -> None:
         name, ink = MARKS[self._group]
-        mark = QRect(px(14), (self.height() - px(18)) // 2, px(18), px(18))
-        paint_icon(painter, mark, name, ink if self.count else "text3", filled=True)
-        number, left = theme().font(Role.TITLE), mark.right() + px(10)
+        number, word, left = theme().font(Role.TITLE), group_word(self._group), px(14)
+        needed = QFontMetrics(theme().font()).horizontalAdvance(word) + px(110)
+        if self.width() >= needed:  # where there is no room the words are worth more
+            mark = QRect(left, (self.height() - px(18)) // 2, px(18), px(18))
+            paint_icon(painter, mark, name, ink if self.count else "text3", filled=True)
+            left = mark.right() + px(10)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(number)
         painter.setPen(color("text"))
@@ -87,7 +90,7 @@ class PlanTile(QAbstractButton):
         painter.setFont(theme().font())
         painter.setPen(color("text2"))
         rest = QRect(left + wide + px(8), px(2), self.width(), self.height())
-        painter.drawText(rest, middle, group_word(self._group))
+        painter.drawText(rest, middle, word)
 
 
 class PlanFilters(QWidget):

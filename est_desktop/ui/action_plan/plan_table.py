@@ -24,8 +24,8 @@ WIDTHS: Final = {
     PlanOrder.MEETING: 170,
 }
 """Widths at 100 %; the text takes what is left."""
-MEETING_FROM = 960
-"""Below this width, at 100 %, the meeting stands in the inspector alone."""
+SEEN_FROM: Final = {PlanOrder.MEETING: 960, PlanOrder.OWNER: 620}
+"""Below these widths, at 100 %, the inspector alone says so."""
 WORD_ENDS_MS = 1000
 """A pause so long ends the word that is typed to find a measure."""
 
@@ -123,8 +123,8 @@ class PlanTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < px(MEETING_FROM)
-        self.setColumnHidden(COLUMNS.index(PlanOrder.MEETING), narrow)
+        for column, least in SEEN_FROM.items():
+            self.setColumnHidden(COLUMNS.index(column), event.size().width() < px(least))
 
     def _behave(self) -> None:
         views = QAbstractItemView

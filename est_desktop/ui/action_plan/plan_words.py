@@ -28,7 +28,7 @@ def group_word(group: PlanGroup) -> str:
         PlanGroup.OVERDUE: tr("overdue"),
         PlanGroup.ONGOING: tr("ongoing"),
         PlanGroup.NOT_STARTED: tr("not started"),
-        PlanGroup.ENDED: tr("done or closed"),
+        PlanGroup.ENDED: tr("done"),
     }[group]
 
 
