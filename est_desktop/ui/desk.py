@@ -120,6 +120,12 @@ class Desk(QObject):
         if isinstance(page, PreferencesPage):
             page.show_about()
 
+    def open_data(self) -> None:
+        """Show where the data lies, and its backups."""
+        page = self.open_section(PREFERENCES)
+        if isinstance(page, PreferencesPage):
+            page.show_data()
+
     def toggle_theme(self) -> None:
         """Change between light and dark."""
         self.use_theme(Mode.LIGHT if theme().dark else Mode.DARK, theme().percent)
@@ -164,7 +170,7 @@ class Desk(QObject):
             (SectionRow(CONTACTS, "people", self.tr("Contacts")), self._contacts, "Ctrl+6"),
             (
                 SectionRow(PREFERENCES, "settings", self.tr("Settings")),
-                lambda: PreferencesPage(workspace, self._settings),
+                self._preferences,
                 "Ctrl+,",
             ),
         )
@@ -182,7 +188,7 @@ class Desk(QObject):
         page.meetings_asked.connect(lambda: self.open_section(MEETINGS))
         page.plan_asked.connect(lambda: self.open_section(PLAN))
         page.contacts_asked.connect(lambda: self.open_section(CONTACTS))
-        page.backup_asked.connect(lambda: self.open_section(PREFERENCES))
+        page.backup_asked.connect(self.open_data)
         page.sample_asked.connect(self.show_sample)
         return page
 
@@ -205,6 +211,11 @@ class Desk(QObject):
 
     def _plan(self) -> PlanPage:
         page = PlanPage(self.workspace)
+        page.removed.connect(self.tell_removed)
+        return page
+
+    def _preferences(self) -> PreferencesPage:
+        page = PreferencesPage(self.workspace, self._settings)
         page.removed.connect(self.tell_removed)
         return page
 
