@@ -158,7 +158,7 @@ class Desk(QObject):
         self.workspace.store.close()
 
     def _add_pages(self) -> None:
-        shell, workspace = self.shell, self.workspace
+        shell = self.shell
         sections = (
             (SectionRow(OVERVIEW, "home", self.tr("Overview")), self._overview, "Ctrl+1"),
             (SectionRow(MEETINGS, "calendar_ltr", self.tr("Meetings")), self._meetings, "Ctrl+2"),
@@ -168,11 +168,7 @@ class Desk(QObject):
                 "Ctrl+3",
             ),
             (SectionRow(CONTACTS, "people", self.tr("Contacts")), self._contacts, "Ctrl+6"),
-            (
-                SectionRow(PREFERENCES, "settings", self.tr("Settings")),
-                self._preferences,
-                "Ctrl+,",
-            ),
+            (SectionRow(PREFERENCES, "settings", self.tr("Settings")), self._preferences, "Ctrl+,"),
         )
         for section, build, keys in sections:
             shell.add_section(section, build, keys)
@@ -212,6 +208,9 @@ class Desk(QObject):
     def _plan(self) -> PlanPage:
         page = PlanPage(self.workspace)
         page.removed.connect(self.tell_removed)
+        page.item_chosen.connect(
+            lambda meeting, item: self.open_meeting(meeting, 2).show_item(item)
+        )
         return page
 
     def _preferences(self) -> PreferencesPage:
