@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.meetings import delete_meeting, rename_meeting
@@ -17,6 +17,7 @@ from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
 from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
 from est_desktop.ui.meeting.paper_commands import open_with_system
 from est_desktop.ui.meeting.title_editor import TitleEditor
+from est_desktop.ui.theme import theme
 from est_desktop.ui.widgets.buttons import button, tool_button
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.page_header import PageHeader
@@ -26,6 +27,8 @@ READS = frozenset(
     {"agenda_item", "attachment", "attachment_version", "decision", "measure", "meeting", "series"}
 )
 """The tables whose change makes the page read again."""
+NARROW, LOW = 900, 500
+"""Below this width and height, in pixels at 100 % text, the page leaves out what can be missed."""
 
 
 class MeetingPage(QWidget):
@@ -50,6 +53,8 @@ class MeetingPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._meeting_id: UUID | None = None
+        self._crumbs = ""
+        self._badge = ("", "neutral", "")
         self._words = document_words()
         self.open_file: Callable[[Path], bool] = open_with_system
         self.header = PageHeader()
@@ -67,6 +72,11 @@ class MeetingPage(QWidget):
         self._make_actions()
         self._lay_out()
         workspace.changed.connect(self._read_if_touched)
+        theme().changed.connect(self._fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def open_meeting(self, meeting_id: UUID) -> None:
         """Show a meeting; what is typed in the one before is saved."""
@@ -82,7 +92,7 @@ class MeetingPage(QWidget):
 
     def show_item(self, item_id: UUID) -> bool:
         """Make an item of the meeting current; tell whether it is there."""
-        return self.tabs is not None and self.tabs.agenda.choose(item_id)
+        return self.tabs is not None and self.tabs.choose(item_id)
 
     def export_summons(self) -> None:
         """Let the user export the summons."""
@@ -94,6 +104,7 @@ class MeetingPage(QWidget):
 
     def save_now(self) -> None:
         """Save what is typed."""
+        self._title.finish()
         if self.tabs is not None and self._body.currentWidget() is self.tabs:
             self.tabs.save_now()
 
@@ -176,7 +187,10 @@ class MeetingPage(QWidget):
         self.pencil.setEnabled(not self._workspace.read_only)
         self.header.heading.insertWidget(1, self.pencil)
         self.header.set_tabs([self.tr("Agenda"), self.tr("Attendance"), self.tr("Minutes")])
-        self.header.add_action(button(self.tr("Facts"), self.open_facts, icon_name="info"))
+        self.facts_button = button(self.tr("Facts"), self.open_facts, icon_name="info")
+        self.facts_button.setToolTip(self.facts_button.text())
+        self.facts_button.setAccessibleName(self.facts_button.text())
+        self.header.add_action(self.facts_button)
         menu = QMenu(self)
         menu.addActions([self._summons, self._minutes])
         export = button(self.tr("Export ▾"), _nothing, icon_name="arrow_export", variant="primary")
@@ -225,11 +239,22 @@ class MeetingPage(QWidget):
         if self.tabs is None:
             self.tabs = self._build(key)
         self.header.show()
-        self.header.set_crumbs(crumbs(view.head))
         self.header.title.setText(view.head.title)
-        self.header.set_badge(*state_badge(view, self._workspace.today()))
+        self._crumbs = crumbs(view.head)
+        self._badge = state_badge(view, self._workspace.today())
+        self._fold()
         self.tabs.show_agenda(view)
         self._body.setCurrentWidget(self.tabs)
+
+    def _fold(self) -> None:
+        """Leave out what can be missed in a small window or with large text."""
+        scale = theme().percent / 100
+        narrow, low = self.width() / scale < NARROW, self.height() / scale < LOW
+        self.header.set_crumbs("" if narrow else self._crumbs)
+        self.header.set_badge(*(("",) if narrow else self._badge))
+        self.facts_button.setText("" if narrow else self.facts_button.accessibleName())
+        if self.tabs is not None:
+            self.tabs.fold(low=low)
 
     def _show_tab(self, place: int) -> None:
         if self.tabs is not None:

@@ -92,6 +92,16 @@ class MeetingTabs(QStackedWidget):
         if not isinstance(QApplication.focusWidget(), QTabBar):  # its arrows are being used
             focus_first(self.currentWidget())
 
+    def fold(self, *, low: bool) -> None:
+        """Leave out what can be missed where there is little height."""
+        self.agenda.fold(low=low)
+
+    def choose(self, item_id: UUID) -> bool:
+        """Make an item current in the tab that is shown; tell whether it is there."""
+        if self.place == MINUTES and self.record is not None:
+            return self.record.show_item(item_id)
+        return self.agenda.choose(item_id)
+
     def save_now(self) -> None:
         """Save what is typed in any of them."""
         self.agenda.save_now()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from est_desktop.actions.attendance import set_presence, uncall_person
+from est_desktop.actions.meetings import delete_meeting
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.queries.record import attendance
 from est_desktop.store.store import Store
@@ -238,6 +239,13 @@ def test_an_empty_list_offers_those_who_always_come(panel, workspace, stored):
     assert len(stored()) == 3
     assert panel._empty.isHidden()
     assert panel.list.current_row() is not None
+
+
+def test_a_deleted_meeting_comes_back_with_its_people(panel, workspace, content, stored):
+    workspace.do("x", lambda s: delete_meeting(s, content.meeting))
+    workspace.undo()
+    assert len(stored()) == 3
+    assert panel.counted.text() == "0 of 3 present"
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)

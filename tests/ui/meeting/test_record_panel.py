@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from est_desktop.actions.agenda import delete_item
 from est_desktop.actions.items import set_item_proposal, set_notes
+from est_desktop.actions.meetings import delete_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure, set_decision_text
 from est_desktop.actions.settings import add_text_module
 from est_desktop.model.rich_text import as_plain, plain
@@ -320,6 +321,15 @@ def test_undo_of_a_change_elsewhere_shows_in_the_living_block(panel, workspace, 
     workspace.undo()
     assert block.text.toPlainText() == "ett två tre"
     assert blocks(panel).decisions == [block]
+
+
+def test_a_deleted_meeting_comes_back_as_it_was(panel, workspace, content):
+    workspace.do("n", lambda s: set_notes(s, content.items[1], plain("Kvar")))
+    workspace.do("x", lambda s: delete_meeting(s, content.meeting))
+    workspace.undo()
+    assert panel.paper.notes.toPlainText() == "Kvar"
+    workspace.do("n", lambda s: set_notes(s, content.items[1], plain("Nytt")))
+    assert panel.paper.notes.toPlainText() == "Nytt"
 
 
 def test_an_empty_agenda_says_so(qtbot, workspace, store, content):
