@@ -211,9 +211,6 @@ class Desk(QObject):
         page.item_chosen.connect(
             lambda meeting, item: self.open_meeting(meeting, 2).show_item(item)
         )
-        page.item_chosen.connect(
-            lambda meeting, item: self.open_meeting(meeting, 2).show_item(item)
-        )
         return page
 
     def _preferences(self) -> PreferencesPage:
