@@ -119,8 +119,8 @@ def _rows(actions: Sequence[QAction]) -> Iterator[KeyRow]:
 
 
 def _plain(text: str) -> str:
-    """Return a menu's text without its access key and its "more follows"."""
-    return text.replace("&", "").removesuffix("…").rstrip()
+    """Return a menu's text without its access key, what it would undo, and "more follows"."""
+    return text.replace("&", "").partition(": ")[0].removesuffix("…").rstrip()
 
 
 def _matches(row: KeyRow, words: Sequence[str]) -> bool:

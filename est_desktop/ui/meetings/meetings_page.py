@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -167,6 +167,11 @@ class MeetingsPage(QWidget):
         self.table.opened.connect(self._open)
         self.table.remove_asked.connect(self.remove)
         self.table.menu_asked.connect(self._show_menu)
+        find = QAction(self)
+        find.setShortcut(QKeySequence("Ctrl+F"))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self.focus_search)
+        self.addAction(find)
 
     def _open(self, row: MeetingRow) -> None:
         past = row.starts_at.date() < self._workspace.today()

@@ -13,7 +13,7 @@ from est_desktop.ui.theme import px, theme
 
 WIDTHS = {
     Column.DATE: 148,
-    Column.AREAS: 220,
+    Column.AREAS: 264,
     Column.PLACE: 130,
     Column.ITEMS: 82,
     Column.PAPERS: 82,

@@ -38,3 +38,9 @@ def test_a_search_finds_keys_by_what_they_do_and_by_their_name(menu):
     ]
     assert [row.keys for group in matching(groups, "f6 part") for row in group.rows] == ["F6"]
     assert matching(groups, "nonsense") == ()
+
+
+def test_undo_is_called_undo_whatever_it_would_undo(menu):
+    menu.addAction("&Undo: Remove Chefssamråd").setShortcut(QKeySequence("Ctrl+Z"))
+    (group,) = keys_of_menus([menu])
+    assert group.rows[-1].does == "Undo"

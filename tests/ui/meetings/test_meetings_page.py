@@ -233,3 +233,10 @@ def test_a_read_only_window_shows_all_and_changes_nothing(qtbot, tmp_path, clock
         assert page.sheet is None
         press(page.table, Qt.Key.Key_Delete)
         assert page.table.rows.shown == 1
+
+
+def test_ctrl_f_searches_on_the_page(page, workspace, series):
+    plan(workspace, series, (12, 14))
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.filter.hasFocus()
