@@ -3,15 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from est_desktop.ui.icons import icon
 from est_desktop.ui.theme import px, theme
 from est_desktop.ui.widgets.buttons import label
 
 
-class EmptyState(QWidget):
-    """An icon, a title, a sentence or two, and at most three buttons, the first of them primary."""
+class EmptyState(QScrollArea):
+    """An icon, a title, a sentence or two, and at most three buttons, the first of them primary.
+
+    It scrolls where it has no room, so that it never makes a window larger than the screen.
+    """
 
     def __init__(
         self,
@@ -25,22 +36,31 @@ class EmptyState(QWidget):
         self._icon = icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
+        heading = label(title, "subtitle", wrap=True)
+        sentence = label(text, "", wrap=True)
+        content, middle = QWidget(), QWidget()
+        middle.setMaximumWidth(px(460))
+        across = QHBoxLayout(content)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        column = QVBoxLayout(middle)
         column.setSpacing(px(8))
         column.addStretch(1)
         column.addWidget(self._picture)
-        for words in (label(title, "title", wrap=True), label(text, "", wrap=True)):
+        for words in (heading, sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            words.setMaximumWidth(px(460))
-            line = QHBoxLayout()  # an aligned label would keep its narrowest form and be cut
-            line.addStretch(1)
-            line.addWidget(words, 1000)
-            line.addStretch(1)
-            column.addLayout(line)
-        column.addSpacing(px(8))
+            column.addWidget(words)
         for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (content, self.viewport()):
+            ground.setAutoFillBackground(False)  # it stands on whatever is behind it
         theme().changed.connect(self._paint)
         self._paint()
 

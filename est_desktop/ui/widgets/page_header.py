@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.badge import Badge
 from est_desktop.ui.widgets.buttons import label
+
+LOW = 500
+"""In windows lower than this at 100 % the crumbs and the subtitle give way to the page."""
 
 
 class PageHeader(QFrame):
@@ -42,15 +45,20 @@ class PageHeader(QFrame):
         for words in (self.crumbs, self.subtitle):
             words.setVisible(False)
 
+    def set_title(self, text: str) -> None:
+        """Show a title, on as many lines as it needs. Set what stands beside it first."""
+        self.title.setText(text)
+        self._fit()
+
     def set_crumbs(self, text: str) -> None:
         """Show where the page belongs; "" for nothing."""
         self.crumbs.setText(text)
-        self.crumbs.setVisible(bool(text))
+        self._fit()
 
     def set_subtitle(self, text: str) -> None:
         """Show a line under the title; "" for nothing."""
         self.subtitle.setText(text)
-        self.subtitle.setVisible(bool(text))
+        self._fit()
 
     def set_badge(self, text: str, tone: str = "neutral", icon_name: str = "") -> None:
         """Show a badge beside the title; "" for nothing."""
@@ -67,10 +75,25 @@ class PageHeader(QFrame):
         for name in names:
             self.tabs.addTab(name)
         self.tabs.setVisible(bool(names))
+        self._set_edges(below=0 if names else px(10))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)  # its height is the window's business, not ours
+        self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.window().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         """Put the actions under the title where there is no room beside it; wrap what is long."""
@@ -78,11 +101,16 @@ class PageHeader(QFrame):
         edges = px(24) * 2 + margins.left() + margins.right()
         room = self.width() - edges
         self.title.setWordWrap(False)
+        for row in (self.heading, self.actions_row):
+            row.invalidate()  # they remember sizes from before the last change
         title = self.heading.sizeHint().width()
         stacked = title + px(16) + self.actions_row.sizeHint().width() > room
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(down if stacked else across)
         self.title.setWordWrap(stacked and title > room)
+        low = self.window().height() < px(LOW)
+        for words in (self.crumbs, self.subtitle):
+            words.setVisible(bool(words.text()) and not low)
 
     def _lay_out(self) -> None:
         self.heading.setSpacing(px(12))
@@ -101,8 +129,12 @@ class PageHeader(QFrame):
         self._top.addLayout(words, 1)
         self._top.addLayout(self.actions_row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(10), px(24), 0)
         column.setSpacing(px(4))
         column.addLayout(self._top)
         column.addWidget(self.tabs)
-        column.addSpacing(px(10))
+        self._column = column
+        self._set_edges(below=px(10))
+
+    def _set_edges(self, *, below: int) -> None:
+        """Leave room around; the chosen tab's rule stands on the lower edge."""
+        self._column.setContentsMargins(px(24), px(10), px(24), below)

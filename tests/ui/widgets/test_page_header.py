@@ -26,8 +26,8 @@ def page(qtbot):
     return page
 
 
-def resize(page, width):
-    page.resize(width, 300)
+def resize(page, width, height=600):
+    page.resize(width, height)
     QCoreApplication.processEvents()  # a layout is done in its own time
 
 
@@ -59,9 +59,17 @@ def test_no_word_is_cut(page, width):
 
 
 def test_a_badge_and_a_subtitle_are_shown_when_they_say_something(page):
+    resize(page, 900)
     page.header.set_badge("")
     assert not page.header.badge.isVisible()
     page.header.set_subtitle("Vecka 48")
     assert page.header.subtitle.isVisible()
     page.header.set_subtitle("")
     assert not page.header.subtitle.isVisible()
+
+
+def test_crumbs_give_way_in_a_low_window(page):
+    resize(page, 900, 400)
+    assert not page.header.crumbs.isVisible()
+    resize(page, 900, 600)
+    assert page.header.crumbs.isVisible()
