@@ -39,7 +39,7 @@ class AgendaActions(QObject):
         super().__init__(rows)
         self._commands, self._list, self._editable = commands, rows, editable
         tab, own = Context.WidgetWithChildrenShortcut, Context.WidgetShortcut
-        self.new_item = self._action(self.tr("New item"), ("Ctrl+Return", "Ctrl+Enter"), self._add)
+        self.new_item = self._action(self.tr("New item"), ("Ctrl+Enter", "Ctrl+Return"), self._add)
         self.new_item.setIcon(icon("add"))
         self.pause = self._action(self.tr("Add pause"), (), self._add_pause)
         self.duplicate = self._action(self.tr("Duplicate"), ("Ctrl+D",), self._duplicate)

@@ -60,11 +60,16 @@ class AgendaTab(QWidget):
         self._lay_out()
         self._connect()
         self._add_keys(editable=not workspace.read_only)
+        self._show_papers()
 
     def show_agenda(self, agenda: AgendaView) -> None:
         """Show an agenda as it is now."""
         self.agenda.show_agenda(agenda)
         self.papers.targets = agenda.rows
+
+    def fold(self, *, low: bool) -> None:
+        """Leave out what can be missed where there is little height."""
+        self.agenda.foot.setVisible(not low)
 
     def save_now(self) -> None:
         """Save what is typed."""

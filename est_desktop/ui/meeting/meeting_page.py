@@ -53,7 +53,7 @@ class MeetingPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._meeting_id: UUID | None = None
-        self._crumbs = ""
+        self._name = self._crumbs = ""
         self._badge = ("", "neutral", "")
         self._words = document_words()
         self.open_file: Callable[[Path], bool] = open_with_system
@@ -239,7 +239,7 @@ class MeetingPage(QWidget):
         if self.tabs is None:
             self.tabs = self._build(key)
         self.header.show()
-        self.header.title.setText(view.head.title)
+        self._name = view.head.title
         self._crumbs = crumbs(view.head)
         self._badge = state_badge(view, self._workspace.today())
         self._fold()
@@ -250,9 +250,10 @@ class MeetingPage(QWidget):
         """Leave out what can be missed in a small window or with large text."""
         scale = theme().percent / 100
         narrow, low = self.width() / scale < NARROW, self.height() / scale < LOW
-        self.header.set_crumbs("" if narrow else self._crumbs)
+        self.header.set_crumbs(self._crumbs)
         self.header.set_badge(*(("",) if narrow else self._badge))
         self.facts_button.setText("" if narrow else self.facts_button.accessibleName())
+        self.header.set_title(self._name)
         if self.tabs is not None:
             self.tabs.fold(low=low)
 

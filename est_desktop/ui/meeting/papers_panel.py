@@ -160,6 +160,9 @@ class PapersPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(head)
+        inside = self.messages.layout()
+        if inside is not None:
+            inside.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.messages)
         column.addWidget(self._frame)
         column.addWidget(self.drop_zone)

@@ -48,6 +48,10 @@ class TitleEditor(QObject):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    def finish(self) -> None:
+        """Keep what is written, if the user is writing."""
+        self._keep()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
