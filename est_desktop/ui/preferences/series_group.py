@@ -10,6 +10,7 @@ from est_desktop.queries.contacts import organisations
 from est_desktop.queries.series import all_series
 from est_desktop.rules.sorting import sort_key
 from est_desktop.rules.swedish import clock_span
+from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.preferences.series_facts import SeriesFacts
 from est_desktop.ui.preferences.series_people import SeriesPeople
@@ -18,7 +19,7 @@ from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.entry_line import EntryLine
-from est_desktop.ui.widgets.list_and_form import ListAndForm
+from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.two_lines import Lines
 from est_desktop.ui.workspace import Workspace
