@@ -3,8 +3,8 @@
 from typing import TypeAlias
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from est_desktop.model.views.record import AttendanceRow
@@ -25,10 +25,12 @@ class AttendanceList(QListView):
     Signals:
         chosen: The id of the row that became current, or None.
         menu_asked: Where on the screen a menu for the current row shall open.
+        remove_asked: The current person shall go (Delete).
     """
 
     chosen = Signal(object)
     menu_asked = Signal(object)
+    remove_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,12 @@ class AttendanceList(QListView):
                 self.choose(entry.row.id)
                 return
         self.setCurrentIndex(self.people.first_person())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Go to the next person whose role or name begins with what is typed."""

@@ -164,6 +164,7 @@ class AttendancePanel(QWidget):
         form = self.form
         self.list.chosen.connect(self._show_chosen)
         self.list.menu_asked.connect(self._open_menu)
+        self.list.remove_asked.connect(self.remove)
         self.list.activated.connect(lambda _: self._open_form())
         self.list.people.ticked.connect(self._tick)
         form.presence.chosen.connect(self._set_presence)

@@ -22,7 +22,6 @@ from est_desktop.ui.widgets.rich_field import RichField
 from est_desktop.ui.widgets.text_field import TextField
 from est_desktop.ui.workspace import Workspace
 
-
 LAID_OUT_MS = 30
 """After so long the layouts, one in the other, have given a new block its place."""
 

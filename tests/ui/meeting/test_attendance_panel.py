@@ -196,7 +196,7 @@ def test_a_remark_saves_itself_and_warns_of_health(qtbot, panel, workspace, stor
 def test_who_is_taken_off_comes_back_with_undo(qtbot, panel, workspace, stored):
     row = choose(panel, stored, SECOND)
     with qtbot.waitSignal(panel.removed) as told:
-        panel.remove()
+        press(panel.window(), Qt.Key.Key_Delete)
     assert told.args == [f"{row.role} was taken off the list"]
     assert len(stored()) == 2
     assert panel.list.current_row() is not None
