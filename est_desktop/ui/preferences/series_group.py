@@ -19,7 +19,6 @@ from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.entry_line import EntryLine
-from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.two_lines import Lines
 from est_desktop.ui.workspace import Workspace
