@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.ui.meeting.agenda_delegate import AgendaDelegate
 from est_desktop.ui.meeting.agenda_words import spoken_row
@@ -19,7 +20,10 @@ class AgendaList(OrderedList[AgendaRow]):
             editable: False for a list that is only read: nothing can be dragged or dropped.
             parent: Owns the list.
         """
-        super().__init__(OrderedModel[AgendaRow](spoken_row), parent)
+        rows = OrderedModel[AgendaRow](
+            spoken_row, takes_files=lambda row: row.kind is ItemKind.ITEM
+        )
+        super().__init__(rows, parent)
         self.setItemDelegate(AgendaDelegate(self))
         self.setAccessibleName(self.tr("Agenda"))
         self.set_editable(editable=editable)

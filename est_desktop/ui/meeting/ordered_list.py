@@ -122,17 +122,21 @@ class OrderedList(QListView, Generic[R]):
         self.menu_asked.emit(self.viewport().mapToGlobal(place))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.setDragDropOverwriteMode(event.mimeData().hasUrls())
+        self._mind(files=event.mimeData().hasUrls())
         super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        # files go on a row, rows go between them
-        self.setDragDropOverwriteMode(event.mimeData().hasUrls())
+        self._mind(files=event.mimeData().hasUrls())
         super().dragMoveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.scheduleDelayedItemsLayout()  # titles wrap anew
         super().resizeEvent(event)
+
+    def _mind(self, *, files: bool) -> None:
+        """Let files go on a row, and rows between rows."""
+        self.rows.taking_files = files
+        self.setDragDropOverwriteMode(files)
 
     def _action_of(self, event: QKeyEvent) -> QAction | None:
         pressed = event.keyCombination()

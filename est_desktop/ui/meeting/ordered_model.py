@@ -44,6 +44,7 @@ class OrderedModel(QAbstractListModel, Generic[R]):
     Attributes:
         editable: False for a list that is only read.
         titles_editable: True for a list whose titles are edited in place.
+        taking_files: True while files are dragged: they go on a row, rows go between rows.
 
     Signals:
         files_dropped: The row's id and the files that were dropped on it.
@@ -53,16 +54,25 @@ class OrderedModel(QAbstractListModel, Generic[R]):
     files_dropped = Signal(UUID, list)
     titled = Signal(UUID, str)
 
-    def __init__(self, spoken: Callable[[R, int], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        spoken: Callable[[R, int], str],
+        *,
+        takes_files: Callable[[R], bool] = lambda _row: True,
+        parent: QObject | None = None,
+    ) -> None:
         """Begin without rows.
 
         Args:
             spoken: What a screen reader says of a row, given how many there are.
+            takes_files: Whether files can be dropped on a row.
             parent: Owns the model.
         """
         super().__init__(parent)
         self.editable = True
         self.titles_editable = False
+        self.taking_files = False
+        self._takes_files = takes_files
         self._spoken = spoken
         self._rows: tuple[R, ...] = ()
         self._move: Callable[[UUID, UUID | None], bool] | None = None
@@ -109,16 +119,17 @@ class OrderedModel(QAbstractListModel, Generic[R]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        drop = Qt.ItemFlag.ItemIsDropEnabled if self.editable else Qt.ItemFlag.NoItemFlags
+        drop, none = Qt.ItemFlag.ItemIsDropEnabled, Qt.ItemFlag.NoItemFlags
         if not index.isValid():
-            return drop
+            return drop if self.editable else none
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         usual |= Qt.ItemFlag.ItemNeverHasChildren
         if not self.editable:
             return usual
         if self.titles_editable:
             usual |= Qt.ItemFlag.ItemIsEditable
-        return usual | drop | Qt.ItemFlag.ItemIsDragEnabled
+        on_it = self.taking_files and self._takes_files(self._rows[index.row()])
+        return usual | Qt.ItemFlag.ItemIsDragEnabled | (drop if on_it else none)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self.titles_editable:
@@ -153,7 +164,8 @@ class OrderedModel(QAbstractListModel, Generic[R]):
         if not self.editable:
             return False
         if data.hasUrls():
-            return parent.isValid() and bool(local_files(data))
+            on_it = parent.isValid() and self._takes_files(self._rows[parent.row()])
+            return on_it and bool(local_files(data))
         return data.hasFormat(ROW_TYPE)
 
     def dropMimeData(

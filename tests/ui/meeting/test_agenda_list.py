@@ -77,6 +77,12 @@ def test_files_dropped_on_a_row_are_for_that_row(qtbot, agenda):
     assert told.args == [UUID(int=3), files]
 
 
+def test_a_pause_takes_no_files(qtbot, agenda):
+    agenda.show_rows((agenda_row(1), agenda_row(2, "Paus", kind=ItemKind.PAUSE, number="")))
+    with qtbot.assertNotEmitted(agenda.rows.files_dropped):
+        dropped(agenda, [Path("/a.pdf")], agenda.visualRect(agenda.rows.index(1)).center())
+
+
 def test_files_dropped_below_the_rows_are_nobodys(qtbot, agenda):
     with qtbot.assertNotEmitted(agenda.rows.files_dropped):
         dropped(agenda, [Path("/a.pdf")], QPoint(50, 590))

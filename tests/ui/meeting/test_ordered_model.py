@@ -118,6 +118,13 @@ def test_files_dropped_on_a_row_are_that_rows(qtbot, model):
     assert told.args == [UUID(int=2), [LOCAL, Path("/mappen/b.pdf")]]
 
 
+def test_rows_go_between_rows_and_files_on_them(model):
+    on_it = Qt.ItemFlag.ItemIsDropEnabled
+    assert not model.flags(model.index(0)) & on_it
+    model.taking_files = True
+    assert model.flags(model.index(0)) & on_it
+
+
 def test_files_between_rows_and_addresses_of_the_web_are_refused(model):
     action = Qt.DropAction.CopyAction
     assert not model.canDropMimeData(dragged("file:///a.pdf"), action, 1, 0, ROOT)
