@@ -198,7 +198,7 @@ class PreferencesPage(QWidget):
     def _lay_out(self) -> None:
         heading = QWidget()
         words = QVBoxLayout(heading)
-        words.setContentsMargins(px(L), px(L), px(L), 0)
+        words.setContentsMargins(px(L), px(L), px(L), px(S))
         words.setSpacing(px(2))
         words.addWidget(self.choice)
         words.addWidget(self._title)
