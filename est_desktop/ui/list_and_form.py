@@ -28,8 +28,8 @@ class ListAndForm(QWidget):
         rows: QWidget,
         forms: Sequence[QWidget],
         *,
+        nothing: QWidget | None = None,
         widths: tuple[int, int] = (LEFT, RIGHT),
-        parent: QWidget | None = None,
     ) -> None:
         """Lay the panes out.
 
@@ -37,16 +37,16 @@ class ListAndForm(QWidget):
             left: What stands in the left pane, from the top; `rows` is among it.
             rows: The list, which takes the room that is left.
             forms: What can stand at the right, one at a time.
+            nothing: What stands there while nothing is chosen.
             widths: How wide the panes are at 100 %.
-            parent: Owns the panes.
         """
-        super().__init__(parent)
+        super().__init__()
         self.messages = MessageBar()
         self._forms = QStackedWidget()
         self._holders = {form: _scrolled(form) for form in forms}
         for holder in self._holders.values():
             self._forms.addWidget(holder)
-        self._nothing = QWidget()
+        self._nothing = nothing or QWidget()
         self._forms.addWidget(self._nothing)
         right = QFrame()
         right.setProperty("ground", "window")
@@ -64,7 +64,7 @@ class ListAndForm(QWidget):
         self._forms.setCurrentWidget(self._holders[form])
 
     def show_no_form(self) -> None:
-        """Let the right pane be empty: nothing is chosen."""
+        """Let no form stand at the right: nothing is chosen."""
         self._forms.setCurrentWidget(self._nothing)
 
     def shown_form(self) -> QWidget | None:

@@ -14,6 +14,8 @@ from est_desktop.queries.letterhead import text_modules
 from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
+from est_desktop.ui.widgets.buttons import button
+from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.order_buttons import OrderButtons
@@ -111,7 +113,7 @@ class ModulesGroup(QWidget):
         left: list[QWidget] = [self.list]
         if not workspace.read_only:
             left.append(self.entry)
-        self.panes = ListAndForm(left, self.list, [self.form])
+        self.panes = ListAndForm(left, self.list, [self.form], nothing=self._empty_state())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
@@ -151,6 +153,21 @@ class ModulesGroup(QWidget):
         if went:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.removed.emit(self.tr("The wording was removed"))
+
+    def _empty_state(self) -> EmptyState:
+        first = button(
+            self.tr("Add the &first wording"), self.entry.begin, icon_name="add", variant="primary"
+        )
+        first.setEnabled(not self._workspace.read_only)
+        return EmptyState(
+            "comment",
+            self.tr("No wordings yet"),
+            self.tr(
+                "Write what you often write in minutes, such as “The information was noted.” It "
+                "can then be inserted with a few keys."
+            ),
+            [first],
+        )
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)

@@ -1,7 +1,7 @@
 """The group Mötesserier: councils that meet again and again, and what their meetings begin with."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 
 from est_desktop.actions.series import add_series, delete_series
 from est_desktop.errors import RefusedError
@@ -18,6 +18,8 @@ from est_desktop.ui.preferences.standing_items import StandingItems
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.cards import row_of
+from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.two_lines import Lines
@@ -92,7 +94,7 @@ class SeriesGroup(QWidget):
         )
         self.heading = label("", "subtitle", wrap=True)
         self.remove_button = button(
-            self.tr("Remove the series"), self.remove, icon_name="delete", variant="danger"
+            self.tr("&Remove the series"), self.remove, icon_name="delete", variant="danger"
         )
         self.remove_button.setEnabled(not self._workspace.read_only)
         self.facts = SeriesFacts(self._workspace)
@@ -102,31 +104,45 @@ class SeriesGroup(QWidget):
         self.parts.setDrawBase(False)
         self.parts.setExpanding(False)
         self.parts.setAccessibleName(self.tr("Parts of the series"))
-        self._stack = QStackedWidget()
-        named = (
-            (self.tr("Usual facts"), self.facts),
-            (self.tr("Standing items"), self.items),
-            (self.tr("Standing participants"), self.people),
-        )
-        for words, part in named:
+        for words in (
+            self.tr("Usual facts"),
+            self.tr("Standing items"),
+            self.tr("Standing participants"),
+        ):
             self.parts.addTab(words)
-            self._stack.addWidget(_from_the_top(part))
+        self._make_empty_state()
+
+    def _make_empty_state(self) -> None:
+        first = button(
+            self.tr("Add the &first series"), self.entry.begin, icon_name="add", variant="primary"
+        )
+        first.setEnabled(not self._workspace.read_only)
+        self.empty = EmptyState(
+            "arrow_repeat_all",
+            self.tr("No series yet"),
+            self.tr(
+                "Write what the council is called. Then say where and when it meets, and which "
+                "items and people every meeting begins with."
+            ),
+            [first],
+        )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.remove_button)
         self._form = QFrame()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(px(8))
-        form.addLayout(head)
+        form.setSpacing(px(12))
+        form.addWidget(self.heading)
         form.addWidget(self.parts)
-        form.addWidget(self._stack, 1)
+        for part in (self.facts, self.items, self.people):
+            form.addWidget(part)
+        self._end = row_of(self.remove_button)
+        form.addWidget(self._end)
+        self._show_part(0)
         left: list[QWidget] = [self.list]
         if not self._workspace.read_only:
             left.append(self.entry)
-        self.panes = ListAndForm(left, self.list, [self._form], widths=WIDTHS)
+        self.panes = ListAndForm(left, self.list, [self._form], nothing=self.empty, widths=WIDTHS)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
@@ -147,7 +163,9 @@ class SeriesGroup(QWidget):
 
     def _show_part(self, part: int) -> None:
         self.save_now()
-        self._stack.setCurrentIndex(part)
+        for place, shown in enumerate((self.facts, self.items, self.people)):
+            shown.setVisible(place == part)
+        self._end.setVisible(part == 0)
 
     def _show_form(self) -> None:
         row = self.list.current_row()
@@ -189,13 +207,3 @@ def series_lines(row: SeriesView) -> Lines:
     """Return what the line of a series says."""
     times = clock_span(row.starts, row.ends)
     return Lines(row.name, SEPARATOR.join(part for part in (times, row.place) if part))
-
-
-def _from_the_top(part: QWidget) -> QWidget:
-    """Let a part be no higher than it needs, whatever stands behind the other tabs."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, px(8), 0, 0)
-    column.addWidget(part)
-    column.addStretch(1)
-    return holder

@@ -46,7 +46,7 @@ class SeriesPeople(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(self.tr("Standing participants"))
         self.tree.setFixedHeight(px(HEIGHT))
-        self.count = label("", "caption")
+        self.count = label("", "caption", wrap=True)
         self.all = button(self.tr("Tick &all"), lambda: self._tick_all(ticked=True))
         self.none = button(self.tr("Tick n&obody"), lambda: self._tick_all(ticked=False))
         for made in (self.all, self.none):
@@ -57,8 +57,8 @@ class SeriesPeople(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        self._choices = row_of(self.all, self.none, self.count)
-        for widget in (self._lacking, self._choices, self.tree):
+        self._choices = row_of(self.all, self.none)
+        for widget in (self._lacking, self.count, self._choices, self.tree):
             column.addWidget(widget)
         self.tree.itemChanged.connect(lambda _item, _column: self._store())
 
@@ -73,7 +73,7 @@ class SeriesPeople(QWidget):
             ticked = key in series.participant_ids
             item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._ticking = False
-        for widget in (self._choices, self.tree):
+        for widget in (self.count, self._choices, self.tree):
             widget.setVisible(bool(self._people))
         self._lacking.setVisible(not self._people)
         self._tell()
