@@ -1,8 +1,17 @@
-"""`python -m est_desktop`: opens the window, or runs a command without one."""
+"""`python -m est_desktop`, and the console script."""
 
+import gc
 import sys
 
-from est_desktop.app import main
+gc.disable()  # what is imported lives as long as the program: collecting meanwhile only costs time
+
+from est_desktop.app import main as run  # noqa: E402 - after the line above
+
+
+def main() -> int:
+    """Open the window, or run the command given; return the exit code."""
+    return run()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -6,6 +6,8 @@ files that reach neither the database nor the documents. When the frame has been
 """
 
 import argparse
+import builtins
+import gc
 import getpass
 import importlib
 import os
@@ -18,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from est_desktop import paths
+from est_desktop import PLAIN_IMPORT, paths
 from est_desktop.errors import UserError
 from est_desktop.ui.crash import CrashReporter
 from est_desktop.ui.icons import find_style_icons
@@ -32,8 +34,23 @@ TIMES = "EST_DESKTOP_TIMES"
 """When this is set in the environment the start is timed on the error stream; then it ends."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without any of these there is no screen on Linux."""
+BEHIND = (
+    "est_desktop.documents.summons",
+    "est_desktop.documents.minutes",
+    "est_desktop.ui.meeting.meeting_page",
+    "est_desktop.ui.meetings.meetings_page",
+    "est_desktop.ui.pages",
+)
+"""What the pages behind the first one need, in pieces of less than 0.1 s each."""
+WARM_UP_MS = 20
+"""Between two pieces the window has time for its user."""
 SWITCH_SECONDS = 0.0005
 """How long a job may keep Python to itself: short, so that the window never stutters."""
+
+
+# PySide6 looks at every import for its `from __feature__`, which we do not use. With 1,500 modules
+# still to come that costs a fifth of the start.
+builtins.__import__ = PLAIN_IMPORT
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data-dir", type=Path)
     options, rest = parser.parse_known_args(given)
     if rest:
+        gc.enable()
         return _command(given)
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
         return _without_a_screen()
@@ -117,11 +135,24 @@ class _Window:
         except UserError as error:
             self._tell_not_opened(error)
             return
-        fill_sample = importlib.import_module("est_desktop.cli").fill_sample
+        workspace = ui.Workspace(store, _now, self._places)
         self._desk = ui.Desk(
-            self._shell, ui.Workspace(store, _now, self._places), self._settings, fill_sample
+            self._shell, workspace, self._settings, self._bring_pages, _fill_sample
         )
+        self._shell.repaint()
         _note_time("usable", self._start)
+        gc.enable()
+        gc.freeze()
+        self._warm_up(list(BEHIND))
+
+    def _bring_pages(self, desk: object) -> object:
+        return importlib.import_module("est_desktop.ui.pages").Pages(desk, self._settings)
+
+    def _warm_up(self, modules: list[str]) -> None:
+        """Bring in what the other pages need, piece by piece, while nobody is waiting for it."""
+        if modules:
+            importlib.import_module(modules.pop(0))
+            QTimer.singleShot(WARM_UP_MS, lambda: self._warm_up(modules))
 
     def _tell_not_opened(self, error: UserError) -> None:
         message = self._shell.messages.tell(
@@ -135,6 +166,10 @@ class _Window:
     def _try_again(self, message: object) -> None:
         message.put_away()  # type: ignore[attr-defined]
         self._bring_in_the_rest()
+
+
+def _fill_sample(store: object) -> None:
+    importlib.import_module("est_desktop.cli").fill_sample(store)
 
 
 def _speak(settings: SettingsFile) -> None:

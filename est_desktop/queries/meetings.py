@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy.sql.elements import ColumnElement
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, or_, select, true
 
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.tables import (
@@ -31,6 +31,8 @@ from est_desktop.model.views.meetings import (
 from est_desktop.queries.record import ENDED
 from est_desktop.rules.numbering import measure_label
 
+FEW = 50
+"""Up to this many meetings are asked for by their ids."""
 SOON_DAYS = 7
 """A measure is due soon when its last day is at most this many days away."""
 SHOWN = 5
@@ -73,7 +75,7 @@ def overview(session: Session, today: date) -> OverviewView:
         latest=rows[len(coming) :],
         late=late,
         soon=soon,
-        late_count=_late_count(session, today),
+        late_count=late_measures(session, today),
         open_count=everything - ended,
         done_count=ended,
         without_notes=tuple(
@@ -87,11 +89,12 @@ def overview(session: Session, today: date) -> OverviewView:
 
 def meeting_rows(session: Session, meetings: Sequence[Meeting]) -> tuple[MeetingRow, ...]:
     """Return the meetings as lists show them, in the order given."""
-    items = _items_per_meeting(session)
-    papers = _hanging_per_meeting(session, Attachment)
-    decisions = _hanging_per_meeting(session, Decision)
-    measures = _hanging_per_meeting(session, Measure)
-    areas = _areas_per_meeting(session)
+    among = _among([meeting.id for meeting in meetings])
+    items = _items_per_meeting(session, among)
+    papers = _hanging_per_meeting(session, Attachment, among)
+    decisions = _hanging_per_meeting(session, Decision, among)
+    measures = _hanging_per_meeting(session, Measure, among)
+    areas = _areas_per_meeting(session, among)
     series = dict(session.exec(select(Series.id, Series.name)).all())
     return tuple(
         MeetingRow(
@@ -155,7 +158,8 @@ def _due(session: Session, condition: ColumnElement[bool]) -> tuple[DueMeasure, 
     )
 
 
-def _late_count(session: Session, today: date) -> int:
+def late_measures(session: Session, today: date) -> int:
+    """Return how many measures are past their last day and not ended."""
     late = (col(Measure.due_date) < today, col(Measure.status).not_in(ENDED))
     return session.exec(select(func.count()).select_from(Measure).where(*late)).one()
 
@@ -181,30 +185,40 @@ def _anybody(session: Session) -> bool:
     return session.exec(select(Organisation.id).limit(1)).first() is not None
 
 
-def _items_per_meeting(session: Session) -> dict[UUID, int]:
+def _among(ids: Sequence[UUID]) -> ColumnElement[bool]:
+    """Return the condition that an item is in one of the meetings; for many it asks for all."""
+    return col(AgendaItem.meeting_id).in_(ids) if len(ids) <= FEW else true()
+
+
+def _items_per_meeting(session: Session, among: ColumnElement[bool]) -> dict[UUID, int]:
     column = col(AgendaItem.meeting_id)
-    found = select(column, func.count()).where(AgendaItem.kind == ItemKind.ITEM).group_by(column)
+    real = (AgendaItem.kind == ItemKind.ITEM, among)
+    found = select(column, func.count()).where(*real).group_by(column)
     return dict(session.exec(found).all())
 
 
 def _hanging_per_meeting(
-    session: Session, table: type[Attachment] | type[Decision] | type[Measure]
+    session: Session,
+    table: type[Attachment] | type[Decision] | type[Measure],
+    among: ColumnElement[bool],
 ) -> dict[UUID, int]:
     column = col(AgendaItem.meeting_id)
     found = (
         select(column, func.count())
         .join(table, col(table.agenda_item_id) == col(AgendaItem.id))
+        .where(among)
         .group_by(column)
     )
     return dict(session.exec(found).all())
 
 
-def _areas_per_meeting(session: Session) -> dict[UUID, list[str]]:
+def _areas_per_meeting(session: Session, among: ColumnElement[bool]) -> dict[UUID, list[str]]:
     column = col(AgendaItem.meeting_id)
     found = session.exec(
         select(column, col(Area.name))
         .join(AgendaItemArea, col(AgendaItemArea.agenda_item_id) == col(AgendaItem.id))
         .join(Area, col(Area.id) == col(AgendaItemArea.area_id))
+        .where(among)
         .distinct()
         .order_by(col(Area.position), col(Area.name))
     )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from est_desktop.errors import UserError
 from est_desktop.store.backup import rolling_backup
@@ -13,6 +13,9 @@ from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.workspace import Workspace
 
+START_MS = 3000
+"""The chores wait until the user has the window."""
+
 
 class Chores(QObject):
     """Starts the chores, after the window is up; only a failure is told."""
@@ -21,8 +24,12 @@ class Chores(QObject):
         super().__init__()
         self._workspace, self._messages = workspace, messages
         self.tidy_up()
-        places = workspace.places
-        if workspace.read_only or places is None:
+        if not workspace.read_only and workspace.places is not None:
+            QTimer.singleShot(START_MS, self, self._start)
+
+    def _start(self) -> None:
+        workspace, places = self._workspace, self._workspace.places
+        if places is None:
             return
         path, backups, now = places.database, places.backups, workspace.moment()
         store = workspace.store

@@ -3,7 +3,6 @@
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from est_desktop import __version__
 
 LOG_BYTES = 1_000_000
-"""The log is begun anew at this size; three older ones are kept."""
+"""The log is begun anew at this size; the one before is kept."""
 LOG = logging.getLogger("est_desktop")
 
 
@@ -72,7 +71,9 @@ class CrashReporter(QObject):
     def _log_to(self, log: Path) -> None:
         try:
             log.parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(log, maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
+            if log.exists() and log.stat().st_size > LOG_BYTES:
+                log.replace(log.with_name(f"{log.name}.old"))
+            handler = logging.FileHandler(log, encoding="utf-8")
         except OSError:
             return
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

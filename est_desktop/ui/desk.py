@@ -1,6 +1,7 @@
 """What stands in the frame: builds the pages, and carries what they ask for to where it is done."""
 
 from collections.abc import Callable
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -10,24 +11,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from est_desktop.errors import RefusedError, UserError
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.letterhead import setting
-from est_desktop.queries.meetings import overview
+from est_desktop.queries.meetings import late_measures
 from est_desktop.rules.swedish import clock, short_date
 from est_desktop.store.store import Store
-from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.chores import Chores
-from est_desktop.ui.contacts.contacts_page import ContactsPage
 from est_desktop.ui.focus_first import focus_first
-from est_desktop.ui.help.help_page import HelpPage
-from est_desktop.ui.help.key_sheet import KeySheet
 from est_desktop.ui.jobs import jobs
 from est_desktop.ui.main_window import Shell
-from est_desktop.ui.meeting.meeting_page import MeetingPage
-from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.menus import Menus
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.navigation import SectionRow
 from est_desktop.ui.overview.overview_page import OverviewPage
-from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.page_kinds import MeetingLike, MeetingsLike, PagesLike, PreferencesLike
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.undo_actions import UndoActions, save_typing
@@ -52,6 +47,7 @@ class Desk(QObject):
         shell: Shell,
         workspace: Workspace,
         settings: SettingsFile,
+        bring_pages: Callable[["Desk"], PagesLike],
         fill_sample: Callable[[Store], None],
     ) -> None:
         """Fill the frame and show what was open last.
@@ -60,12 +56,13 @@ class Desk(QObject):
             shell: The frame, on the screen already.
             workspace: The data.
             settings: What belongs to the machine.
+            bring_pages: Brings in the pages behind the overview, when they are wanted.
             fill_sample: Puts sample content into an empty store.
         """
         super().__init__(shell)
         self.shell, self.workspace, self._settings = shell, workspace, settings
-        self._fill_sample = fill_sample
-        self._meeting: MeetingPage | None = None
+        self._bring_pages, self._fill_sample = bring_pages, fill_sample
+        self._pages: PagesLike | None = None
         self._add_pages()
         self.undo_actions = UndoActions(workspace, shell.toast.tell, shell)
         self._put_undo_in_bar()
@@ -76,33 +73,43 @@ class Desk(QObject):
         self._count()
         self._open_last()
 
+    @property
+    def pages(self) -> PagesLike:
+        """The pages behind the overview; asking for them brings them in."""
+        if self._pages is None:
+            self._pages = self._bring_pages(self)
+        return self._pages
+
     def open_section(self, key: str) -> QWidget:
         """Show a section; what is typed is saved first."""
         save_typing()
         self._settings.change(section=key, meeting="")
+        was_built = self.shell.has_built(key)
         page = self.shell.open_page(key)
-        if key == OVERVIEW and isinstance(page, OverviewPage):
-            page.refresh()
+        if was_built and isinstance(page, OverviewPage):
+            page.refresh()  # the day may have changed
         focus_first(page)
         return page
 
-    def open_meeting(self, meeting_id: UUID, tab: int = 0) -> MeetingPage:
+    def open_meeting(self, meeting_id: UUID, tab: int = 0) -> QWidget:
         """Show a meeting, at one of its tabs (0 agenda, 1 attendance, 2 minutes)."""
         save_typing()
         self._settings.change(section=MEETINGS, meeting=str(meeting_id))
         page = self.shell.open_page(MEETING, MEETINGS)
-        if not isinstance(page, MeetingPage):
-            raise TypeError(page)
-        page.open_meeting(meeting_id)
-        page.show_tab(tab)
+        meeting = cast(MeetingLike, page)
+        meeting.open_meeting(meeting_id)
+        meeting.show_tab(tab)
         focus_first(page)
         return page
 
+    def export_summons(self, meeting_id: UUID) -> None:
+        """Show a meeting and ask where its summons shall be saved."""
+        cast(MeetingLike, self.open_meeting(meeting_id)).export_summons()
+
     def ask_new_meeting(self, *, in_series: bool = True) -> None:
         """Ask for a new meeting, over the list of meetings."""
-        page = self.open_section(MEETINGS)
-        if isinstance(page, MeetingsPage):
-            page.ask_new_meeting(in_series=in_series)
+        page = cast(MeetingsLike, self.open_section(MEETINGS))
+        page.ask_new_meeting(in_series=in_series)
 
     def open_help(self) -> None:
         """Show how the program is used."""
@@ -111,20 +118,15 @@ class Desk(QObject):
 
     def open_keys(self) -> None:
         """Show the keys, over the page."""
-        sheet = KeySheet(self.shell)
-        sheet.open_over()
+        self.pages.key_sheet(self.shell).open_over()
 
     def open_about(self) -> None:
         """Show the version and licences."""
-        page = self.open_section(PREFERENCES)
-        if isinstance(page, PreferencesPage):
-            page.show_about()
+        cast(PreferencesLike, self.open_section(PREFERENCES)).show_about()
 
     def open_data(self) -> None:
         """Show where the data lies, and its backups."""
-        page = self.open_section(PREFERENCES)
-        if isinstance(page, PreferencesPage):
-            page.show_data()
+        cast(PreferencesLike, self.open_section(PREFERENCES)).show_data()
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""
@@ -159,68 +161,48 @@ class Desk(QObject):
 
     def _add_pages(self) -> None:
         shell = self.shell
-        sections = (
+        sections: tuple[tuple[SectionRow, Callable[[], QWidget], str], ...] = (
             (SectionRow(OVERVIEW, "home", self.tr("Overview")), self._overview, "Ctrl+1"),
-            (SectionRow(MEETINGS, "calendar_ltr", self.tr("Meetings")), self._meetings, "Ctrl+2"),
+            (
+                SectionRow(MEETINGS, "calendar_ltr", self.tr("Meetings")),
+                self._later("meetings"),
+                "Ctrl+2",
+            ),
             (
                 SectionRow(PLAN, "task_list_square_ltr", self.tr("Action plan")),
-                self._plan,
+                self._later("plan"),
                 "Ctrl+3",
             ),
-            (SectionRow(CONTACTS, "people", self.tr("Contacts")), self._contacts, "Ctrl+6"),
-            (SectionRow(PREFERENCES, "settings", self.tr("Settings")), self._preferences, "Ctrl+,"),
+            (
+                SectionRow(CONTACTS, "people", self.tr("Contacts")),
+                self._later("contacts"),
+                "Ctrl+6",
+            ),
+            (
+                SectionRow(PREFERENCES, "settings", self.tr("Settings")),
+                self._later("preferences"),
+                "Ctrl+,",
+            ),
         )
         for section, build, keys in sections:
             shell.add_section(section, build, keys)
-        shell.add_page(MEETING, self._meeting_page, three_panes=True)
-        shell.add_page(HELP, HelpPage)
+        shell.add_page(MEETING, self._later("meeting"), three_panes=True)
+        shell.add_page(HELP, self._later("help"))
+
+    def _later(self, name: str) -> Callable[[], QWidget]:
+        return lambda: cast(QWidget, getattr(self.pages, name)())
 
     def _overview(self) -> OverviewPage:
         page = OverviewPage(self.workspace)
         page.meeting_chosen.connect(self.open_meeting)
         page.minutes_chosen.connect(lambda key: self.open_meeting(key, 2))
-        page.summons_asked.connect(lambda key: self.open_meeting(key).export_summons())
+        page.summons_asked.connect(self.export_summons)
         page.new_meeting_asked.connect(lambda series: self.ask_new_meeting(in_series=series))
         page.meetings_asked.connect(lambda: self.open_section(MEETINGS))
         page.plan_asked.connect(lambda: self.open_section(PLAN))
         page.contacts_asked.connect(lambda: self.open_section(CONTACTS))
         page.backup_asked.connect(self.open_data)
         page.sample_asked.connect(self.show_sample)
-        return page
-
-    def _meetings(self) -> MeetingsPage:
-        page = MeetingsPage(self.workspace)
-        page.meeting_chosen.connect(self.open_meeting)
-        page.minutes_chosen.connect(lambda key: self.open_meeting(key, 2))
-        page.summons_asked.connect(lambda key: self.open_meeting(key).export_summons())
-        page.removed.connect(self.tell_removed)
-        return page
-
-    def _meeting_page(self) -> MeetingPage:
-        self._meeting = MeetingPage(self.workspace)
-        self._meeting.removed.connect(self.tell_removed)
-        self._meeting.told.connect(
-            lambda sentence, choices: self.shell.toast.tell(sentence, *choices)
-        )
-        self._meeting.left.connect(lambda: self.open_section(MEETINGS))
-        return self._meeting
-
-    def _plan(self) -> PlanPage:
-        page = PlanPage(self.workspace)
-        page.removed.connect(self.tell_removed)
-        page.item_chosen.connect(
-            lambda meeting, item: self.open_meeting(meeting, 2).show_item(item)
-        )
-        return page
-
-    def _preferences(self) -> PreferencesPage:
-        page = PreferencesPage(self.workspace, self._settings)
-        page.removed.connect(self.tell_removed)
-        return page
-
-    def _contacts(self) -> ContactsPage:
-        page = ContactsPage(self.workspace)
-        page.removed.connect(self.tell_removed)
         return page
 
     def _put_undo_in_bar(self) -> None:
@@ -275,7 +257,7 @@ class Desk(QObject):
 
     def _count(self) -> None:
         today = self.workspace.today()
-        late = self.workspace.read(lambda session: overview(session, today)).late_count
+        late = self.workspace.read(lambda session: late_measures(session, today))
         words = self.tr("%n late measure(s)", "", late)
         self.shell.navigation.set_count(PLAN, late, words)
         sample = self.workspace.read(lambda session: setting(session, SettingKey.SAMPLE))

@@ -132,6 +132,10 @@ class Shell(QMainWindow):
         self._fit()
         return self._built[key]
 
+    def has_built(self, key: str) -> bool:
+        """Tell whether a page has been opened before."""
+        return key in self._built
+
     @property
     def open_key(self) -> str:
         """The key of the page that is shown; "" before any."""

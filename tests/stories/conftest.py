@@ -15,6 +15,7 @@ from est_desktop.store.store import Store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.icons import find_style_icons
 from est_desktop.ui.main_window import Shell
+from est_desktop.ui.pages import Pages
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.workspace import Workspace
@@ -65,7 +66,8 @@ def open_window(qtbot, tmp_path):
         with qtbot.waitActive(shell):
             shell.activateWindow()
         workspace = Workspace(store, lambda: NOON, where)
-        desk = Desk(shell, workspace, SettingsFile(where.settings), fill_sample)
+        settings = SettingsFile(where.settings)
+        desk = Desk(shell, workspace, settings, lambda d: Pages(d, settings), fill_sample)
         opened.append(desk)
         return desk
 

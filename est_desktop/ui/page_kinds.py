@@ -1,0 +1,68 @@
+"""What the desk asks of pages that it does not import: they come in behind the first page."""
+
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+
+class KeySheetLike(Protocol):
+    """The sheet of keys."""
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Show it."""
+
+
+class PagesLike(Protocol):
+    """Builds the pages."""
+
+    def meetings(self) -> QWidget:
+        """Build the list of meetings."""
+
+    def meeting(self) -> QWidget:
+        """Build the page of one meeting."""
+
+    def plan(self) -> QWidget:
+        """Build the action plan."""
+
+    def contacts(self) -> QWidget:
+        """Build the contacts."""
+
+    def preferences(self) -> QWidget:
+        """Build the settings."""
+
+    def help(self) -> QWidget:
+        """Build the help."""
+
+    def key_sheet(self, over: QWidget) -> KeySheetLike:
+        """Build the sheet of keys."""
+
+
+class MeetingLike(Protocol):
+    """The page of one meeting."""
+
+    def open_meeting(self, meeting_id: UUID) -> None:
+        """Show a meeting."""
+
+    def show_tab(self, place: int) -> None:
+        """Show one of its tabs."""
+
+    def export_summons(self) -> None:
+        """Ask where to save the summons."""
+
+
+class MeetingsLike(Protocol):
+    """The list of meetings."""
+
+    def ask_new_meeting(self, *, in_series: bool = True) -> None:
+        """Ask for a new meeting."""
+
+
+class PreferencesLike(Protocol):
+    """The settings."""
+
+    def show_about(self) -> None:
+        """Show the version and licences."""
+
+    def show_data(self) -> None:
+        """Show where the data lies."""

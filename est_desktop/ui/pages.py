@@ -1,0 +1,71 @@
+"""The pages behind the overview, built when they are first opened; wired to the desk."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.contacts.contacts_page import ContactsPage
+from est_desktop.ui.desk import MEETINGS, Desk
+from est_desktop.ui.help.help_page import HelpPage
+from est_desktop.ui.help.key_sheet import KeySheet
+from est_desktop.ui.meeting.meeting_page import MeetingPage
+from est_desktop.ui.meetings.meetings_page import MeetingsPage
+from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.settings import SettingsFile
+
+
+class Pages:
+    """Builds each page once and connects what it asks for."""
+
+    def __init__(self, desk: Desk, settings: SettingsFile) -> None:
+        self._desk, self._workspace, self._settings = desk, desk.workspace, settings
+
+    def meetings(self) -> MeetingsPage:
+        """Build the list of meetings."""
+        desk, page = self._desk, MeetingsPage(self._workspace)
+        page.meeting_chosen.connect(desk.open_meeting)
+        page.minutes_chosen.connect(lambda key: desk.open_meeting(key, 2))
+        page.summons_asked.connect(desk.export_summons)
+        page.removed.connect(desk.tell_removed)
+        return page
+
+    def meeting(self) -> MeetingPage:
+        """Build the page of one meeting."""
+        desk, page = self._desk, MeetingPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
+        page.left.connect(lambda: desk.open_section(MEETINGS))
+        return page
+
+    def plan(self) -> PlanPage:
+        """Build the action plan."""
+        page = PlanPage(self._workspace)
+        page.removed.connect(self._desk.tell_removed)
+        page.item_chosen.connect(self._open_item)
+        return page
+
+    def contacts(self) -> ContactsPage:
+        """Build the contacts."""
+        page = ContactsPage(self._workspace)
+        page.removed.connect(self._desk.tell_removed)
+        return page
+
+    def preferences(self) -> PreferencesPage:
+        """Build the settings."""
+        page = PreferencesPage(self._workspace, self._settings)
+        page.removed.connect(self._desk.tell_removed)
+        return page
+
+    def help(self) -> HelpPage:
+        """Build the help."""
+        return HelpPage()
+
+    def key_sheet(self, over: QWidget) -> KeySheet:
+        """Build the sheet of keys, over a window."""
+        return KeySheet(over)
+
+    def _open_item(self, meeting_id: UUID, item_id: UUID) -> None:
+        page = self._desk.open_meeting(meeting_id, 2)
+        if isinstance(page, MeetingPage):
+            page.show_item(item_id)
