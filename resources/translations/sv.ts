@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Co-opted</source>
-            <translation>Adjungerade</translation>
+            <translation>Adjungerad</translation>
         </message>
         <message>
             <source>Attendance not recorded</source>
@@ -425,71 +425,155 @@
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>Föreslagen</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Beslutad</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished"></translation>
+            <translation>Ej påbörjad</translation>
         </message>
         <message>
             <source>Ongoing</source>
-            <translation type="unfinished"></translation>
+            <translation>Pågår</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausad</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Avslutad</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>försenade</translation>
         </message>
         <message>
             <source>ongoing</source>
-            <translation type="unfinished"></translation>
+            <translation>pågår</translation>
         </message>
         <message>
             <source>not started</source>
-            <translation type="unfinished"></translation>
+            <translation>ej påbörjade</translation>
         </message>
         <message>
-            <source>done or closed</source>
-            <translation type="unfinished"></translation>
+            <source>done</source>
+            <translation>klara</translation>
         </message>
         <message>
             <source>overdue {days} d</source>
-            <translation type="unfinished"></translation>
+            <translation>försenad {days} d</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>klart senast {day}</translation>
+        </message>
+        <message>
+            <source>{found} of {total} measures</source>
+            <translation>{found} av {total} åtgärder</translation>
+        </message>
+        <message>
+            <source>1 measure</source>
+            <translation>1 åtgärd</translation>
+        </message>
+        <message>
+            <source>{total} measures</source>
+            <translation>{total} åtgärder</translation>
+        </message>
+        <message>
+            <source>Sorted by number</source>
+            <translation>Sorterat efter nummer</translation>
+        </message>
+        <message>
+            <source>Sorted by text</source>
+            <translation>Sorterat efter åtgärd</translation>
+        </message>
+        <message>
+            <source>Sorted by who answers</source>
+            <translation>Sorterat efter ansvarig</translation>
+        </message>
+        <message>
+            <source>Sorted by last day</source>
+            <translation>Sorterat efter klart senast</translation>
+        </message>
+        <message>
+            <source>Sorted by status</source>
+            <translation>Sorterat efter status</translation>
+        </message>
+        <message>
+            <source>Sorted by meeting</source>
+            <translation>Sorterat efter möte</translation>
         </message>
         <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
+            <source>1 item concerns it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} items concern it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No items yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Municipal office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rescue service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Housing company</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Överallt</translation>
-        </message>
-        <message>
-            <source>Go to the next part of the window</source>
-            <translation>Gå till nästa del av fönstret</translation>
-        </message>
-        <message>
-            <source>Go to the previous part of the window</source>
-            <translation>Gå till föregående del av fönstret</translation>
         </message>
         <message>
             <source>Go to the next field</source>
@@ -500,12 +584,72 @@
             <translation>Stäng det som ligger överst</translation>
         </message>
         <message>
+            <source>Search on the page</source>
+            <translation>Sök på sidan</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>I ett möte</translation>
+        </message>
+        <message>
+            <source>Show the agenda; 2 participants, 3 minutes</source>
+            <translation>Visa dagordningen; 2 deltagare, 3 anteckningar</translation>
+        </message>
+        <message>
+            <source>New item</source>
+            <translation>Ny punkt</translation>
+        </message>
+        <message>
+            <source>Duplicate the item</source>
+            <translation>Duplicera punkten</translation>
+        </message>
+        <message>
+            <source>Attach papers to the item</source>
+            <translation>Lägg till bilagor på punkten</translation>
+        </message>
+        <message>
+            <source>Go to the next item</source>
+            <translation>Gå till nästa punkt</translation>
+        </message>
+        <message>
+            <source>Go to the previous item</source>
+            <translation>Gå till föregående punkt</translation>
+        </message>
+        <message>
+            <source>Note everybody as present</source>
+            <translation>Anteckna alla som närvarande</translation>
+        </message>
+        <message>
+            <source>New decision</source>
+            <translation>Nytt beslut</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Ny åtgärd</translation>
+        </message>
+        <message>
+            <source>Insert a recurring wording</source>
+            <translation>Infoga en textmodul</translation>
+        </message>
+        <message>
+            <source>Export the document that is shown</source>
+            <translation>Exportera handlingen som visas</translation>
+        </message>
+        <message>
+            <source>Go to the next part of the window</source>
+            <translation>Gå till nästa del av fönstret</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listor</translation>
         </message>
         <message>
             <source>Open the row</source>
             <translation>Öppna raden</translation>
+        </message>
+        <message>
+            <source>Change the title of the row</source>
+            <translation>Ändra radens rubrik</translation>
         </message>
         <message>
             <source>Remove the row; Ctrl+Z brings it back</source>
@@ -536,8 +680,12 @@
             <translation>Kursiv stil</translation>
         </message>
         <message>
-            <source>Paste as plain text</source>
-            <translation>Klistra in som ren text</translation>
+            <source>Bulleted list</source>
+            <translation>Punktlista</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Numrerad lista</translation>
         </message>
         <message>
             <source>Set up a series</source>
@@ -665,35 +813,35 @@
         </message>
         <message>
             <source>Row {place} of {of}, no number: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rad {place} av {of}, utan nummer: {title}</translation>
         </message>
         <message>
             <source>Item {number}, row {place} of {of}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkt {number}, rad {place} av {of}: {title}</translation>
         </message>
         <message>
             <source>at {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>kl. {time}</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} minuter</translation>
         </message>
         <message>
             <source>presented by {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>föredras av {who}</translation>
         </message>
         <message>
             <source>1 attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>1 bilaga</translation>
         </message>
         <message>
             <source>{count} attachments</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} bilagor</translation>
         </message>
         <message>
             <source>noted in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>antecknad</translation>
         </message>
         <message>
             <source>1 item</source>
@@ -705,99 +853,119 @@
         </message>
         <message>
             <source>{planned} of {whole} min planned</source>
-            <translation type="unfinished"></translation>
+            <translation>{planned} av {whole} min planerade</translation>
         </message>
         <message>
             <source>{minutes} min over</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min över</translation>
         </message>
         <message>
             <source>Exactly full</source>
-            <translation type="unfinished"></translation>
+            <translation>Exakt fullt</translation>
         </message>
         <message>
             <source>{minutes} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min kvar</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished"></translation>
+            <translation>Kallad</translation>
         </message>
         <message>
             <source>Apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>Anmält förhinder</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished"></translation>
+            <translation>Ledamot</translation>
         </message>
         <message>
             <source>Deputy</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersättare</translation>
         </message>
         <message>
             <source>Deputy for {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersättare för {role}</translation>
         </message>
         <message>
             <source>items {first}–{last}</source>
-            <translation type="unfinished"></translation>
+            <translation>punkt {first}–{last}</translation>
         </message>
         <message>
             <source>from item {first}</source>
-            <translation type="unfinished"></translation>
+            <translation>från punkt {first}</translation>
         </message>
         <message>
             <source>until item {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>till och med punkt {last}</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalkylblad</translation>
         </message>
         <message>
             <source>Text document</source>
-            <translation type="unfinished"></translation>
+            <translation>Textdokument</translation>
         </message>
         <message>
             <source>Presentation</source>
-            <translation type="unfinished"></translation>
+            <translation>Presentation</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>E-post</translation>
         </message>
         <message>
             <source>{ending} file</source>
-            <translation type="unfinished"></translation>
+            <translation>{ending}-fil</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>version {number}</translation>
         </message>
         <message>
             <source>Summons</source>
-            <translation type="unfinished"></translation>
+            <translation>Kallelse</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>I morgon</translation>
+        </message>
+        <message>
+            <source>In {days} days</source>
+            <translation>Om {days} dagar</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Genomfört</translation>
+        </message>
+        <message>
+            <source>Minutes missing</source>
+            <translation>Anteckningar saknas</translation>
         </message>
         <message>
             <source>Attachment {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilaga {number}</translation>
         </message>
         <message>
             <source>{number}, row {place} of {of}: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, rad {place} av {of}: {title}</translation>
         </message>
         <message>
             <source>1 paper</source>
@@ -814,10 +982,6 @@
         <message>
             <source>{count} decisions</source>
             <translation>{count} beslut</translation>
-        </message>
-        <message>
-            <source>1 measure</source>
-            <translation>1 åtgärd</translation>
         </message>
         <message>
             <source>{count} measures</source>
@@ -1024,18 +1188,6 @@
             <translation>{meeting} saknar plats</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>I morgon</translation>
-        </message>
-        <message>
-            <source>In {days} days</source>
-            <translation>Om {days} dagar</translation>
-        </message>
-        <message>
             <source>today</source>
             <translation>i dag</translation>
         </message>
@@ -1073,15 +1225,15 @@
         </message>
         <message>
             <source>today at {time}</source>
-            <translation>i dag kl. {time}</translation>
+            <translation>i dag kl. {time}</translation>
         </message>
         <message>
             <source>yesterday at {time}</source>
-            <translation>i går kl. {time}</translation>
+            <translation>i går kl. {time}</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation>{day} kl. {time}</translation>
+            <translation>{day} kl. {time}</translation>
         </message>
         <message>
             <source>The database is whole: every table, link and paper is as it should be.</source>
@@ -1109,123 +1261,150 @@
         </message>
     </context>
     <context>
+        <name>AboutGroup</name>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>EST Desktop is free software under the EUPL 1.2.</source>
+            <translation>EST Desktop är fri programvara under EUPL 1.2.</translation>
+        </message>
+        <message>
+            <source>The window is built with Qt {qt} and PySide6 {pyside}, used under the GNU Lesser General Public License, version 3. Qt is linked dynamically: you may replace its libraries with changed ones, and examine and change the program for that purpose. The licence is below.</source>
+            <translation>Fönstret är byggt med Qt {qt} och PySide6 {pyside}, som används under GNU Lesser General Public License, version 3. Qt är dynamiskt länkat: du får byta ut biblioteken mot ändrade versioner och undersöka och ändra programmet för det ändamålet. Licensen finns nedan.</translation>
+        </message>
+        <message>
+            <source>The licence's text</source>
+            <translation>Licensens text</translation>
+        </message>
+        <message>
+            <source>&amp;Licence of</source>
+            <translation>&amp;Licens för</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licenser</translation>
+        </message>
+    </context>
+    <context>
         <name>AddingPapers</name>
         <message>
             <source>Copying {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopierar {file}</translation>
         </message>
         <message>
             <source>Copying {count} files</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopierar {count} filer</translation>
         </message>
         <message>
             <source>Add attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till bilaga</translation>
         </message>
         <message>
             <source>Add attachments</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till bilagor</translation>
         </message>
         <message>
             <source>Replace attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersätt bilaga</translation>
         </message>
     </context>
     <context>
         <name>AgendaActions</name>
         <message>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny punkt</translation>
         </message>
         <message>
             <source>Add pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till paus</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicera</translation>
         </message>
         <message>
             <source>Edit title</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra rubrik</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta upp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta ned</translation>
         </message>
         <message>
             <source>Make sub-item</source>
-            <translation type="unfinished"></translation>
+            <translation>Gör till underpunkt</translation>
         </message>
         <message>
             <source>Lift a level</source>
-            <translation type="unfinished"></translation>
+            <translation>Lyft en nivå</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}, number {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttad till plats {place} av {of}, nummer {number}</translation>
         </message>
     </context>
     <context>
         <name>AgendaCommands</name>
         <message>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny punkt</translation>
         </message>
         <message>
             <source>Add pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till paus</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Paus</translation>
         </message>
         <message>
             <source>Duplicate item</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicera punkt</translation>
         </message>
         <message>
             <source>Move item</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta punkt</translation>
         </message>
         <message>
             <source>Make sub-item</source>
-            <translation type="unfinished"></translation>
+            <translation>Gör till underpunkt</translation>
         </message>
         <message>
             <source>Lift item a level</source>
-            <translation type="unfinished"></translation>
+            <translation>Lyft punkt en nivå</translation>
         </message>
         <message>
             <source>Remove “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort ”{title}”</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>”{title}” togs bort</translation>
         </message>
         <message>
             <source>Move item to {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta punkt till {meeting}</translation>
         </message>
         <message>
             <source>Moved to {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttad till {meeting}</translation>
         </message>
     </context>
     <context>
         <name>AgendaExcerpt</name>
         <message>
             <source>From the agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Från dagordningen</translation>
         </message>
         <message>
             <source>Proposed decision</source>
@@ -1233,15 +1412,15 @@
         </message>
         <message>
             <source>&amp;Use the proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Använd förs&amp;laget</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Utfälld</translation>
         </message>
         <message>
             <source>Folded</source>
-            <translation type="unfinished"></translation>
+            <translation>Hopfälld</translation>
         </message>
     </context>
     <context>
@@ -1255,31 +1434,31 @@
         <name>AgendaPanel</name>
         <message>
             <source>Empty agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Tom dagordning</translation>
         </message>
         <message>
             <source>Write the first item, or press Ctrl+Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv den första punkten, eller tryck Ctrl+Enter.</translation>
         </message>
         <message>
             <source>&amp;New item</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ny punkt</translation>
         </message>
         <message>
             <source>New item after the current one (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny punkt efter den markerade (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>More about the item</source>
-            <translation type="unfinished"></translation>
+            <translation>Mer om punkten</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny punkt</translation>
         </message>
         <message>
             <source>Move to another meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta till annat möte</translation>
         </message>
     </context>
     <context>
@@ -1290,11 +1469,15 @@
         </message>
         <message>
             <source>The item</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkten</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Förhandsvisning</translation>
+        </message>
+        <message>
+            <source>Add attachments …</source>
+            <translation>Lägg till bilagor …</translation>
         </message>
         <message>
             <source>Item {number}</source>
@@ -1302,11 +1485,255 @@
         </message>
         <message>
             <source>1 attachment was added to item {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 bilaga lades till punkt {number}</translation>
         </message>
         <message>
             <source>{count} attachments were added to item {number}</source>
+            <translation>{count} bilagor lades till punkt {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceGroup</name>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>Text&amp;storlek</translation>
+        </message>
+        <message>
+            <source>Everything grows along with the text, icons and rows too.</source>
+            <translation>Allt växer med texten, också ikoner och rader.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaForm</name>
+        <message>
+            <source>&amp;Name</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas are offered in the order of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AreasTab</name>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the name and press Enter; then the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was removed</source>
+            <translation>”{title}” togs bort</translation>
+        </message>
+        <message>
+            <source>Add the &amp;first area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No areas yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas are the parts of town that the council follows. An item can concern several of them, and the list of meetings can be searched by area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add area</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCommands</name>
+        <message>
+            <source>Call people</source>
+            <translation>Kalla deltagare</translation>
+        </message>
+        <message>
+            <source>Everybody present</source>
+            <translation>Alla närvarande</translation>
+        </message>
+        <message>
+            <source>Take {role} off the list</source>
+            <translation>Ta bort {role} ur listan</translation>
+        </message>
+        <message>
+            <source>Attendance: {status}</source>
+            <translation>Närvaro: {status}</translation>
+        </message>
+        <message>
+            <source>Change as what somebody takes part</source>
+            <translation>Ändra vad någon deltar som</translation>
+        </message>
+        <message>
+            <source>Change part of the meeting</source>
+            <translation>Ändra del av mötet</translation>
+        </message>
+        <message>
+            <source>Change remark</source>
+            <translation>Ändra anmärkning</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceForm</name>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>In the &amp;place of</source>
+            <translation>&amp;Ersätter</translation>
+        </message>
+        <message>
+            <source>&amp;From item</source>
+            <translation>&amp;Kom från punkt</translation>
+        </message>
+        <message>
+            <source>&amp;Remark</source>
+            <translation>A&amp;nmärkning</translation>
+        </message>
+        <message>
+            <source>Printed after the role. Never write a reason of health.</source>
+            <translation>Skrivs ut efter rollen. Skriv aldrig hälsoskäl.</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Ingen särskild</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>Från början</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>Till slutet</translation>
+        </message>
+        <message>
+            <source>Takes part &amp;as</source>
+            <translation>&amp;Deltar som</translation>
+        </message>
+        <message>
+            <source>&amp;To item</source>
+            <translation>Till och med p&amp;unkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceList</name>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Everybody &amp;present</source>
+            <translation>A&amp;lla närvarande</translation>
+        </message>
+        <message>
+            <source>&amp;Call more …</source>
+            <translation>Kalla &amp;fler …</translation>
+        </message>
+        <message>
+            <source>Take &amp;off the list</source>
+            <translation>Ta &amp;bort ur listan</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>The participant</source>
+            <translation>Deltagaren</translation>
+        </message>
+        <message>
+            <source>{role} was taken off the list</source>
+            <translation>{role} togs bort ur listan</translation>
+        </message>
+        <message>
+            <source>Call the &amp;standing participants</source>
+            <translation>Kalla &amp;stående deltagare</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose from the contacts …</source>
+            <translation>Välj ur k&amp;ontakterna …</translation>
+        </message>
+        <message>
+            <source>Nobody is called yet</source>
+            <translation>Ingen är kallad ännu</translation>
+        </message>
+        <message>
+            <source>Those called are listed here, and in the minutes as present or absent.</source>
+            <translation>De som kallas står här, och i minnesanteckningarna som närvarande eller frånvarande.</translation>
+        </message>
+        <message>
+            <source>The last item stands before the first.</source>
+            <translation>Den sista punkten ligger före den första. Ändringen sparades inte.</translation>
+        </message>
+        <message>
+            <source>{present} of {all} present</source>
+            <translation>{present} av {all} närvarande</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSheet</name>
+        <message>
+            <source>Call more people</source>
+            <translation>Kalla fler</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Kalla</translation>
+        </message>
+        <message>
+            <source>People in the contacts</source>
+            <translation>Personer i kontakterna</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Sök</translation>
+        </message>
+        <message>
+            <source>Everybody in the contacts is called already.</source>
+            <translation>Alla i kontakterna är redan kallade.</translation>
+        </message>
+        <message>
+            <source>Call {count}</source>
+            <translation>Kalla {count}</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1749,49 @@
         <message>
             <source>Nothing to see to</source>
             <translation>Inget att hantera</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>New &amp;organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New &amp;person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New &amp;area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisations and people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 area</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1344,6 +1814,77 @@
         </message>
     </context>
     <context>
+        <name>DataGroup</name>
+        <message>
+            <source>In memory: gone when closed</source>
+            <translation>I minnet: försvinner när programmet stängs</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Ingen ännu</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Säkerhetskopiera till</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Kontrollerar databasen</translation>
+        </message>
+        <message>
+            <source>Where the data lies</source>
+            <translation>Var uppgifterna ligger</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now…</source>
+            <translation>&amp;Säkerhetskopiera nu …</translation>
+        </message>
+        <message>
+            <source>&amp;Open the data folder</source>
+            <translation>&amp;Öppna datamappen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>Latest backup</source>
+            <translation>Senaste säkerhetskopia</translation>
+        </message>
+        <message>
+            <source>The program makes a copy of its own each day it is started, if anything has changed. Now and then, save a copy on another disk too.</source>
+            <translation>Programmet gör själv en kopia varje dag det startas, om något har ändrats. Spara då och då en kopia på en annan disk också.</translation>
+        </message>
+        <message>
+            <source>&amp;Check the database</source>
+            <translation>&amp;Kontrollera databasen</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Kontrollerar …</translation>
+        </message>
+        <message>
+            <source>Reads everything and looks for faults. It takes some seconds for each gigabyte; you can go on working meanwhile.</source>
+            <translation>Läser allt och letar efter fel. Det tar några sekunder per gigabyte; du kan arbeta vidare under tiden.</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translation>Är allt helt?</translation>
+        </message>
+        <message>
+            <source>The backup is made and has been tried: {file}</source>
+            <translation>Säkerhetskopian är gjord och provad: {file}</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Visa mappen</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>Show the calendar (Alt+Down)</source>
@@ -1358,82 +1899,82 @@
         </message>
         <message>
             <source>&amp;Due</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Klart senast</translation>
         </message>
         <message>
             <source>No actio&amp;n needed</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ingen åtgärd behövs</translation>
         </message>
         <message>
             <source>&amp;Send to</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Skickas till</translation>
         </message>
         <message>
             <source>Decision {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beslut {place}</translation>
         </message>
         <message>
             <source>Make a &amp;measure of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gör åt&amp;gärd av beslutet</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta &amp;upp</translation>
         </message>
         <message>
             <source>Move d&amp;own</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta &amp;ned</translation>
         </message>
         <message>
             <source>&amp;Remove the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta &amp;bort beslutet</translation>
         </message>
         <message>
             <source>The decision has no text</source>
-            <translation type="unfinished"></translation>
+            <translation>Beslutet saknar text</translation>
         </message>
         <message>
             <source>Write decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv beslut</translation>
         </message>
         <message>
             <source>Change who answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra ansvarig</translation>
         </message>
         <message>
             <source>Change last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra klart senast</translation>
         </message>
         <message>
             <source>No action needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen åtgärd behövs</translation>
         </message>
         <message>
             <source>Action needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Åtgärd behövs</translation>
         </message>
         <message>
             <source>Change who is told</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra skickas till</translation>
         </message>
     </context>
     <context>
         <name>DescriptionSheet</name>
         <message>
             <source>Describe {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beskriv {title}</translation>
         </message>
         <message>
             <source>Save the description</source>
-            <translation type="unfinished"></translation>
+            <translation>Spara beskrivningen</translation>
         </message>
         <message>
             <source>What does it &amp;show?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vad visar &amp;bilden?</translation>
         </message>
         <message>
             <source>One or two sentences that say what the picture tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>En eller två meningar som säger vad bilden berättar.</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +2004,14 @@
             <translation>Inställningar</translation>
         </message>
         <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Ångra (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>Gör om (Ctrl+Y)</translation>
+        </message>
+        <message>
             <source>{user} on {host} has had the database open for writing since {day} at {time}. Here everything can be read, and nothing changed.</source>
             <translation>{user} på {host} har haft databasen öppen för skrivning sedan {day} kl. {time}. Här går allt att läsa, men inget att ändra.</translation>
         </message>
@@ -1473,99 +2022,207 @@
         <message numerus="yes">
             <source>%n late measure(s)</source>
             <translation>
-                <numerusform>%n försenad åtgärd</numerusform>
-                <numerusform>%n försenade åtgärder</numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Add</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation></translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export {document}</source>
+            <translation>Exportera {document}</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
+        </message>
+        <message>
+            <source>The summons is saved</source>
+            <translation>Kallelsen är sparad</translation>
+        </message>
+        <message>
+            <source>The minutes are saved</source>
+            <translation>Minnesanteckningarna är sparade</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsSheet</name>
+        <message>
+            <source>Facts about the meeting</source>
+            <translation>Mötesuppgifter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>Ru&amp;brik</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Datum</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>B&amp;örjar</translation>
+        </message>
+        <message>
+            <source>&amp;Ends</source>
+            <translation>&amp;Slutar</translation>
+        </message>
+        <message>
+            <source>&amp;Last day to announce absence</source>
+            <translation>Sista dag att anmä&amp;la förhinder</translation>
+        </message>
+        <message>
+            <source>&amp;Who decides</source>
+            <translation>Vem som beslutar</translation>
+        </message>
+        <message>
+            <source>Words of a &amp;decision</source>
+            <translation>Beslutsord</translation>
+        </message>
+        <message>
+            <source>&amp;Case number</source>
+            <translation>D&amp;iarienummer</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plats</translation>
+        </message>
+        <message>
+            <source>C&amp;hair</source>
+            <translation>&amp;Ordförande</translation>
+        </message>
+        <message>
+            <source>Se&amp;cretary</source>
+            <translation>Vid an&amp;teckningarna</translation>
+        </message>
+        <message>
+            <source>Delete the meeting</source>
+            <translation>Ta bort mötet</translation>
+        </message>
+        <message>
+            <source>Change the facts about the meeting</source>
+            <translation>Ändra mötesuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <source>Getting started</source>
+            <translation>Kom igång</translation>
+        </message>
+        <message>
+            <source>The usual things to do, in the order they are usually done</source>
+            <translation>Det du brukar göra, i den ordning det brukar göras</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts (F1)</source>
+            <translation>&amp;Kortkommandon (F1)</translation>
         </message>
     </context>
     <context>
         <name>ItemFields</name>
         <message>
             <source> min</source>
-            <translation type="unfinished"></translation>
+            <translation> min</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
+            <translation>Ru&amp;brik</translation>
         </message>
         <message>
             <source>&amp;Presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Föredragande</translation>
         </message>
         <message>
             <source>T&amp;ime</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tid</translation>
         </message>
         <message>
             <source>&amp;Background</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Underlag</translation>
         </message>
         <message>
             <source>P&amp;urpose</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>&amp;Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Syfte</translation>
         </message>
         <message>
             <source>Proposed &amp;decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Förslag till b&amp;eslut</translation>
         </message>
         <message>
             <source>One point on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>En att-sats per rad</translation>
+        </message>
+        <message>
+            <source>&amp;Areas</source>
+            <translation>&amp;Områden</translation>
         </message>
         <message>
             <source>&amp;Case number</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Diarienummer</translation>
         </message>
         <message>
             <source>Internal n&amp;ote</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Intern anteckning</translation>
         </message>
         <message>
             <source>Never printed: not in the summons, not in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Skrivs aldrig ut, varken i kallelsen eller i minnesanteckningarna</translation>
         </message>
     </context>
     <context>
         <name>ItemForm</name>
         <message>
             <source>Change presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra föredragande</translation>
         </message>
         <message>
             <source>Change time</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra tid</translation>
         </message>
         <message>
             <source>Change background</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra underlag</translation>
         </message>
         <message>
             <source>Change proposed decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra förslag till beslut</translation>
         </message>
         <message>
             <source>Change case number</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra diarienummer</translation>
         </message>
         <message>
             <source>Change internal note</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra intern anteckning</translation>
         </message>
         <message>
             <source>Change title</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra rubrik</translation>
         </message>
         <message>
             <source>Change purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra syfte</translation>
         </message>
         <message>
             <source>Change areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra områden</translation>
         </message>
     </context>
     <context>
@@ -1576,6 +2233,119 @@
         </message>
     </context>
     <context>
+        <name>KeySheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Stäng</translation>
+        </message>
+        <message>
+            <source>Search a key or what it does</source>
+            <translation>Sök en tangent eller vad den gör</translation>
+        </message>
+        <message>
+            <source>Search among shortcuts</source>
+            <translation>Sök bland kortkommandon</translation>
+        </message>
+        <message>
+            <source>No shortcut matches.</source>
+            <translation>Inget kortkommando stämmer med sökningen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageGroup</name>
+        <message>
+            <source>The language changes when the program starts next.</source>
+            <translation>Språket ändras nästa gång programmet startar.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterheadGroup</name>
+        <message>
+            <source>The logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The logo was removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands first in every document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands under the organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plats</translation>
+        </message>
+        <message>
+            <source>Where documents are dated, such as a town</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Description of the logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read aloud to those who do not see it, such as the name in the picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No logo. Choose a PNG or JPEG file; it is printed at most 5.5 cm wide.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Choose a logo…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Remove the logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change letterhead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set logo</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>MeasureBlock</name>
         <message>
             <source>Measure</source>
@@ -1583,35 +2353,181 @@
         </message>
         <message>
             <source>&amp;Due</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Klart senast</translation>
         </message>
         <message>
             <source>&amp;Remove the measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta &amp;bort åtgärden</translation>
         </message>
         <message>
             <source>New measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny åtgärd</translation>
         </message>
         <message>
             <source>Measure {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Åtgärd {number}</translation>
         </message>
         <message>
             <source>Write what shall be done. The earlier text is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv vad som ska göras. Den tidigare texten är kvar.</translation>
         </message>
         <message>
             <source>Write measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv åtgärd</translation>
         </message>
         <message>
             <source>Change who answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra ansvarig</translation>
         </message>
         <message>
             <source>Change last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra klart senast</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureInspector</name>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>Åtgär&amp;d</translation>
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation>&amp;Klart senast</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Öppna punkten</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve the measure</source>
+            <translation>Ta &amp;bort åtgärden</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Ny åtgärd</translation>
+        </message>
+        <message>
+            <source>Starts {day}</source>
+            <translation>Startar {day}</translation>
+        </message>
+        <message>
+            <source>Agreed at {place}</source>
+            <translation>Från {place}</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>Write what shall be done. The earlier text is kept.</source>
+            <translation>Skriv vad som ska göras. Den tidigare texten är kvar.</translation>
+        </message>
+        <message>
+            <source>Write measure</source>
+            <translation>Skriv åtgärd</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+        <message>
+            <source>Change who answers</source>
+            <translation>Ändra ansvarig</translation>
+        </message>
+        <message>
+            <source>Change last day</source>
+            <translation>Ändra klart senast</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingPage</name>
+        <message>
+            <source>The meeting's title</source>
+            <translation>Mötets namn</translation>
+        </message>
+        <message>
+            <source>The meeting is not there any more</source>
+            <translation>Mötet finns inte längre</translation>
+        </message>
+        <message>
+            <source>It has been deleted. Undo brings it back as it was.</source>
+            <translation>Det har tagits bort. Ångra hämtar tillbaka det som det var.</translation>
+        </message>
+        <message>
+            <source>To the meetings</source>
+            <translation>Till mötena</translation>
+        </message>
+        <message>
+            <source>Delete {title}</source>
+            <translation>Ta bort {title}</translation>
+        </message>
+        <message>
+            <source>{title} was deleted</source>
+            <translation>{title} togs bort</translation>
+        </message>
+        <message>
+            <source>Edit the &amp;title</source>
+            <translation>Ändra mötets &amp;namn</translation>
+        </message>
+        <message>
+            <source>&amp;Facts about the meeting …</source>
+            <translation>&amp;Mötesuppgifter …</translation>
+        </message>
+        <message>
+            <source>&amp;Summons with agenda (PDF) …</source>
+            <translation>&amp;Kallelse med dagordning (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes (PDF) …</source>
+            <translation>Minn&amp;esanteckningar (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the meeting</source>
+            <translation>Ta &amp;bort mötet</translation>
+        </message>
+        <message>
+            <source>Edit the title (F2)</source>
+            <translation>Ändra namnet (F2)</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Mötesuppgifter</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>Exportera ▾</translation>
+        </message>
+        <message>
+            <source>Export the document that is shown: Ctrl+E</source>
+            <translation>Exportera dokumentet som visas: Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Change the meeting's title</source>
+            <translation>Ändra mötets namn</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Visa i mappen</translation>
+        </message>
+        <message>
+            <source>The copy is saved</source>
+            <translation>Kopian är sparad</translation>
         </message>
     </context>
     <context>
@@ -1825,6 +2741,68 @@
         </message>
     </context>
     <context>
+        <name>ModuleForm</name>
+        <message>
+            <source>&amp;Wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changing it here changes nothing that has been written with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The menu offers wordings in the order of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ModulesGroup</name>
+        <message>
+            <source>Wordings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it and press Enter. In notes, insert it from the menu of wordings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The wording was removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the &amp;first wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No wordings yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what you often write in minutes, such as “The information was noted.” It can then be inserted with a few keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Main navigation</source>
@@ -1950,14 +2928,92 @@
         </message>
     </context>
     <context>
-        <name>OutcomeBlock</name>
+        <name>OrderButtons</name>
         <message>
-            <source>More</source>
+            <source>Move &amp;up</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>In the list: Alt+Up</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>In the list: Alt+Down</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>In the list: Delete</source>
+            <translation></translation>
+        </message>
+        <message>
+            <source>Place {place} of {count}.</source>
+            <translation></translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCard</name>
+        <message>
+            <source>&amp;Name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>More for {what}</source>
+            <source>&amp;Short name</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands in lists and tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents print organisations in the order of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the role and press Enter; the next can be written at once. Choose somebody in the list to write name and e-mail address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change short name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeBlock</name>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>More for {what}</source>
+            <translation>Mer för {what}</translation>
         </message>
     </context>
     <context>
@@ -2031,166 +3087,166 @@
         <name>OwnerFields</name>
         <message>
             <source>Responsible or&amp;ganisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansvarig or&amp;ganisation</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
-            <translation type="unfinished"></translation>
+            <translation>R&amp;oll</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
     </context>
     <context>
         <name>PaperCommands</name>
         <message>
             <source>Rename attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Byt namn på bilaga</translation>
         </message>
         <message>
             <source>Describe attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Beskriv bilaga</translation>
         </message>
         <message>
             <source>Move attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta bilaga</translation>
         </message>
         <message>
             <source>Move attachment to item {item}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta bilaga till punkt {item}</translation>
         </message>
         <message>
             <source>The attachment was moved to item {item}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilagan flyttades till punkt {item}</translation>
         </message>
         <message>
             <source>Remove “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort ”{title}”</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>”{title}” togs bort</translation>
         </message>
         <message>
             <source>Copying {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopierar {file}</translation>
         </message>
     </context>
     <context>
         <name>PaperMenu</name>
         <message>
             <source>Older versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Äldre versioner</translation>
         </message>
         <message>
             <source>&amp;Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Förhandsvisa</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Öppna</translation>
         </message>
         <message>
             <source>&amp;Save a copy …</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Spara en kopia …</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Byt &amp;namn</translation>
         </message>
         <message>
             <source>Describe for screen readers …</source>
-            <translation type="unfinished"></translation>
+            <translation>Beskriv för skärmläsare …</translation>
         </message>
         <message>
             <source>Replace with a newer file …</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersätt med en nyare fil …</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta upp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta ned</translation>
         </message>
         <message>
             <source>Move to item</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta till punkt</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort</translation>
         </message>
         <message>
             <source>Version {number}, {day}, {facts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number}, {day}, {facts}</translation>
         </message>
     </context>
     <context>
         <name>PaperPreview</name>
         <message>
             <source>{file} ({kind}) cannot be shown here. Press Enter on it to open it in its own program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ({kind}) kan inte visas här. Tryck Enter på bilagan för att öppna den i sitt eget program.</translation>
         </message>
         <message>
             <source>{file} is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} är tom.</translation>
         </message>
         <message>
             <source>{file} is {size} and too large to be shown here. Press Enter on it to open it in its own program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} är {size} och för stor för att visas här. Tryck Enter på bilagan för att öppna den i sitt eget program.</translation>
         </message>
         <message>
             <source>{file} is damaged and cannot be shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} är skadad och kan inte visas här.</translation>
         </message>
     </context>
     <context>
         <name>PapersList</name>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilagor</translation>
         </message>
     </context>
     <context>
         <name>PapersPanel</name>
         <message>
             <source>Drop files here, or</source>
-            <translation type="unfinished"></translation>
+            <translation>Släpp filer här, eller</translation>
         </message>
         <message>
             <source>choose files …</source>
-            <translation type="unfinished"></translation>
+            <translation>välj filer …</translation>
         </message>
         <message>
             <source>Add attachments</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till bilagor</translation>
         </message>
         <message>
             <source>Replace {title} with a newer file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ersätt {title} med en nyare fil</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Spara en kopia</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilagor</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttad till plats {place} av {of}</translation>
         </message>
         <message>
             <source>The item was removed while its files were copied, so nothing was attached. Undo the removal and add the files again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkten togs bort medan filerna kopierades, så inget lades till. Ångra borttagningen och lägg till filerna igen.</translation>
         </message>
         <message>
             <source>No program on this computer opens {file}. Save a copy and open it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inget program på den här datorn öppnar {file}. Spara en kopia och öppna den någon annanstans.</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +3270,96 @@
         <message>
             <source>Choose Read as text to have the pages read.</source>
             <translation>Välj Läs som text för att få sidorna upplästa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>Move person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was removed</source>
+            <translation>”{title}” togs bort</translation>
+        </message>
+        <message>
+            <source>Search name, role or e-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search among contacts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisations and people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing matches the search. Every word must stand in a name, role or e-mail.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the &amp;first organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the organisations that meet in the council, and the roles in each. They can then be called to meetings and answer for measures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add organisation</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Ro&amp;le</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May be left empty. Documents print the role, after the name if any.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-ma&amp;il</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lists of participants follow the order of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change e-mail</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2256,10 +3402,29 @@
         </message>
     </context>
     <context>
+        <name>PlanFilters</name>
+        <message>
+            <source>Filter measures</source>
+            <translation>Filtrera åtgärder</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Alla statusar</translation>
+        </message>
+        <message>
+            <source>C&amp;lear</source>
+            <translation>R&amp;ensa</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanModel</name>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nr</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -2275,11 +3440,140 @@
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Meeting</source>
             <translation>Möte</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>&amp;New measure</source>
+            <translation>&amp;Ny åtgärd</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>Handlingsplan</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>The measure</source>
+            <translation>Åtgärden</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Ny åtgärd</translation>
+        </message>
+        <message>
+            <source>No measures yet</source>
+            <translation>Inga åtgärder ännu</translation>
+        </message>
+        <message>
+            <source>Measures agreed at meetings come here by themselves. You can also add one.</source>
+            <translation>Åtgärder som bestäms på möten hamnar här av sig själva. Du kan också lägga till egna.</translation>
+        </message>
+        <message>
+            <source>No measures in this selection</source>
+            <translation>Inga åtgärder med detta urval</translation>
+        </message>
+        <message>
+            <source>Look for something else, or take the filters away.</source>
+            <translation>Sök efter något annat eller rensa filtren.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Rensa filter</translation>
+        </message>
+        <message>
+            <source>Remove measure</source>
+            <translation>Ta bort åtgärd</translation>
+        </message>
+        <message>
+            <source>Measure {number} was removed</source>
+            <translation>Åtgärd {number} togs bort</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTable</name>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Utseende</translation>
+        </message>
+        <message>
+            <source>How the program looks on this computer. The window is the sample.</source>
+            <translation>Hur programmet ser ut på den här datorn. Fönstret självt är provet.</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Brevhuvud</translation>
+        </message>
+        <message>
+            <source>Stands at the top of every summons, minutes and action plan.</source>
+            <translation>Står överst på varje kallelse, minnesanteckning och handlingsplan.</translation>
+        </message>
+        <message>
+            <source>Meeting series</source>
+            <translation>Mötesserier</translation>
+        </message>
+        <message>
+            <source>A new meeting gets number, times, place, items and people of its series.</source>
+            <translation>Ett nytt möte får nummer, tider, plats, punkter och deltagare från sin serie.</translation>
+        </message>
+        <message>
+            <source>Recurring wordings</source>
+            <translation>Textmoduler</translation>
+        </message>
+        <message>
+            <source>Wordings that are inserted when minutes are taken.</source>
+            <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
+        </message>
+        <message>
+            <source>Data and backups</source>
+            <translation>Data och säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>Everything lies in one file on this computer. Nothing is sent anywhere.</source>
+            <translation>Allt ligger i en fil på den här datorn. Inget skickas någonstans.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>The language of the window. Documents are always written in Swedish.</source>
+            <translation>Fönstrets språk. Handlingar skrivs alltid på svenska.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>The version, and the licences of what the program is built with.</source>
+            <translation>Versionen, och licenserna för det som programmet är byggt med.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Grupper av inställningar</translation>
         </message>
     </context>
     <context>
@@ -2309,89 +3603,101 @@
         <name>PreviewPanel</name>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Vad som visas</translation>
         </message>
         <message>
             <source>The pages could not be renewed and show how it was before. What you have written is stored. Undo the last change to find out which text is the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sidorna kunde inte förnyas och visar hur det såg ut tidigare. Det du har skrivit är sparat. Ångra den senaste ändringen för att se vilken text som är orsaken.</translation>
         </message>
     </context>
     <context>
         <name>RecordOutcomes</name>
         <message>
             <source>New decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt beslut</translation>
         </message>
         <message>
             <source>Use the proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Använd förslaget</translation>
         </message>
         <message>
             <source>New measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny åtgärd</translation>
         </message>
         <message>
             <source>Make a measure of the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Gör åtgärd av beslutet</translation>
         </message>
         <message>
             <source>Move decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta beslut</translation>
         </message>
         <message>
             <source>Remove decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort beslut</translation>
         </message>
         <message>
             <source>The decision was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Beslutet togs bort</translation>
         </message>
         <message>
             <source>Remove measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort åtgärd</translation>
         </message>
         <message>
             <source>Measure {number} was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Åtgärd {number} togs bort</translation>
         </message>
     </context>
     <context>
         <name>RecordPanel</name>
         <message>
             <source>The agenda is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagordningen är tom</translation>
         </message>
         <message>
             <source>Minutes are written item by item. Put the items on the agenda first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Minnesanteckningar skrivs punkt för punkt. Lägg först in punkterna i dagordningen.</translation>
         </message>
         <message>
             <source>To the agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Till dagordningen</translation>
         </message>
         <message>
             <source>No wordings yet: add them in the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga textmoduler ännu: lägg in dem i Inställningar</translation>
         </message>
         <message>
             <source>New &amp;decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt &amp;beslut</translation>
         </message>
         <message>
             <source>New &amp;measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny &amp;åtgärd</translation>
         </message>
         <message>
             <source>&amp;Wordings</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xtmoduler</translation>
         </message>
         <message>
             <source>Ne&amp;xt item</source>
-            <translation type="unfinished"></translation>
+            <translation>Nästa &amp;punkt</translation>
         </message>
         <message>
             <source>&amp;Previous item</source>
-            <translation type="unfinished"></translation>
+            <translation>Föregående p&amp;unkt</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Punkter</translation>
+        </message>
+        <message>
+            <source>The item</source>
+            <translation>Punkten</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisning</translation>
         </message>
         <message>
             <source>Agenda</source>
@@ -2399,26 +3705,26 @@
         </message>
         <message>
             <source>Pre&amp;view</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Förhandsvisning</translation>
         </message>
         <message>
             <source>{noted} of {all} noted</source>
-            <translation type="unfinished"></translation>
+            <translation>{noted} av {all} antecknade</translation>
         </message>
     </context>
     <context>
         <name>RecordPaper</name>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteckningar</translation>
         </message>
         <message>
             <source>&amp;Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>An&amp;teckningar</translation>
         </message>
         <message>
             <source>A pause: nothing is written here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paus: här antecknas inget.</translation>
         </message>
         <message>
             <source>1 paper</source>
@@ -2430,11 +3736,11 @@
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>Write notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv anteckningar</translation>
         </message>
     </context>
     <context>
@@ -2450,6 +3756,167 @@
         <message>
             <source>Bulleted list (Ctrl+Shift+8)</source>
             <translation>Punktlista (Ctrl+Shift+8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesFacts</name>
+        <message>
+            <source>Star&amp;ts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>En&amp;ds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Na&amp;me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New meetings are called by it, with year and number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Case number</source>
+            <translation>&amp;Diarienummer</translation>
+        </message>
+        <message>
+            <source>Change case number</source>
+            <translation>Ändra diarienummer</translation>
+        </message>
+        <message>
+            <source>Usual p&amp;lace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change usual place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who de&amp;cides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change how it decides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>…and how</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begins each decision in minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Usual c&amp;hair</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Usual &amp;secretary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change usual times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change who leads</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesGroup</name>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was removed</source>
+            <translation>”{title}” togs bort</translation>
+        </message>
+        <message>
+            <source>Meeting series</source>
+            <translation>Mötesserier</translation>
+        </message>
+        <message>
+            <source>Add a series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A series is a council that meets again and again. Write its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;Remove the series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts of the series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Usual facts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Standing participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the &amp;first series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what the council is called. Then say where and when it meets, and which items and people every meeting begins with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add series</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPeople</name>
+        <message>
+            <source>Standing participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick n&amp;obody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nobody to call yet. Add people under Contacts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change standing participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{ticked} of {count} are called to every meeting</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2499,6 +3966,77 @@
         </message>
     </context>
     <context>
+        <name>StandingItems</name>
+        <message>
+            <source>Move standing item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was removed</source>
+            <translation>”{title}” togs bort</translation>
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a standing item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the title and press Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a &amp;break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>T&amp;itle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prese&amp;nter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New meetings begin with these items; agendas already made stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Min&amp;utes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pur&amp;pose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meetings of this series begin without items.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change standing item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add standing item</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>UndoActions</name>
         <message>
             <source>Undone: {what}</source>
@@ -2537,7 +4075,7 @@
         <name>_PaperDelegate</name>
         <message>
             <source>Title of the attachment</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilagans namn</translation>
         </message>
     </context>
 </TS>
