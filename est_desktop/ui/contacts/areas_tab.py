@@ -180,7 +180,7 @@ class AreasTab(QStackedWidget):
 
     def _make_empty_state(self) -> None:
         first = button(
-            self.tr("Add the &first area"), self.begin, icon_name="add", variant="primary"
+            self.tr("Add the firs&t area"), self.begin, icon_name="add", variant="primary"
         )
         first.setEnabled(not self._workspace.read_only)
         self.empty = EmptyState(

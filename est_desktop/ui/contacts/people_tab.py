@@ -143,7 +143,7 @@ class PeopleTab(QStackedWidget):
 
     def _make_empty_state(self) -> None:
         first = button(
-            self.tr("Add the &first organisation"),
+            self.tr("Add the firs&t organisation"),
             self.begin_organisation,
             icon_name="add",
             variant="primary",

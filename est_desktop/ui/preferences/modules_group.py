@@ -156,7 +156,7 @@ class ModulesGroup(QWidget):
 
     def _empty_state(self) -> EmptyState:
         first = button(
-            self.tr("Add the &first wording"), self.entry.begin, icon_name="add", variant="primary"
+            self.tr("Add the firs&t wording"), self.entry.begin, icon_name="add", variant="primary"
         )
         first.setEnabled(not self._workspace.read_only)
         return EmptyState(

@@ -98,7 +98,7 @@ class SeriesFacts(QWidget):
             return BoundLine(self._workspace, words, step, store, hint=hint)
 
         self.name = line(
-            self.tr("Na&me"),
+            self.tr("&Name"),
             self.tr("Rename series"),
             rename_series,
             self.tr("New meetings are called by it, with year and number"),
@@ -108,10 +108,10 @@ class SeriesFacts(QWidget):
         )
         self.place = line(self.tr("Usual p&lace"), self.tr("Change usual place"), self._set_place)
         self.subject = line(
-            self.tr("Who de&cides"), self.tr("Change how it decides"), self._set_subject
+            self.tr("Who dec&ides"), self.tr("Change how it decides"), self._set_subject
         )
         self.verb = line(
-            self.tr("…and how"),
+            self.tr("…and h&ow"),
             self.tr("Change how it decides"),
             self._set_verb,
             self.tr("Begins each decision in minutes"),
@@ -121,7 +121,7 @@ class SeriesFacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        chair = Field(self.tr("Usual c&hair"), self.chair)
+        chair = Field(self.tr("Usual ch&air"), self.chair)
         secretary = Field(self.tr("Usual &secretary"), self.secretary)
         column.addWidget(side_by_side(self.name, self.case_number, stretches=(3, 2)))
         column.addWidget(

@@ -114,7 +114,7 @@ class SeriesGroup(QWidget):
 
     def _make_empty_state(self) -> None:
         first = button(
-            self.tr("Add the &first series"), self.entry.begin, icon_name="add", variant="primary"
+            self.tr("Add the firs&t series"), self.entry.begin, icon_name="add", variant="primary"
         )
         first.setEnabled(not self._workspace.read_only)
         self.empty = EmptyState(

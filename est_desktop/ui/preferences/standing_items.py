@@ -121,7 +121,7 @@ class StandingItems(QWidget):
         self.presenter = CompletedField()
         self.minutes = NumberField(MOST_MINUTES, self.tr(" min"))
         self.title_field = Field(self.tr("T&itle"), self.title)
-        self.presenter_field = Field(self.tr("Prese&nter"), self.presenter)
+        self.presenter_field = Field(self.tr("Presen&ter"), self.presenter)
         self.buttons = OrderButtons(
             self.tr("New meetings begin with these items; agendas already made stay as they are.")
         )
@@ -131,7 +131,7 @@ class StandingItems(QWidget):
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(px(12))
-        minutes = Field(self.tr("Min&utes"), self.minutes)
+        minutes = Field(self.tr("Minute&s"), self.minutes)
         purpose = Field(self.tr("Pur&pose"), self.purpose)
         self._for_items = side_by_side(purpose, self.presenter_field, stretches=(1, 1))
         fields.addWidget(side_by_side(self.title_field, minutes, stretches=(4, 1)))
