@@ -61,6 +61,7 @@ class MeetingTabs(QStackedWidget):
         self.agenda.copied.connect(self.copied)
         self.attendance: AttendancePanel | None = None
         self.record: RecordPanel | None = None
+        self._last_item: UUID | None = None
         self.addWidget(self.agenda)
 
     @property
@@ -81,14 +82,17 @@ class MeetingTabs(QStackedWidget):
         self.agenda.show_agenda(agenda)
 
     def show_tab(self, place: int) -> None:
-        """Save what is typed and show a tab."""
+        """Save what is typed and show a tab, at the item that was current."""
         self.save_now()
+        self._last_item = self._current_item() or self._last_item
         if place == ATTENDANCE:
             self.setCurrentWidget(self._attendance())
         elif place == MINUTES:
             self.setCurrentWidget(self._record())
         else:
             self.setCurrentWidget(self.agenda)
+        if self._last_item is not None:
+            self.choose(self._last_item)
         if not isinstance(QApplication.focusWidget(), QTabBar):  # its arrows are being used
             focus_first(self.currentWidget())
 
@@ -117,6 +121,15 @@ class MeetingTabs(QStackedWidget):
         if self.place == MINUTES and self.record:
             return list(self.record.commands)
         return self.agenda.menu_actions()
+
+    def _current_item(self) -> UUID | None:
+        """Return the item that is worked on; None in the attendance, which has none."""
+        if self.place == ATTENDANCE:
+            return None
+        minutes = self.record if self.place == MINUTES else None
+        rows = minutes.list if minutes else self.agenda.agenda.list
+        row = rows.current_row()
+        return row.id if row else None
 
     def _attendance(self) -> AttendancePanel:
         if self.attendance is None:
