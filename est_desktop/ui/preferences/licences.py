@@ -1,11 +1,11 @@
 """The licences of what the program is built with, as they lie in resources/licences."""
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 
+from est_desktop import __version__
 from est_desktop.paths import RESOURCES
 
 LICENCES = RESOURCES / "licences"
@@ -36,11 +36,8 @@ def licences() -> tuple[Licence, ...]:
 
 
 def program_version() -> str:
-    """Return the version of the program; "" where it has not been installed."""
-    try:
-        return version("est-desktop")
-    except PackageNotFoundError:
-        return ""
+    """Return the version of the program."""
+    return __version__
 
 
 def qt_versions() -> tuple[str, str]:
