@@ -6,6 +6,7 @@ nothing links to any more are dropped, and what must be there is demanded: a mis
 a line in a log to PyInstaller, which says "Build complete" all the same.
 """
 
+import logging
 import re
 import sys
 from collections.abc import Collection, Iterable
@@ -20,7 +21,8 @@ EXCLUDES = [
     # Of Python itself.
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "doctest", "unittest",
     "test", "setuptools", "pkg_resources", "distutils", "pip", "wheel",
-    # Other databases.
+    # Other databases; what is not encrypted goes through sqlcipher3 as well.
+    "sqlite3", "_sqlite3",
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
     "sqlalchemy.dialects.mssql", "sqlalchemy.testing", "sqlalchemy.ext.mypy", "greenlet",
     "MySQLdb", "psycopg2", "pysqlite2",
@@ -28,6 +30,7 @@ EXCLUDES = [
     "pydantic.v1", "pydantic.mypy", "rlPyCairo", "reportlab.graphics.testshapes", "cryptography",
     "charset_normalizer", "PIL.ImageTk", "PIL.ImageQt", "PIL._tkinter_finder", "PIL._imagingtk",
     "PIL.AvifImagePlugin", "PIL._avif", "PIL.FpxImagePlugin", "PIL.MicImagePlugin",
+    "PIL.WebPImagePlugin", "PIL._webp", "PIL.ImageCms", "PIL._imagingcms",
     # Qt modules that nothing uses. QtPdf needs QtNetwork's library, so that one stays.
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner",
@@ -55,6 +58,10 @@ The GTK 3 theme is not among them: it alone brings 35 libraries, and the look is
 """
 LANGUAGES = ("sv", "en")
 """Languages of Qt's own words, such as "Avbryt" on a button."""
+EXPECTED = re.compile(
+    r'"pydantic\.v1\.|Library (ole32|shell32) required|resolve .lib(gdk|gtk)-3\.so'
+)
+"""Warnings of PyInstaller about what is left out on purpose, or is for another system."""
 DROPPED = re.compile(
     r"Qt6?(Qml|Quick|VirtualKeyboard|EglF[sS]|OpenGL|Designer|Help|Labs|ShaderTools|WlShell|WebEngine"
     r"|WebChannel|WebSockets|Charts|Graphs|DataVisualization|Multimedia|3D|Sql|Test)"
@@ -81,7 +88,7 @@ DEMANDED = (
     r"plugins/imageformats/.*qjpeg",
     r"Qt6?Pdf\b",
     r"Qt6?Svg\b",
-    r"_sqlite3.*\.(so|pyd)$",
+    r"sqlcipher3/_sqlite3.*\.(so|pyd)$",
     r"uharfbuzz/_harfbuzz.*\.(so|pyd)$",
     r"pyphen/dictionaries/hyph_sv\.dic$",
 )
@@ -97,6 +104,12 @@ MODULES = (
     "pyphen",
 )
 """Python modules that must be there."""
+
+
+def hide_expected_warnings() -> None:
+    """Let PyInstaller warn only of what nobody expects, so that it is read."""
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(lambda record: not EXPECTED.search(record.getMessage()))
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:
