@@ -21,7 +21,7 @@ from pypdf import PdfReader
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate
 
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.model.enums import Capacity, ItemKind, Presence, Purpose
@@ -125,7 +125,9 @@ def plain_pdf(view: MinutesView) -> bytes:
     """Return the same text as ReportLab's own paragraphs: no tags, tables, panels or contents."""
     body = ParagraphStyle("body", fontName="Plain", fontSize=11, leading=16, spaceAfter=6)
     head = ParagraphStyle("head", parent=body, fontSize=14, leading=18.5, spaceBefore=20)
-    story = [Paragraph(escape(text), head if is_head else body) for text, is_head in _plain(view)]
+    story: list[Flowable] = [
+        Paragraph(escape(text), head if is_head else body) for text, is_head in _plain(view)
+    ]
     out = io.BytesIO()
     SimpleDocTemplate(out).build(story)
     return out.getvalue()

@@ -42,8 +42,11 @@ class Chores(QObject):
         Job(work, lambda _copy: None, self._tell).start()
 
     def tidy_up(self) -> None:
-        """Remove the copies of papers that other programs were shown."""
-        if self._workspace.places is not None:
+        """Remove the copies of papers that other programs were shown.
+
+        Not from a window that only reads: the other window may have them open.
+        """
+        if self._workspace.places is not None and not self._workspace.read_only:
             empty_opened(self._workspace.places.opened)
 
     def _tell(self, error: Exception) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from est_desktop.errors import OutputError
 from est_desktop.documents.output_file import write_whole
+from est_desktop.errors import OutputError
 
 
 def test_a_file_is_written_and_nothing_else_is_left(tmp_path):
