@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.model.enums import OrganisationKind
 from est_desktop.queries.contacts import areas, organisations, people
+from est_desktop.store.store import Store
 from est_desktop.ui.contacts.contacts_page import AREAS, ContactsPage
+from est_desktop.ui.workspace import Workspace
 
 NAMES = ("Norrköpings kommun", "Polismyndigheten", "Räddningstjänsten Östra Götaland")
 
@@ -202,3 +205,41 @@ def test_every_field_and_button_has_a_name(page, workspace):
             ):  # fmt: skip
                 named = widget.accessibleName() or getattr(widget, "text", str)()
                 assert named or widget.parent().accessibleName(), widget
+
+
+def test_a_read_only_register_can_be_read(qtbot, qapp, tmp_path, clock):
+    path = tmp_path / "est.db"
+    writing = Store(path, who="sekreterare", now=clock.now)
+    key = writing.do("add", lambda s: add_organisation(s, NAMES[1]))
+    writing.do("add", lambda s: add_person(s, key, "kommunpolis"))
+    writing.close()
+    reading = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    page = ContactsPage(Workspace(reading, clock.now))
+    qtbot.addWidget(page)
+    page.show()
+    tab = page.people
+    qtbot.keyClick(tab.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.person.role.text() == "kommunpolis"
+    assert tab.person.role.isReadOnly()
+    assert not tab.organisation.kind.isEnabled()
+    for made in (page.new_organisation, page.new_person, tab.person.buttons.remove):
+        assert not made.isEnabled()
+    page.close()
+    reading.close()
+
+
+def test_access_keys_are_told_apart(page, workspace, qtbot):
+    key = add_all(workspace)[1]
+    officer = workspace.do("add", lambda s: add_person(s, key, "kommunpolis"))
+    for shown in (key, officer):
+        page.people.list.choose(shown)
+        texts = [
+            widget.text()
+            for kind in (QLabel, QPushButton)
+            for widget in page.findChildren(kind)
+            if widget.isVisible() and (kind is QPushButton or widget.buddy())
+        ]
+        keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), keys
+        assert not set(keys) & set("fevmh"), "the menus have these"

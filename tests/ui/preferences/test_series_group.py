@@ -153,3 +153,11 @@ def test_a_series_with_meetings_is_kept_and_the_group_says_why(
     assert workspace.read(all_series) == ()
     workspace.undo()
     assert len(only(workspace).items) == 2
+
+
+def test_what_is_typed_when_the_series_goes_away_does_no_harm(workspace, group):
+    workspace.do("add", lambda s: add_series(s, NAME))
+    group.facts.name.line.setText("Ett annat namn")
+    workspace.undo()
+    assert group.panes.shown_form() is None
+    assert workspace.read(all_series) == ()
