@@ -34,6 +34,8 @@ SMALL = 900
 """Below this effective width the sidebar is a rail on every page."""
 FIRST_SIZE = (1366, 768)
 """The window's size before the user has chosen one."""
+TITLE_BAR = 40
+"""Height that the system's own frame may take; a window that would not fit fills the screen."""
 
 
 class Shell(QMainWindow):
@@ -162,8 +164,15 @@ class Shell(QMainWindow):
         return bytes(self.saveGeometry().toHex().data()).decode()
 
     def restore_place(self, text: str) -> None:
-        """Put the window where it was; a broken or off-screen place is ignored."""
-        if text and self.restoreGeometry(QByteArray.fromHex(text.encode())):
+        """Put the window where it was; a broken or off-screen place is ignored.
+
+        The first time it fills a screen on which it would hang over the edge.
+        """
+        if not (text and self.restoreGeometry(QByteArray.fromHex(text.encode()))):
+            room = self.screen().availableSize()
+            if room.width() < self.width() or room.height() < self.height() + TITLE_BAR:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        else:
             screens = [screen.availableGeometry() for screen in self.screen().virtualSiblings()]
             title_bar = self.geometry().topLeft()
             if not any(screen.contains(title_bar) for screen in screens):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from est_desktop.ui import main_window
 from est_desktop.ui.main_window import Shell
 from est_desktop.ui.navigation import RAIL, SIDEBAR, SectionRow
 from est_desktop.ui.theme import Mode
@@ -94,6 +95,13 @@ def test_the_place_of_the_window_is_remembered(shell, qtbot):
 def test_a_place_that_makes_no_sense_is_passed_over(shell, text):
     shell.restore_place(text)
     assert shell.screen().availableGeometry().intersects(shell.geometry())
+
+
+def test_the_first_window_does_not_hang_over_the_edge_of_a_small_screen(shell, monkeypatch):
+    monkeypatch.setattr(main_window, "FIRST_SIZE", (100_000, 100))
+    other = Shell()
+    other.restore_place("")
+    assert other.isMaximized()
 
 
 def test_what_is_typed_is_saved_before_the_window_closes(shell, qtbot):
