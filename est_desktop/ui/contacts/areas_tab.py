@@ -113,10 +113,14 @@ class AreasTab(QStackedWidget):
         self.list: RowList[AreaRow] = RowList(self.tr("Areas"), area_lines)
         self.form = AreaForm(workspace)
         self.new_area = EntryLine(
-            self.tr("Add an area"), self.tr("Write the name and press Enter; then the next.")
+            self.tr("Add an area"),
+            self.tr("Write the name and press Enter; then the next."),
+            parent=self,
         )
         left: list[QWidget] = [self.list]
-        if not workspace.read_only:
+        if workspace.read_only:
+            self.new_area.hide()
+        else:
             left.append(self.new_area)
         self.panes = ListAndForm(left, self.list, [self.form])
         self.addWidget(self.panes)

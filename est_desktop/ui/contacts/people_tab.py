@@ -133,10 +133,11 @@ class PeopleTab(QStackedWidget):
             self.tr("Nothing matches the search. Every word must stand in a name, role or e-mail."),
             wrap=True,
         )
-        self.new_organisation = EntryLine(self.tr("Add an organisation"))
-        self.new_organisation.setVisible(not self._workspace.read_only)
+        self.new_organisation = EntryLine(self.tr("Add an organisation"), parent=self)
         left: list[QWidget] = [self.search, self.list]
-        if not self._workspace.read_only:
+        if self._workspace.read_only:
+            self.new_organisation.hide()
+        else:
             left.append(self.new_organisation)
         self.panes = ListAndForm(left, self.list, [self.organisation, self.person, self.nothing])
         self.addWidget(self.panes)

@@ -109,9 +109,12 @@ class ModulesGroup(QWidget):
         self.entry = EntryLine(
             self.tr("Add a wording"),
             self.tr("Write it and press Enter. In notes, insert it from the menu of wordings."),
+            parent=self,
         )
         left: list[QWidget] = [self.list]
-        if not workspace.read_only:
+        if workspace.read_only:
+            self.entry.hide()
+        else:
             left.append(self.entry)
         self.panes = ListAndForm(left, self.list, [self.form], nothing=self._empty_state())
         whole = QVBoxLayout(self)

@@ -91,6 +91,7 @@ class SeriesGroup(QWidget):
         self.entry = EntryLine(
             self.tr("Add a series"),
             self.tr("A series is a council that meets again and again. Write its name."),
+            parent=self,
         )
         self.heading = label("", "subtitle", wrap=True)
         self.remove_button = button(
@@ -140,7 +141,9 @@ class SeriesGroup(QWidget):
         form.addWidget(self._end)
         self._show_part(0)
         left: list[QWidget] = [self.list]
-        if not self._workspace.read_only:
+        if self._workspace.read_only:
+            self.entry.hide()
+        else:
             left.append(self.entry)
         self.panes = ListAndForm(left, self.list, [self._form], nothing=self.empty, widths=WIDTHS)
         whole = QVBoxLayout(self)

@@ -4,13 +4,19 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.series import add_series, add_standing_item
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.queries.series import all_series
+from est_desktop.store.store import Store
+from est_desktop.ui.preferences.letterhead_group import LetterheadGroup
+from est_desktop.ui.preferences.modules_group import ModulesGroup
 from est_desktop.ui.preferences.series_group import SeriesGroup
+from est_desktop.ui.widgets.line_field import LineField
+from est_desktop.ui.workspace import Workspace
 
 NAME = "Chefssamråd"
 
@@ -161,3 +167,22 @@ def test_what_is_typed_when_the_series_goes_away_does_no_harm(workspace, group):
     workspace.undo()
     assert group.panes.shown_form() is None
     assert workspace.read(all_series) == ()
+
+
+def test_a_read_only_series_can_be_read(qtbot, qapp, tmp_path, clock):
+    path = tmp_path / "est.db"
+    writing = Store(path, who="sekreterare", now=clock.now)
+    key = writing.do("add", lambda s: add_series(s, NAME))
+    writing.do("add", lambda s: add_standing_item(s, key, "Lägesbild"))
+    writing.close()
+    reading = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    workspace = Workspace(reading, clock.now)
+    for build in (SeriesGroup, ModulesGroup, LetterheadGroup):
+        shown = build(workspace)
+        qtbot.addWidget(shown)
+        shown.show()
+        for field in shown.findChildren(LineField):
+            assert field.isReadOnly() or not field.isEnabled()
+        for made in shown.findChildren(QPushButton):
+            assert made.isHidden() or not made.isEnabled() or not made.isVisible(), made.text()
+    reading.close()
