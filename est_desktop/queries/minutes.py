@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from est_desktop.model.rich_text import from_text
-from est_desktop.model.tables import Decision, Measure, Meeting, Person
+from est_desktop.model.tables import Decision, Measure, Meeting
 from est_desktop.model.views.minutes import (
     DecisionText,
     MeasureLine,
@@ -25,7 +25,7 @@ from est_desktop.queries.items import (
     printed_papers,
 )
 from est_desktop.queries.letterhead import letterhead
-from est_desktop.queries.people_labels import owner_label, person_label
+from est_desktop.queries.people_labels import owner_label, person_label, role_of
 from est_desktop.queries.record import attendance
 from est_desktop.queries.summons import body_of
 from est_desktop.rules.numbering import measure_label
@@ -128,14 +128,13 @@ def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[
 def _parties(session: Session, meeting_id: UUID, labels: dict[UUID, str]) -> tuple[Party, ...]:
     by_organisation: dict[str, list[Participant]] = {}
     for row in attendance(session, meeting_id):
-        deputy_for = session.get_one(Person, row.deputy_for_id).role if row.deputy_for_id else ""
         by_organisation.setdefault(row.organisation, []).append(
             Participant(
                 role=row.role,
                 name=row.name,
                 presence=row.presence,
                 capacity=row.capacity,
-                deputy_for=deputy_for,
+                deputy_for=role_of(session, row.deputy_for_id),
                 from_item=labels.get(row.from_item_id, "") if row.from_item_id else "",
                 to_item=labels.get(row.to_item_id, "") if row.to_item_id else "",
                 note=row.note,

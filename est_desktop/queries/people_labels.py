@@ -15,6 +15,11 @@ def person_label(session: Session, person_id: UUID | None) -> str:
     return f"{person.name}, {person.role}" if person.name else person.role
 
 
+def role_of(session: Session, person_id: UUID | None) -> str:
+    """Return the role alone; "" for nobody."""
+    return session.get_one(Person, person_id).role if person_id else ""
+
+
 def owner_label(session: Session, organisation_id: UUID | None, role: str) -> str:
     """Return who answers for something as printed: "räddningschef, Räddningstjänsten"."""
     if organisation_id is None:

@@ -3,11 +3,11 @@
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from est_desktop.model.enums import Presence
 from est_desktop.model.rich_text import from_text
-from est_desktop.model.tables import Attendance, Meeting, Organisation, Person, Series
+from est_desktop.model.tables import Meeting, Series
 from est_desktop.model.views.agenda import AttachmentRow
 from est_desktop.model.views.summons import Invited, InvitedParty, SummonsItem, SummonsView
 from est_desktop.queries.items import (
@@ -18,7 +18,8 @@ from est_desktop.queries.items import (
     printed_papers,
 )
 from est_desktop.queries.letterhead import letterhead
-from est_desktop.queries.people_labels import person_label
+from est_desktop.queries.people_labels import person_label, role_of
+from est_desktop.queries.record import attendance
 from est_desktop.rules.typed import points
 
 
@@ -80,32 +81,15 @@ def _item(
 
 
 def _parties(session: Session, meeting_id: UUID) -> tuple[InvitedParty, ...]:
-    called = session.exec(
-        select(Attendance, Person, Organisation)
-        .join(Person, col(Person.id) == col(Attendance.person_id))
-        .join(Organisation, col(Organisation.id) == col(Person.organisation_id))
-        .where(Attendance.meeting_id == meeting_id)
-        .order_by(
-            col(Organisation.position),
-            col(Organisation.name),
-            col(Person.position),
-            col(Person.role),
-        )
-    ).all()
     by_organisation: dict[str, list[Invited]] = {}
-    for attendance, person, organisation in called:
-        deputy_for = (
-            session.get_one(Person, attendance.deputy_for_id).role
-            if attendance.deputy_for_id
-            else ""
-        )
-        by_organisation.setdefault(organisation.name, []).append(
+    for row in attendance(session, meeting_id):
+        by_organisation.setdefault(row.organisation, []).append(
             Invited(
-                role=person.role,
-                name=person.name,
-                note=attendance.note,
-                excused=attendance.presence is Presence.EXCUSED,
-                deputy_for=deputy_for,
+                role=row.role,
+                name=row.name,
+                note=row.note,
+                excused=row.presence is Presence.EXCUSED,
+                deputy_for=role_of(session, row.deputy_for_id),
             )
         )
     return tuple(InvitedParty(name, tuple(some)) for name, some in by_organisation.items())
