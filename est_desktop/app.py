@@ -153,6 +153,8 @@ class _Window:
         if modules:
             importlib.import_module(modules.pop(0))
             QTimer.singleShot(WARM_UP_MS, lambda: self._warm_up(modules))
+        else:
+            _note_time("complete", self._start)
 
     def _tell_not_opened(self, error: UserError) -> None:
         message = self._shell.messages.tell(
@@ -176,7 +178,7 @@ def _speak(settings: SettingsFile) -> None:
     try:
         install(settings.current.language)
     except FileNotFoundError:
-        sys.stderr.write("No translation: run make translations.\n")
+        _complain("No translation: run make translations.")
 
 
 def _dress(settings: SettingsFile) -> None:
@@ -210,7 +212,13 @@ def _process_start() -> float:
 
 def _note_time(what: str, start: float) -> None:
     if os.environ.get(TIMES):
-        sys.stderr.write(f"{what} {(time.time() - start) * 1000:.0f}\n")
-        sys.stderr.flush()
-        if what == "usable":
+        _complain(f"{what} {(time.time() - start) * 1000:.0f}")
+        if what == "complete":
             QTimer.singleShot(0, QApplication.quit)
+
+
+def _complain(text: str) -> None:
+    """Write a line to the error stream; on Windows a program with a window has none."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
