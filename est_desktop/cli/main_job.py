@@ -55,6 +55,8 @@ TITLES = (
 """The items of the meeting; the first two are standing ones of its series."""
 STANDING, BELOW, PAUSE, PAPERS, DECIDED = 2, 3, 6, 2, 7
 """How many items stand, and the places of a sub-item, a pause, the papers and a decision."""
+LONG = "I bilagan finns underlaget till trygghetsundersökningsresultatsammanställningen nu."
+"""Its long word is too long for the rest of the line: the hyphenation must be there."""
 SUMMONS, MINUTES = "Kallelse.pdf", "Minnesanteckningar.pdf"
 
 
@@ -146,7 +148,7 @@ class MainJob:
             if row.kind is ItemKind.ITEM:
                 do(set_notes, row.id, plain(f"Samrådet går igenom {row.title.lower()}."))
         decided = rows[DECIDED].id
-        do(set_item_background, decided, plain("Underlaget finns i bilagan."))
+        do(set_item_background, decided, plain(LONG))
         do(set_item_proposal, decided, "ta fram en gemensam plan")
         do(
             set_no_action,

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QLibraryInfo, QTranslator
+
 from est_desktop.model.sample import read_content, read_papers
 from est_desktop.paths import RESOURCES
 from est_desktop.ui.translation import document_language
@@ -23,6 +25,15 @@ def resource_facts(resources: Path = RESOURCES) -> dict[str, bool]:
         "sample": _sample,
     }
     return {name: resources.is_dir() and check(resources) for name, check in checks.items()}
+
+
+def qt_speaks_swedish() -> bool:
+    """Tell whether the words of Qt's own dialogs are there: they come with Qt, not with us."""
+    words = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return words.load("qtbase_sv", folder) and (
+        words.translate("QPlatformTheme", "Cancel") == "Avbryt"
+    )
 
 
 def _fonts(resources: Path) -> bool:

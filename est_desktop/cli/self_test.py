@@ -26,7 +26,7 @@ from PySide6.QtCore import qVersion
 from est_desktop import __version__
 from est_desktop.cli.main_job import MINUTES, SUMMONS, MainJob
 from est_desktop.cli.pdf_facts import pdf_facts
-from est_desktop.cli.resource_facts import resource_facts
+from est_desktop.cli.resource_facts import qt_speaks_swedish, resource_facts
 from est_desktop.cli.streams import complain, say
 from est_desktop.documents.output_file import write_whole
 from est_desktop.errors import OutputError
@@ -70,6 +70,7 @@ def self_test(options: Namespace) -> int:
 def _test(report: dict[str, Any], files: dict[str, bytes]) -> None:
     steps: dict[str, bool] = report["steps"]
     steps.update(resource_facts())
+    steps["dialogs"] = qt_speaks_swedish()
     with tempfile.TemporaryDirectory(prefix=SCRATCH) as scratch:
         job = MainJob(Path(scratch))
         job.do()
@@ -121,6 +122,7 @@ def _labels() -> dict[str, str]:
         "icons": tr("The icons are there."),
         "licences": tr("The licences are there."),
         "translations": tr("The program speaks Swedish."),
+        "dialogs": tr("Qt's own dialogs speak Swedish."),
         "sample": tr("The sample content can be read."),
         "twelve rows": tr("A meeting was planned from a series, with twelve rows on its agenda."),
         "attachment": tr("Two files were attached; what comes out is what went in."),

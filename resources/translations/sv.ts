@@ -132,6 +132,10 @@
             <translation>Programmet kan svenska.</translation>
         </message>
         <message>
+            <source>Qt&apos;s own dialogs speak Swedish.</source>
+            <translation>Qt:s egna dialogrutor är på svenska.</translation>
+        </message>
+        <message>
             <source>The sample content can be read.</source>
             <translation>Exempeldata går att läsa.</translation>
         </message>
