@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QPlainTextEdit,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -102,6 +103,8 @@ class FocusRing(QWidget):
             return
         self._unwatch()
         self._around = new if new is not None and new.window() is self.window() else None
+        if isinstance(self._around, QTabBar):
+            self._around.currentChanged.connect(self.place, Qt.ConnectionType.UniqueConnection)
         widget = self._around
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
@@ -128,8 +131,12 @@ class FocusRing(QWidget):
         if isinstance(widget, OWN_MARK) or not widget.isVisible():
             return None
         gap = px(2) + px(2)
-        top_left = widget.mapTo(self.window(), QPoint(0, 0))
-        seen = QRect(top_left, widget.size()) & self._seen(widget)
+        # A row of tabs is as wide as the page: the ring goes round the tab that is chosen.
+        part = (
+            widget.tabRect(widget.currentIndex()) if isinstance(widget, QTabBar) else widget.rect()
+        )
+        top_left = widget.mapTo(self.window(), part.topLeft())
+        seen = QRect(top_left, part.size()) & self._seen(widget)
         if seen.isEmpty():
             return None
         return seen.adjusted(-gap, -gap, gap, gap) & self.window().rect()

@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from est_desktop.ui.focus_ring import FocusRing
 
@@ -67,6 +74,21 @@ def test_the_ring_goes_with_what_it_stood_round(page, qtbot):
     qtbot.waitUntil(lambda: not stands_round(page.ring, page.first))
     page.first.setFocus(Qt.FocusReason.TabFocusReason)
     assert stands_round(page.ring, page.first)
+
+
+def test_among_tabs_it_stands_round_the_chosen_one(page, qtbot):
+    tabs = QTabBar()
+    tabs.addTab("one")
+    tabs.addTab("two")
+    page.layout().addWidget(tabs)
+    tabs.show()
+    page.line.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.line, Qt.Key.Key_Tab)
+    assert tabs.hasFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    middle = tabs.mapTo(page, tabs.tabRect(1).center())
+    qtbot.waitUntil(lambda: page.ring.geometry().contains(middle))
+    assert not page.ring.geometry().contains(tabs.mapTo(page, tabs.tabRect(0).center()))
 
 
 def test_no_ring_stands_round_what_is_scrolled_out_of_sight(qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from est_desktop.ui.contacts.areas_tab import AreasTab
 from est_desktop.ui.contacts.contact_rows import SEPARATOR, people_count
 from est_desktop.ui.contacts.people_tab import PeopleTab
+from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.page_header import PageHeader
@@ -71,6 +72,8 @@ class ContactsPage(QWidget):
         self.new_person.setVisible(tab == PEOPLE)
         self.new_area.setVisible(tab == AREAS)
         self.header.set_subtitle(self._counts[tab])
+        if self.isVisible() and not self.header.tabs.hasFocus():  # its arrows are being used
+            focus_first(self._tabs.currentWidget())
 
     def save_now(self) -> None:
         """Save what is typed."""

@@ -13,7 +13,8 @@ MEETINGS = "meetings"
 
 def crumbs(head: MeetingHead) -> str:
     """Return the bread crumbs as rich text: meetings, series, day and time."""
-    first = f'<a href="{MEETINGS}">{escape(tr("Meetings"))}</a>'
+    meetings = tr("Meetings")  # outside the f-string: lupdate does not look into it
+    first = f'<a href="{MEETINGS}">{escape(meetings)}</a>'
     when = f"{short_date(head.starts_at.date())}, {_times(head)}"
     rest = [escape(part) for part in (head.series, when, head.place) if part]
     return "&nbsp; › &nbsp;".join([first, *rest])

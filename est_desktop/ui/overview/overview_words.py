@@ -53,7 +53,8 @@ def when(row: MeetingRow) -> str:
 
 def tile_facts(row: MeetingRow) -> str:
     """Return the second line beside a date tile, "ons 09.00 · Rådhuset"."""
-    return f"{weekday_and_time(row)}{SEPARATOR}{row.place or tr('no place yet')}"
+    place = row.place or tr("no place yet")
+    return f"{weekday_and_time(row)}{SEPARATOR}{place}"
 
 
 def weekday_and_time(row: MeetingRow) -> str:

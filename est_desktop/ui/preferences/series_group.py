@@ -10,6 +10,7 @@ from est_desktop.queries.contacts import organisations
 from est_desktop.queries.series import all_series
 from est_desktop.rules.sorting import sort_key
 from est_desktop.rules.swedish import clock_span
+from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.list_and_form import ListAndForm
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.preferences.series_facts import SeriesFacts
@@ -156,13 +157,18 @@ class SeriesGroup(QWidget):
         self.list.remove_asked.connect(self.remove)
         self.entry.entered.connect(self._add)
         self.items.removed.connect(self.removed)
-        self.parts.currentChanged.connect(self._show_part)
+        self.parts.currentChanged.connect(self._choose_part)
         self._workspace.changed.connect(self._read_if_touched)
 
     def _choose(self, _: object) -> None:
         self.save_now()
         self.panes.messages.clear()
         self._show_form()
+
+    def _choose_part(self, part: int) -> None:
+        self._show_part(part)
+        if not self.parts.hasFocus():  # its arrows are being used
+            focus_first((self.facts, self.items, self.people)[part])
 
     def _show_part(self, part: int) -> None:
         self.save_now()

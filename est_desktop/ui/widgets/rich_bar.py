@@ -1,5 +1,9 @@
-"""The quiet row of buttons above running text."""
+"""The quiet row of buttons above running text.
 
+They are for the mouse: Tab goes from the text to the next field, the keys do the same as they.
+"""
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from est_desktop.ui.widgets.buttons import tool_button
@@ -23,6 +27,8 @@ class RichBar(QWidget):
                 "text_bullet_list",
             ),
         ):
-            row.addWidget(tool_button(text, act, icon_name))
+            made = tool_button(text, act, icon_name)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(made)
         row.addStretch(1)
         self.row = row

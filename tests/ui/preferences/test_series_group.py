@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.people import add_organisation, add_person
@@ -55,6 +55,13 @@ def test_a_series_is_made_by_writing_its_name(group, workspace, qtbot):
     group.entry.line.setText(NAME)
     qtbot.keyClick(group.entry.line, Qt.Key.Key_Return)
     assert NAME in group.entry.field.fault
+
+
+def test_the_keyboard_follows_the_mouse_to_another_part(series, group, qtbot):
+    group.list.setCurrentIndex(group.list.model().index(0, 0))
+    group.facts.findChildren(QLineEdit)[0].setFocus()
+    qtbot.mouseClick(group.parts, Qt.MouseButton.LeftButton, pos=group.parts.tabRect(1).center())
+    assert group.items.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_its_meetings_usually_are_is_written_in_fields(series, workspace, group):
