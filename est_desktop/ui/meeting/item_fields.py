@@ -1,9 +1,12 @@
 """The fields of an agenda item, and how they stand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.model.views.agenda import ItemView
+from est_desktop.model.views.contacts import AreaRow
 from est_desktop.ui.meeting.agenda_words import purpose_word
 from est_desktop.ui.meeting.area_ticks import AreaTicks
 from est_desktop.ui.theme import px
@@ -83,6 +86,11 @@ class ItemFields(QWidget):
         for widget in self._for_items:
             widget.setVisible(item.kind is ItemKind.ITEM)
 
+    def offer_areas(self, areas: Sequence[AreaRow]) -> None:
+        """Let these areas be ticked; a label with nothing below it is not shown."""
+        self.areas.set_areas(areas)
+        self._areas_field.setVisible(bool(areas))
+
     def save_now(self) -> None:
         """Let every field save what is unsaved."""
         for field in self.saving:
@@ -107,6 +115,7 @@ class ItemFields(QWidget):
         inner = background.layout()
         if isinstance(inner, QVBoxLayout):
             inner.insertLayout(0, head)
+        self._areas_field = Field(self.tr("&Areas"), self.areas)
         head_fields = (
             self.title_field,
             side_by_side(presenter, minutes, stretches=(3, 1)),
@@ -117,7 +126,7 @@ class ItemFields(QWidget):
             ),
         )
         more_fields = (
-            Field(self.tr("&Areas"), self.areas),
+            self._areas_field,
             Field(self.tr("&Case number"), self.case_number),
             Field(
                 self.tr("Internal n&ote"),

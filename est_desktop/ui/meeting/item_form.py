@@ -149,7 +149,7 @@ class ItemForm(QObject):
         self.fields.presenter.set_known(
             sorted({person.label for person in self._workspace.read(people)}, key=sort_key)
         )
-        self.fields.areas.set_areas(self._workspace.read(areas))
+        self.fields.offer_areas(self._workspace.read(areas))
 
     def _show(self, item: ItemView | None) -> None:
         same = self.item is not None and item is not None and item.id == self.item.id

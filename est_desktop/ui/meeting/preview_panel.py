@@ -121,6 +121,9 @@ class PreviewPanel(QFrame):
         below = QHBoxLayout(foot)
         below.setContentsMargins(px(12), px(2), px(12), px(2))
         below.addWidget(PreviewBar(self.shows.pdf))
+        self.shows.currentChanged.connect(
+            lambda _: foot.setVisible(self.shows.currentWidget() is self.shows.pdf)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -29,6 +29,12 @@ def form(qtbot, workspace, items):
     del window
 
 
+def test_areas_are_offered_as_soon_as_there_are_any(form, workspace):
+    assert not form.fields.areas.isVisible()
+    workspace.do("add", lambda session: add_area(session, "Hageby"))
+    assert form.fields.areas.isVisible()
+
+
 def test_what_is_typed_is_stored_when_the_user_pauses(qtbot, form, read_item, items):
     form.fields.title.setFocus()
     form.fields.title.selectAll()

@@ -14,6 +14,7 @@ from est_desktop.model.views.agenda import VersionRow
 from est_desktop.store.blobs import put_bytes
 from est_desktop.ui.meeting.meeting_documents import Document
 from est_desktop.ui.meeting.preview_panel import PreviewPanel
+from est_desktop.ui.widgets.pdf_preview import PreviewBar
 from tests.ui.meeting.conftest import wait_for_jobs
 
 
@@ -148,6 +149,7 @@ def test_pictures_and_plain_texts_are_shown(qtbot, preview, paper):
     preview.show_paper(paper("Läs.txt", "Hej å ä ö".encode()))
     qtbot.waitUntil(lambda: preview.shows.text.toPlainText() == "Hej å ä ö")
     assert preview.shows.currentWidget() is preview.shows.text
+    assert not preview.findChild(PreviewBar).isVisible()  # it turns pages, and there are none
 
 
 def a_pdf(pages):
