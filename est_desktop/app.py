@@ -8,27 +8,21 @@ files that reach neither the database nor the documents. When the frame has been
 import argparse
 import builtins
 import gc
-import getpass
 import importlib
 import os
 import sys
 import time
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from est_desktop import PLAIN_IMPORT, paths
-from est_desktop.errors import UserError
 from est_desktop.ui.crash import CrashReporter
-from est_desktop.ui.icons import find_style_icons
-from est_desktop.ui.main_window import Shell
-from est_desktop.ui.messages import message_for
+from est_desktop.ui.frame import Frame
 from est_desktop.ui.settings import SettingsFile
-from est_desktop.ui.theme import Mode, load_fonts, theme
-from est_desktop.ui.translation import install, tr
+from est_desktop.ui.tokens import DARK, LIGHT
 
 TIMES = "EST_DESKTOP_TIMES"
 """When this is set in the environment the start is timed on the error stream; then it ends."""
@@ -46,7 +40,6 @@ WARM_UP_MS = 20
 """Between two pieces the window has time for its user."""
 SWITCH_SECONDS = 0.0005
 """How long a job may keep Python to itself: short, so that the window never stutters."""
-
 
 # PySide6 looks at every import for its `from __feature__`, which we do not use. With 1,500 modules
 # still to come that costs a fifth of the start.
@@ -86,60 +79,44 @@ def _window(places: paths.Places) -> int:
     reporter = CrashReporter(places.log)
     settings = SettingsFile(places.settings)
     sys.setswitchinterval(SWITCH_SECONDS)
-    load_fonts()
-    find_style_icons()
-    _speak(settings)
-    _dress(settings)
-    shell = Shell()
-    shell.restore_place(settings.current.geometry)
-    window = _Window(shell, settings, places, start)
-    shell.painted.connect(window.first_painted)
-    shell.show()
+    frame = Frame(DARK if settings.current.theme == "dark" else LIGHT)
+    frame.restore_place(settings.current.geometry)
+    rest = _Rest(frame, settings, places, start)
+    frame.painted.connect(rest.first_painted)
+    frame.show()
     code = app.exec()
-    window.close()
+    rest.close()
     del reporter
     return code
 
 
-class _Window:
-    """The frame, and what fills it once it has been painted."""
+class _Rest:
+    """What comes in behind the frame once it has been painted."""
 
     def __init__(
-        self, shell: Shell, settings: SettingsFile, places: paths.Places, start: float
+        self, frame: Frame, settings: SettingsFile, places: paths.Places, start: float
     ) -> None:
-        self._shell, self._settings, self._places, self._start = shell, settings, places, start
-        self._desk: object | None = None
+        self._frame, self._settings, self._places, self._start = frame, settings, places, start
+        self._opening: object | None = None
 
     def first_painted(self) -> None:
         """The frame is on the screen: now the rest may take its time."""
         _note_time("first-paint", self._start)
-        QTimer.singleShot(0, self._bring_in_the_rest)
+        QTimer.singleShot(0, self._bring_in)
 
     def close(self) -> None:
         """Save what is typed, wait for what runs, close the file."""
-        self._settings.change(geometry=self._shell.geometry_text())
-        if self._desk is not None:
-            self._desk.close()  # type: ignore[attr-defined]
-        self._shell.deleteLater()
+        self._settings.change(geometry=self._frame.geometry_text())
+        if self._opening is not None:
+            self._opening.close()  # type: ignore[attr-defined]
+        self._frame.deleteLater()
 
-    def _bring_in_the_rest(self) -> None:
-        store_room = importlib.import_module("est_desktop.store.store")
-        ui = importlib.import_module("est_desktop.ui.desk")
-        try:
-            store = store_room.Store(
-                self._places.database,
-                who=_user(),
-                now=_now,
-                backups=self._places.backups,
-            )
-        except UserError as error:
-            self._tell_not_opened(error)
-            return
-        workspace = ui.Workspace(store, _now, self._places)
-        self._desk = ui.Desk(
-            self._shell, workspace, self._settings, self._bring_pages, _fill_sample
+    def _bring_in(self) -> None:
+        opening = importlib.import_module("est_desktop.ui.opening").Opening
+        self._opening = opening(
+            self._frame, self._settings, self._places, self._bring_pages, _fill_sample
         )
-        self._shell.repaint()
+        self._frame.repaint()
         _note_time("usable", self._start)
         gc.enable()
         gc.freeze()
@@ -156,46 +133,9 @@ class _Window:
         else:
             _note_time("complete", self._start)
 
-    def _tell_not_opened(self, error: UserError) -> None:
-        message = self._shell.messages.tell(
-            "danger",
-            message_for(error),
-            (tr("Try again"), lambda: self._try_again(message)),
-            (tr("Quit"), QApplication.quit),
-            lasting=True,
-        )
-
-    def _try_again(self, message: object) -> None:
-        message.put_away()  # type: ignore[attr-defined]
-        self._bring_in_the_rest()
-
 
 def _fill_sample(store: object) -> None:
     importlib.import_module("est_desktop.cli").fill_sample(store)
-
-
-def _speak(settings: SettingsFile) -> None:
-    try:
-        install(settings.current.language)
-    except FileNotFoundError:
-        _complain("No translation: run make translations.")
-
-
-def _dress(settings: SettingsFile) -> None:
-    chosen = settings.current
-    mode = Mode(chosen.theme) if chosen.theme in set(Mode) else Mode.LIGHT
-    theme().apply(mode, min(200, max(100, chosen.text_percent)))
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"
 
 
 def _process_start() -> float:

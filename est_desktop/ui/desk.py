@@ -216,7 +216,6 @@ class Desk(QObject):
         shell, workspace = self.shell, self.workspace
         shell.section_chosen.connect(self.open_section)
         shell.theme_asked.connect(self.toggle_theme)
-        shell.leaving.connect(save_typing)
         workspace.refused.connect(self._tell_refused)
         workspace.saved.connect(shell.tell_saved)
         workspace.changed.connect(self._count_if_touched)

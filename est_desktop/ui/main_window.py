@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QMenu,
     QMenuBar,
     QSizePolicy,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from est_desktop.ui.focus_ring import FocusRing
-from est_desktop.ui.icons import app_icon, icon
+from est_desktop.ui.icons import icon
 from est_desktop.ui.job_strip import JobStrip
 from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.navigation import Navigation, SectionRow
@@ -32,13 +31,9 @@ WIDE = 1600
 """From this effective width on, the sidebar stays beside pages with three panes."""
 SMALL = 900
 """Below this effective width the sidebar is a rail on every page."""
-FIRST_SIZE = (1366, 768)
-"""The window's size before the user has chosen one."""
-TITLE_BAR = 40
-"""Height that the system's own frame may take; a window that would not fit fills the screen."""
 
 
-class Shell(QMainWindow):
+class Shell(QWidget):
     """The frame; the composition root fills it.
 
     Attributes:
@@ -47,24 +42,17 @@ class Shell(QMainWindow):
         navigation: The sections.
 
     Signals:
-        painted: Once, when the frame has been drawn for the first time.
         section_chosen: The key of the section that the user wants.
-        leaving: Before the window closes: what is typed must be saved now.
         theme_asked: The user wants the other theme, light or dark.
     """
 
-    painted = Signal()
     section_chosen = Signal(str)
-    leaving = Signal()
     theme_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("EST Desktop")
-        self.setWindowIcon(app_icon())
-        self.resize(*FIRST_SIZE)
-        self.setMinimumSize(640, 400)
-        self._was_painted = False
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._three_panes: set[str] = set()
         self._open_key = ""
         self.messages = MessageBar()
@@ -159,38 +147,9 @@ class Shell(QMainWindow):
         """Put a button into the top bar, before the theme's."""
         self._bar.insertWidget(self._bar.count() - 1, widget)
 
-    def geometry_text(self) -> str:
-        """Return the window's place as it is kept in the settings."""
-        return bytes(self.saveGeometry().toHex().data()).decode()
-
-    def restore_place(self, text: str) -> None:
-        """Put the window where it was; a broken or off-screen place is ignored.
-
-        The first time it fills a screen on which it would hang over the edge.
-        """
-        if not (text and self.restoreGeometry(QByteArray.fromHex(text.encode()))):
-            room = self.screen().availableSize()
-            if room.width() < self.width() or room.height() < self.height() + TITLE_BAR:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-        else:
-            screens = [screen.availableGeometry() for screen in self.screen().virtualSiblings()]
-            title_bar = self.geometry().topLeft()
-            if not any(screen.contains(title_bar) for screen in screens):
-                self.move(screens[0].topLeft())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self.painted.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.leaving.emit()
-        event.accept()
 
     def _lay_out(self) -> None:
         top = QFrame()
@@ -227,14 +186,11 @@ class Shell(QMainWindow):
         below.setSpacing(0)
         below.addWidget(side)
         below.addLayout(right, 1)
-        whole = QWidget()
-        whole.setProperty("ground", "window")
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
         column.addLayout(below, 1)
-        self.setCentralWidget(whole)
         waiting = QLabel()
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages.addWidget(waiting)

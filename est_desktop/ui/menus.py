@@ -67,7 +67,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Open the &data folder"), self._open_data, "", "folder_open")
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), desk.shell.close, "Ctrl+Q")
+        self._add(menu, self.tr("&Quit"), lambda: desk.shell.window().close(), "Ctrl+Q")
 
     def _edit(self, menu: QMenu) -> None:
         menu.addAction(self._desk.undo_actions.undo)

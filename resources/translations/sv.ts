@@ -4,14 +4,6 @@
     <context>
         <name></name>
         <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Avsluta</translation>
-        </message>
-        <message>
             <source>the folder with everything; else the user's own data folder</source>
             <translation>mappen som allt ligger i; annars användarens egen datamapp</translation>
         </message>
@@ -132,7 +124,7 @@
             <translation>Programmet kan svenska.</translation>
         </message>
         <message>
-            <source>Qt&apos;s own dialogs speak Swedish.</source>
+            <source>Qt's own dialogs speak Swedish.</source>
             <translation>Qt:s egna dialogrutor är på svenska.</translation>
         </message>
         <message>
@@ -521,59 +513,59 @@
         </message>
         <message>
             <source>1 item concerns it</source>
-            <translation type="unfinished"></translation>
+            <translation>1 punkt gäller det</translation>
         </message>
         <message>
             <source>{count} items concern it</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} punkter gäller det</translation>
         </message>
         <message>
             <source>No items yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga punkter ännu</translation>
         </message>
         <message>
             <source>1 person</source>
-            <translation type="unfinished"></translation>
+            <translation>1 person</translation>
         </message>
         <message>
             <source>{count} people</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} personer</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen ännu</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommun</translation>
         </message>
         <message>
             <source>Municipal office</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommunal förvaltning</translation>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished"></translation>
+            <translation>Myndighet</translation>
         </message>
         <message>
             <source>Rescue service</source>
-            <translation type="unfinished"></translation>
+            <translation>Räddningstjänst</translation>
         </message>
         <message>
             <source>Housing company</source>
-            <translation type="unfinished"></translation>
+            <translation>Bostadsbolag</translation>
         </message>
         <message>
             <source>Contractor</source>
-            <translation type="unfinished"></translation>
+            <translation>Entreprenör</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished"></translation>
+            <translation>Civilsamhälle</translation>
         </message>
         <message>
             <source>Other kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Annan</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -944,6 +936,10 @@
             <translation>Kallelse</translation>
         </message>
         <message>
+            <source>Meetings</source>
+            <translation>Möten</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>I dag</translation>
         </message>
@@ -1210,6 +1206,10 @@
         <message>
             <source>{days} days late</source>
             <translation>{days} dagar sen</translation>
+        </message>
+        <message>
+            <source>no place yet</source>
+            <translation>plats saknas</translation>
         </message>
         <message>
             <source>nobody called yet</source>
@@ -1527,15 +1527,15 @@
         <name>AreaForm</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>Areas are offered in the order of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Områden visas i listans ordning när du väljer.</translation>
         </message>
         <message>
             <source>Change name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra namn</translation>
         </message>
     </context>
     <context>
@@ -1546,39 +1546,39 @@
         </message>
         <message>
             <source>Add an area</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till ett område</translation>
         </message>
         <message>
             <source>Write the name and press Enter; then the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv namnet och tryck på Enter, sedan nästa.</translation>
         </message>
         <message>
             <source>Move area</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta område</translation>
         </message>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort {what}</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
             <translation>”{title}” togs bort</translation>
         </message>
         <message>
-            <source>Add the &amp;first area</source>
-            <translation type="unfinished"></translation>
+            <source>Add the firs&amp;t area</source>
+            <translation>Lägg till det &amp;första området</translation>
         </message>
         <message>
             <source>No areas yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga områden ännu</translation>
         </message>
         <message>
             <source>Areas are the parts of town that the council follows. An item can concern several of them, and the list of meetings can be searched by area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Områden är de delar av staden som samrådet följer. En punkt kan gälla flera områden, och du kan söka bland mötena efter område.</translation>
         </message>
         <message>
             <source>Add area</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till område</translation>
         </message>
     </context>
     <context>
@@ -1763,19 +1763,19 @@
         </message>
         <message>
             <source>New &amp;organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny &amp;organisation</translation>
         </message>
         <message>
             <source>New &amp;person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny &amp;person</translation>
         </message>
         <message>
             <source>New &amp;area</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt &amp;område</translation>
         </message>
         <message>
             <source>Organisations and people</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisationer och personer</translation>
         </message>
         <message>
             <source>Areas</source>
@@ -1783,19 +1783,19 @@
         </message>
         <message>
             <source>{count} organisations</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} organisationer</translation>
         </message>
         <message>
             <source>1 organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>1 organisation</translation>
         </message>
         <message>
             <source>{count} areas</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} områden</translation>
         </message>
         <message>
             <source>1 area</source>
-            <translation type="unfinished"></translation>
+            <translation>1 område</translation>
         </message>
     </context>
     <context>
@@ -2026,8 +2026,8 @@
         <message numerus="yes">
             <source>%n late measure(s)</source>
             <translation>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+                <numerusform>%n försenad åtgärd</numerusform>
+                <numerusform>%n försenade åtgärder</numerusform>
             </translation>
         </message>
     </context>
@@ -2035,11 +2035,11 @@
         <name>EntryLine</name>
         <message>
             <source>Add</source>
-            <translation></translation>
+            <translation>Lägg till</translation>
         </message>
         <message>
             <source>Add: {what}</source>
-            <translation></translation>
+            <translation>Lägg till: {what}</translation>
         </message>
     </context>
     <context>
@@ -2274,67 +2274,67 @@
         <name>LetterheadGroup</name>
         <message>
             <source>The logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Logotypen</translation>
         </message>
         <message>
             <source>Reading {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Läser {file}</translation>
         </message>
         <message>
             <source>Remove logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort logotyp</translation>
         </message>
         <message>
             <source>The logo was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Logotypen togs bort</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <source>Stands first in every document</source>
-            <translation type="unfinished"></translation>
+            <translation>Står först i varje dokument</translation>
         </message>
         <message>
             <source>&amp;Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Enhet</translation>
         </message>
         <message>
             <source>Stands under the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Står under organisationen</translation>
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation>&amp;Plats</translation>
+            <translation>Or&amp;t</translation>
         </message>
         <message>
             <source>Where documents are dated, such as a town</source>
-            <translation type="unfinished"></translation>
+            <translation>Där dokumenten dateras, till exempel staden</translation>
         </message>
         <message>
             <source>&amp;Description of the logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Be&amp;skrivning av logotypen</translation>
         </message>
         <message>
             <source>Read aloud to those who do not see it, such as the name in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Läses upp för den som inte ser bilden, till exempel namnet i den</translation>
         </message>
         <message>
             <source>No logo. Choose a PNG or JPEG file; it is printed at most 5.5 cm wide.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen logotyp. Välj en PNG- eller JPEG-fil. Den skrivs ut högst 5,5 cm bred.</translation>
         </message>
         <message>
             <source>&amp;Choose a logo…</source>
-            <translation type="unfinished"></translation>
+            <translation>Välj &amp;logotyp…</translation>
         </message>
         <message>
             <source>&amp;Remove the logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta &amp;bort logotypen</translation>
         </message>
         <message>
             <source>Change letterhead</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra brevhuvud</translation>
         </message>
         <message>
             <source>Logo</source>
@@ -2342,11 +2342,11 @@
         </message>
         <message>
             <source>Choose a logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Välj logotyp</translation>
         </message>
         <message>
             <source>Set logo</source>
-            <translation type="unfinished"></translation>
+            <translation>Välja logotyp</translation>
         </message>
     </context>
     <context>
@@ -2748,62 +2748,62 @@
         <name>ModuleForm</name>
         <message>
             <source>&amp;Wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Te&amp;xt</translation>
         </message>
         <message>
             <source>Changing it here changes nothing that has been written with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>En ändring här ändrar inget som redan har skrivits med textmodulen.</translation>
         </message>
         <message>
             <source>The menu offers wordings in the order of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Menyn visar textmodulerna i listans ordning.</translation>
         </message>
         <message>
             <source>Change wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra textmodul</translation>
         </message>
     </context>
     <context>
         <name>ModulesGroup</name>
         <message>
             <source>Wordings</source>
-            <translation type="unfinished"></translation>
+            <translation>Textmoduler</translation>
         </message>
         <message>
             <source>Add a wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till en textmodul</translation>
         </message>
         <message>
             <source>Write it and press Enter. In notes, insert it from the menu of wordings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv texten och tryck på Enter. I anteckningarna infogar du den från menyn Textmoduler.</translation>
         </message>
         <message>
             <source>Move wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta textmodul</translation>
         </message>
         <message>
             <source>Remove wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort textmodul</translation>
         </message>
         <message>
             <source>The wording was removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Textmodulen togs bort</translation>
         </message>
         <message>
-            <source>Add the &amp;first wording</source>
-            <translation type="unfinished"></translation>
+            <source>Add the firs&amp;t wording</source>
+            <translation>Lägg till den &amp;första textmodulen</translation>
         </message>
         <message>
             <source>No wordings yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga textmoduler ännu</translation>
         </message>
         <message>
             <source>Write what you often write in minutes, such as “The information was noted.” It can then be inserted with a few keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv det du ofta skriver i minnesanteckningar, till exempel ”Informationen noterades.” Sedan infogar du det med ett par tangenter.</translation>
         </message>
         <message>
             <source>Add wording</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till textmodul</translation>
         </message>
     </context>
     <context>
@@ -2932,81 +2932,92 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Avsluta</translation>
+        </message>
+    </context>
+    <context>
         <name>OrderButtons</name>
         <message>
             <source>Move &amp;up</source>
-            <translation></translation>
+            <translation>Flytta &amp;upp</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation></translation>
+            <translation>Flytta n&amp;ed</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation></translation>
+            <translation>Ta &amp;bort</translation>
         </message>
         <message>
             <source>In the list: Alt+Up</source>
-            <translation></translation>
+            <translation>I listan: Alt+Uppil</translation>
         </message>
         <message>
             <source>In the list: Alt+Down</source>
-            <translation></translation>
+            <translation>I listan: Alt+Nedpil</translation>
         </message>
         <message>
             <source>In the list: Delete</source>
-            <translation></translation>
+            <translation>I listan: Delete</translation>
         </message>
         <message>
             <source>Place {place} of {count}.</source>
-            <translation></translation>
+            <translation>Plats {place} av {count}.</translation>
         </message>
     </context>
     <context>
         <name>OrganisationCard</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>&amp;Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kortnamn</translation>
         </message>
         <message>
             <source>Stands in lists and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Står i listor och tabeller</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Typ</translation>
         </message>
         <message>
             <source>Documents print organisations in the order of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenten skriver organisationerna i listans ordning.</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till en person</translation>
         </message>
         <message>
             <source>Write the role and press Enter; the next can be written at once. Choose somebody in the list to write name and e-mail address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv rollen och tryck på Enter, så kan du skriva nästa direkt. Välj en person i listan för att skriva namn och e-postadress.</translation>
         </message>
         <message>
             <source>Change name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra namn</translation>
         </message>
         <message>
             <source>Change short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra kortnamn</translation>
         </message>
         <message>
             <source>Change kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra typ</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till person</translation>
         </message>
     </context>
     <context>
@@ -3280,15 +3291,15 @@
         <name>PeopleTab</name>
         <message>
             <source>Move person</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta person</translation>
         </message>
         <message>
             <source>Move organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta organisation</translation>
         </message>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort {what}</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -3296,74 +3307,74 @@
         </message>
         <message>
             <source>Search name, role or e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Sök namn, roll eller e-post</translation>
         </message>
         <message>
             <source>Search among contacts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sök bland kontakter</translation>
         </message>
         <message>
             <source>Organisations and people</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisationer och personer</translation>
         </message>
         <message>
             <source>Nothing matches the search. Every word must stand in a name, role or e-mail.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga träffar. Varje ord måste stå i ett namn, en roll eller en e-postadress.</translation>
         </message>
         <message>
             <source>Add an organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till en organisation</translation>
         </message>
         <message>
-            <source>Add the &amp;first organisation</source>
-            <translation type="unfinished"></translation>
+            <source>Add the firs&amp;t organisation</source>
+            <translation>Lägg till den &amp;första organisationen</translation>
         </message>
         <message>
             <source>No contacts yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga kontakter ännu</translation>
         </message>
         <message>
             <source>Write the organisations that meet in the council, and the roles in each. They can then be called to meetings and answer for measures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv vilka organisationer som möts i samrådet, och rollerna i varje organisation. Sedan kan de kallas till möten och ansvara för åtgärder.</translation>
         </message>
         <message>
             <source>Add organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till organisation</translation>
         </message>
     </context>
     <context>
         <name>PersonForm</name>
         <message>
             <source>Ro&amp;le</source>
-            <translation type="unfinished"></translation>
+            <translation>Ro&amp;ll</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>May be left empty. Documents print the role, after the name if any.</source>
-            <translation type="unfinished"></translation>
+            <translation>Får lämnas tomt. Dokumenten skriver rollen, efter namnet om det finns.</translation>
         </message>
         <message>
             <source>E-ma&amp;il</source>
-            <translation type="unfinished"></translation>
+            <translation>E-po&amp;st</translation>
         </message>
         <message>
             <source>Lists of participants follow the order of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deltagarlistor följer listans ordning.</translation>
         </message>
         <message>
             <source>Change role</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra roll</translation>
         </message>
         <message>
             <source>Change name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra namn</translation>
         </message>
         <message>
             <source>Change e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra e-post</translation>
         </message>
     </context>
     <context>
@@ -3615,6 +3626,13 @@
         </message>
     </context>
     <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordOutcomes</name>
         <message>
             <source>New decision</source>
@@ -3766,27 +3784,27 @@
         <name>SeriesFacts</name>
         <message>
             <source>Star&amp;ts</source>
-            <translation type="unfinished"></translation>
+            <translation>Bör&amp;jar</translation>
         </message>
         <message>
             <source>En&amp;ds</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Slutar</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
         <message>
-            <source>Na&amp;me</source>
-            <translation type="unfinished"></translation>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
         </message>
         <message>
             <source>Rename series</source>
-            <translation type="unfinished"></translation>
+            <translation>Byta namn på serien</translation>
         </message>
         <message>
             <source>New meetings are called by it, with year and number</source>
-            <translation type="unfinished"></translation>
+            <translation>Nya möten heter så, med år och nummer</translation>
         </message>
         <message>
             <source>&amp;Case number</source>
@@ -3798,50 +3816,50 @@
         </message>
         <message>
             <source>Usual p&amp;lace</source>
-            <translation type="unfinished"></translation>
+            <translation>Vanlig &amp;plats</translation>
         </message>
         <message>
             <source>Change usual place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra vanlig plats</translation>
         </message>
         <message>
-            <source>Who de&amp;cides</source>
-            <translation type="unfinished"></translation>
+            <source>Who dec&amp;ides</source>
+            <translation>Vem som &amp;beslutar</translation>
         </message>
         <message>
             <source>Change how it decides</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra hur samrådet beslutar</translation>
         </message>
         <message>
-            <source>…and how</source>
-            <translation type="unfinished"></translation>
+            <source>…and h&amp;ow</source>
+            <translation>…och h&amp;ur</translation>
         </message>
         <message>
             <source>Begins each decision in minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Inleder varje beslut i minnesanteckningarna</translation>
         </message>
         <message>
-            <source>Usual c&amp;hair</source>
-            <translation type="unfinished"></translation>
+            <source>Usual ch&amp;air</source>
+            <translation>Vanlig &amp;ordförande</translation>
         </message>
         <message>
             <source>Usual &amp;secretary</source>
-            <translation type="unfinished"></translation>
+            <translation>Vanlig s&amp;ekreterare</translation>
         </message>
         <message>
             <source>Change usual times</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra vanliga tider</translation>
         </message>
         <message>
             <source>Change who leads</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra ordförande eller sekreterare</translation>
         </message>
     </context>
     <context>
         <name>SeriesGroup</name>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort {what}</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -3853,74 +3871,74 @@
         </message>
         <message>
             <source>Add a series</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till en serie</translation>
         </message>
         <message>
             <source>A series is a council that meets again and again. Write its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>En serie är ett samråd som möts återkommande. Skriv vad det heter.</translation>
         </message>
         <message>
             <source>&amp;Remove the series</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ta bort serien</translation>
         </message>
         <message>
             <source>Parts of the series</source>
-            <translation type="unfinished"></translation>
+            <translation>Seriens delar</translation>
         </message>
         <message>
             <source>Usual facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Grunduppgifter</translation>
         </message>
         <message>
             <source>Standing items</source>
-            <translation type="unfinished"></translation>
+            <translation>Stående punkter</translation>
         </message>
         <message>
             <source>Standing participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Stående deltagare</translation>
         </message>
         <message>
-            <source>Add the &amp;first series</source>
-            <translation type="unfinished"></translation>
+            <source>Add the firs&amp;t series</source>
+            <translation>Lägg till den &amp;första serien</translation>
         </message>
         <message>
             <source>No series yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Inga serier ännu</translation>
         </message>
         <message>
             <source>Write what the council is called. Then say where and when it meets, and which items and people every meeting begins with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv vad samrådet heter. Ange sedan var och när det möts, och vilka punkter och personer varje möte börjar med.</translation>
         </message>
         <message>
             <source>Add series</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till serie</translation>
         </message>
     </context>
     <context>
         <name>SeriesPeople</name>
         <message>
             <source>Standing participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Stående deltagare</translation>
         </message>
         <message>
             <source>Tick &amp;all</source>
-            <translation type="unfinished"></translation>
+            <translation>Bocka i al&amp;la</translation>
         </message>
         <message>
             <source>Tick n&amp;obody</source>
-            <translation type="unfinished"></translation>
+            <translation>Bocka &amp;ur alla</translation>
         </message>
         <message>
             <source>There is nobody to call yet. Add people under Contacts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det finns ingen att kalla ännu. Lägg till personer under Kontakter.</translation>
         </message>
         <message>
             <source>Change standing participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra stående deltagare</translation>
         </message>
         <message>
             <source>{ticked} of {count} are called to every meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>{ticked} av {count} kallas till varje möte</translation>
         </message>
     </context>
     <context>
@@ -3973,11 +3991,11 @@
         <name>StandingItems</name>
         <message>
             <source>Move standing item</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytta stående punkt</translation>
         </message>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta bort {what}</translation>
         </message>
         <message>
             <source>“{title}” was removed</source>
@@ -3985,59 +4003,59 @@
         </message>
         <message>
             <source>Standing items</source>
-            <translation type="unfinished"></translation>
+            <translation>Stående punkter</translation>
         </message>
         <message>
             <source>Add a standing item</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till en stående punkt</translation>
         </message>
         <message>
             <source>Write the title and press Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv rubriken och tryck på Enter.</translation>
         </message>
         <message>
             <source>Add a &amp;break</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lägg till paus</translation>
         </message>
         <message>
             <source> min</source>
-            <translation> min</translation>
+            <translation> min</translation>
         </message>
         <message>
             <source>T&amp;itle</source>
-            <translation type="unfinished"></translation>
+            <translation>Rubri&amp;k</translation>
         </message>
         <message>
-            <source>Prese&amp;nter</source>
-            <translation type="unfinished"></translation>
+            <source>Presen&amp;ter</source>
+            <translation>&amp;Föredragande</translation>
         </message>
         <message>
             <source>New meetings begin with these items; agendas already made stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nya möten börjar med de här punkterna. Dagordningar som redan finns ändras inte.</translation>
         </message>
         <message>
-            <source>Min&amp;utes</source>
-            <translation type="unfinished"></translation>
+            <source>Minute&amp;s</source>
+            <translation>M&amp;inuter</translation>
         </message>
         <message>
             <source>Pur&amp;pose</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Syfte</translation>
         </message>
         <message>
             <source>Meetings of this series begin without items.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seriens möten börjar utan punkter.</translation>
         </message>
         <message>
             <source>Change standing item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändra stående punkt</translation>
         </message>
         <message>
             <source>Break</source>
-            <translation type="unfinished"></translation>
+            <translation>Paus</translation>
         </message>
         <message>
             <source>Add standing item</source>
-            <translation type="unfinished"></translation>
+            <translation>Lägg till stående punkt</translation>
         </message>
     </context>
     <context>

@@ -13,11 +13,14 @@ from est_desktop.cli import fill_sample
 from est_desktop.paths import places
 from est_desktop.store.store import Store
 from est_desktop.ui.desk import Desk
+from est_desktop.ui.frame import Frame
 from est_desktop.ui.icons import find_style_icons
 from est_desktop.ui.main_window import Shell
 from est_desktop.ui.pages import Pages
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
+from est_desktop.ui.tokens import LIGHT
+from est_desktop.ui.undo_actions import save_typing
 from est_desktop.ui.workspace import Workspace
 
 NOON = datetime(2026, 11, 23, 10, 42).astimezone()
@@ -58,20 +61,22 @@ def open_window(qtbot, tmp_path):
     def open_on(folder: Path = tmp_path / "Data åäö") -> Desk:
         where = places(folder)
         store = Store(where.database, who="sekreterare", now=lambda: NOON, backups=where.backups)
-        shell = Shell()
-        qtbot.addWidget(shell)
+        frame, shell = Frame(LIGHT), Shell()
+        frame.setCentralWidget(shell)
+        frame.leaving.connect(save_typing)
+        qtbot.addWidget(frame)
         find_style_icons()
         theme().apply(Mode.LIGHT, 100)
-        shell.show()
-        with qtbot.waitActive(shell):
-            shell.activateWindow()
+        frame.show()
+        with qtbot.waitActive(frame):
+            frame.activateWindow()
         workspace = Workspace(store, lambda: NOON, where)
         settings = SettingsFile(where.settings)
         desk = Desk(shell, workspace, settings, lambda d: Pages(d, settings), fill_sample)
-        opened.append(desk)
+        opened.append((desk, frame))  # Python must hold the window
         return desk
 
     yield open_on
-    for desk in opened:
+    for desk, frame in opened:
         desk.close()
-        desk.shell.close()
+        frame.close()

@@ -41,7 +41,7 @@ def in_swedish(qapp):
 def desk(in_swedish, open_window, tmp_path):
     desk = open_window(tmp_path / "Data")
     desk.show_sample()
-    desk.shell.resize(*SMALLEST_SCREEN)
+    desk.shell.window().resize(*SMALLEST_SCREEN)
     yield desk
     theme().apply(Mode.LIGHT, 100)
 
@@ -108,6 +108,6 @@ def test_the_window_fits_a_small_screen_at_twice_the_text_size(desk):
     theme().apply(Mode.LIGHT, 200)
     for page in PAGES:
         opened(desk, page)
-        least = desk.shell.centralWidget().minimumSizeHint()
+        least = desk.shell.minimumSizeHint()
         assert (least.width(), least.height()) <= SMALLEST_SCREEN, page
         assert least.height() <= SMALLEST_SCREEN[1], page

@@ -9,18 +9,20 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.paths import places
 from est_desktop.store.store import Store
 from est_desktop.ui.desk import Desk
+from est_desktop.ui.frame import Frame
 from est_desktop.ui.icons import find_style_icons
 from est_desktop.ui.main_window import Shell
 from est_desktop.ui.pages import Pages
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
+from est_desktop.ui.tokens import LIGHT
 from est_desktop.ui.workspace import Workspace
 
 EVERY_MS = 15
@@ -31,7 +33,8 @@ NINE, ELEVEN = datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11)
 class Typist:
     """Types "1 2 3 …" with the keyboard, one letter at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, field: QWidget) -> None:
+        self._field = field
         self._number = 1
         self._left = "1 "
         self._timer = QTimer(interval=EVERY_MS)
@@ -39,6 +42,9 @@ class Typist:
         self._timer.start()
 
     def _type(self) -> None:
+        if not self._field.hasFocus():  # until the window is the active one
+            self._field.setFocus()
+            return
         letter, self._left = self._left[0], self._left[1:]
         none = Qt.KeyboardModifier.NoModifier
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -61,14 +67,14 @@ def main() -> int:
     store = Store(where.database, who="sekreterare", now=now, backups=where.backups)
     meeting = store.do("Add", lambda s: add_meeting(s, "Möte", Sitting(NINE, ELEVEN)))
     store.do("Add", lambda s: add_item(s, meeting, "Ärende"))
-    shell = Shell()
-    shell.show()
+    frame, shell = Frame(LIGHT), Shell()
+    frame.setCentralWidget(shell)
+    frame.show()
     settings = SettingsFile(where.settings)
     workspace = Workspace(store, now, where)
     desk = Desk(shell, workspace, settings, lambda d: Pages(d, settings), print)
     page = desk.open_meeting(meeting, 2)
-    page.tabs.record.paper.notes.setFocus()
-    typist = Typist()
+    typist = Typist(page.tabs.record.paper.notes)
     code = app.exec()
     del typist
     return code

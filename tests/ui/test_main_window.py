@@ -1,22 +1,16 @@
 """The frame: sections, history of what was opened, and a place that is remembered."""
 
-import subprocess
-import sys
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QCloseEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from est_desktop.ui import main_window
 from est_desktop.ui.main_window import Shell
 from est_desktop.ui.navigation import RAIL, SIDEBAR, SectionRow
 from est_desktop.ui.theme import Mode
-
-HEAVY = ("sqlmodel", "sqlalchemy", "reportlab", "sqlcipher3", "PySide6.QtPdf", "pydantic")
-"""What must not be loaded before the frame has been seen."""
 
 
 @pytest.fixture
@@ -83,45 +77,8 @@ def test_it_tells_when_something_was_stored(shell):
     assert shell.saved.text() == "Saved 10.42"
 
 
-def test_the_place_of_the_window_is_remembered(shell, qtbot):
-    shell.resize(700, 600)
-    other = Shell()
-    qtbot.addWidget(other)
-    other.restore_place(shell.geometry_text())
-    assert (other.width(), other.height()) == (700, 600)
-
-
-@pytest.mark.parametrize("text", ["", "skräp", "00ff00ff", "åäö"])
-def test_a_place_that_makes_no_sense_is_passed_over(shell, text):
-    shell.restore_place(text)
-    assert shell.screen().availableGeometry().intersects(shell.geometry())
-
-
-def test_the_first_window_does_not_hang_over_the_edge_of_a_small_screen(shell, monkeypatch):
-    monkeypatch.setattr(main_window, "FIRST_SIZE", (100_000, 100))
-    other = Shell()
-    other.restore_place("")
-    assert other.isMaximized()
-
-
-def test_what_is_typed_is_saved_before_the_window_closes(shell, qtbot):
-    with qtbot.waitSignal(shell.leaving):
-        shell.closeEvent(QCloseEvent())
-
-
 def test_the_frame_can_be_twice_as_large_on_a_small_screen(shell, themed):
     themed.apply(Mode.LIGHT, 200)
     shell.open_page("meetings")
     assert shell.minimumSizeHint().width() <= 1366
     assert shell.minimumSizeHint().height() <= 768
-
-
-def test_nothing_heavy_is_loaded_before_the_frame_is_seen():
-    program = (
-        "import sys; from est_desktop.ui import crash, icons, main_window, messages, settings, "
-        "theme, translation, navigation; print(*sys.modules)"
-    )
-    loaded = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    ).stdout.split()
-    assert [name for name in loaded if name.startswith(HEAVY)] == []
