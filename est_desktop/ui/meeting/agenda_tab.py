@@ -174,7 +174,7 @@ class AgendaTab(QWidget):
 
     def _add_dropped(self, item_id: UUID, files: list[Path]) -> None:
         self.choose(item_id)
-        self.papers.adding.add(item_id, files)
+        self.papers.add_files(item_id, files)
 
     def _preview(self, version: VersionRow) -> None:
         self.preview.show_paper(version)

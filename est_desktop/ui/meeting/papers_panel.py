@@ -86,7 +86,14 @@ class PapersPanel(QWidget):
         """Let the user choose files; they become papers of the item."""
         if self._item and self.editable:
             item_id = self._item.id
-            self.adding.add(item_id, self.choose_files(self.window(), self.tr("Add attachments")))
+            files = self.choose_files(self.window(), self.tr("Add attachments"))
+            self.add_files(item_id, files)
+
+    def add_files(self, item_id: UUID, files: Sequence[Path]) -> None:
+        """Let files become papers of an item; what went wrong the last time is forgotten."""
+        if files:
+            self.messages.clear()
+        self.adding.add(item_id, files)
 
     def ask_and_replace(self, paper: AttachmentRow) -> None:
         """Let the user choose a newer file for a paper."""
@@ -204,7 +211,7 @@ class PapersPanel(QWidget):
 
     def _add_dropped(self, files: object) -> None:
         if self._item and isinstance(files, Sequence):
-            self.adding.add(self._item.id, files)
+            self.add_files(self._item.id, files)
 
     def _open_menu(self, place: QPoint) -> None:
         paper = self.list.current_row()

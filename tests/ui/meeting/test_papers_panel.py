@@ -84,6 +84,13 @@ def test_good_files_are_added_though_others_are_bad_and_each_fault_is_told(
     assert [line.split(" ")[0] for line in told.splitlines()] == ["Tom.pdf", "En", "Försvunnen.pdf"]
 
 
+def test_the_next_try_forgets_what_went_wrong_before(add, files, panel, tmp_path):
+    add([tmp_path / "Försvunnen.pdf"])
+    assert panel.messages.isVisible()
+    add(files)
+    assert not panel.messages.isVisible()
+
+
 def test_only_bad_files_leave_nothing_to_undo(add, tmp_path, papers, store):
     before = store.undo_label
     add([tmp_path / "Försvunnen.pdf"])
