@@ -81,8 +81,10 @@ soak: .venv/ready translations  ## the property tests with many more examples
 	HYPOTHESIS_PROFILE=soak $(BIN)python -m pytest -q -n $(WORKERS) tests/rules tests/store tests/actions
 
 bundle: .venv/ready translations  ## the program as a folder that needs no Python, in dist/
+	./packaging/system-libraries objcopy:binutils
 	PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) \
 	  $(BIN)pyinstaller --noconfirm --clean --log-level WARN pyinstaller.spec
+	$(BIN)python packaging/check_bundle.py
 
 clean:  ## remove what was built; the environment too
 	rm -rf .venv build dist output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -96,7 +96,8 @@ DEMANDED = (
 MODULES = (
     "est_desktop.app",
     "est_desktop.cli",
-    "est_desktop.ui.main_window",
+    "est_desktop.ui.desk",
+    "est_desktop.ui.pages",
     "sqlmodel",
     "sqlalchemy.dialects.sqlite.base",
     "reportlab.platypus",
