@@ -16,7 +16,7 @@ from est_desktop.paths import RESOURCES
 from est_desktop.store.store import Store
 
 # Read when the first QApplication is made, which is after this file.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
