@@ -59,6 +59,7 @@ class Toast(QFrame):
         for words, act in choices:
             made = button(words, self._then_hide(act), variant="toast")
             self._row.addWidget(made)
+            made.show()  # in a toast that is shown already it would come too late to be measured
             self._buttons.append(made)
         self.show()
         self._place()
@@ -90,6 +91,7 @@ class Toast(QFrame):
         return both
 
     def _place(self) -> None:
+        self._row.activate()
         self.adjustSize()
         window = self.parentWidget()
         if window is not None:

@@ -66,6 +66,14 @@ def test_a_lasting_message_has_no_cross(bar):
     assert bar.tell("info", "Bara läsning.", lasting=True).findChildren(QPushButton) == []
 
 
+def test_a_toast_in_the_place_of_another_has_room_for_its_own_words(toast):
+    toast.tell("Kort.")
+    toast.tell("Minnesanteckningarna är sparade", ("Öppna", id), ("Visa i mappen", id))
+    shown = [widget for widget in toast.findChildren(QWidget) if widget.isVisible()]
+    assert len(shown) == 3
+    assert all(widget.width() >= widget.sizeHint().width() for widget in shown)
+
+
 def test_a_toast_stands_at_the_foot_and_goes_by_itself(toast, window, qtbot):
     toast.tell("Punkten togs bort.")
     assert toast.text == "Punkten togs bort."
