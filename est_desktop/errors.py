@@ -179,6 +179,14 @@ class StoreBusyError(StoreError):
     """Another program holds the file."""
 
 
+class StoreHeldError(StoreError):
+    """Another window has the file open for writing."""
+
+    def __init__(self, path: Path, user: str, host: str) -> None:
+        super().__init__(path)
+        self.user, self.host = user, host
+
+
 class DiskFullError(StoreError):
     """There is no room left to store the change."""
 

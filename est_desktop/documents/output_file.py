@@ -17,8 +17,11 @@ def write_whole(data: bytes, to: Path) -> None:
 
     Raises:
         OutputDiskFullError: There is no room for the file.
-        OutputError: The file cannot be written.
+        OutputError: The file cannot be written, or something else stands there: a folder, a pipe,
+            a device. To put a file in the place of a device would break the computer.
     """
+    if not to.name or (os.path.lexists(to) and not os.path.isfile(to)):  # noqa: PTH113 - raise nothing
+        raise OutputError(to)
     part = to.with_name(f".{secrets.token_hex(4)}.part")
     try:
         with part.open("xb") as file:

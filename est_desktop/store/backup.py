@@ -16,13 +16,20 @@ from pathlib import Path
 from est_desktop.errors import (
     BackupFailedError,
     DiskFullError,
+    NotAStoreError,
     OutputDiskFullError,
     StoreBusyError,
     StoreCorruptError,
     StoreError,
 )
-from est_desktop.store.connection import RawConnection, connect, scalar
+from est_desktop.store.connection import (
+    RawConnection,
+    connect,
+    refuse_what_is_no_file,
+    scalar,
+)
 from est_desktop.store.failures import told
+from est_desktop.store.migrations import APPLICATION_ID
 
 KEEP_LATEST = 10
 """So many of the newest copies are kept whatever their age."""
@@ -49,13 +56,15 @@ def back_up(path: Path, to: Path) -> Path:
     Raises:
         StoreError: The database cannot be read.
         OutputDiskFullError: There is no room for the copy.
-        BackupFailedError: The copy could not be written, or did not prove whole.
+        BackupFailedError: The copy could not be written, or did not prove whole; or something else
+            than a file stands in its place, such as a pipe.
     """
-    copy = to / path.name if to.is_dir() else to
-    if _same_file(path, copy):
-        raise BackupFailedError(copy)
+    copy = to / path.name if os.path.isdir(to) else to  # noqa: PTH112 - raises nothing
     part = copy.with_name(copy.name + PART)
     try:
+        refuse_what_is_no_file(path)
+        if _is_taken(path, copy):
+            raise BackupFailedError(copy)
         part.unlink(missing_ok=True)
         marks = _write(path, part)
         _try(part, marks)
@@ -141,16 +150,22 @@ def _write(path: Path, part: Path) -> tuple[int, int]:
         source = connect(path, mode="ro")
     try:
         with told(path):
+            _refuse_others(source, path)
             source.execute("VACUUM INTO ?", (str(part),))
             return _marks(source)
     except DiskFullError as error:
         raise OutputDiskFullError(part.with_suffix("")) from error
-    except (StoreCorruptError, StoreBusyError):
+    except (NotAStoreError, StoreCorruptError, StoreBusyError):
         raise
     except StoreError as error:
         raise BackupFailedError(part.with_suffix("")) from error
     finally:
         source.close()
+
+
+def _refuse_others(source: RawConnection, path: Path) -> None:
+    if scalar(source, "PRAGMA application_id") != APPLICATION_ID:
+        raise NotAStoreError(path)
 
 
 def _try(part: Path, marks: tuple[int, int]) -> None:
@@ -184,8 +199,11 @@ def _put_in_place(part: Path, copy: Path) -> None:
             os.close(folder)
 
 
-def _same_file(path: Path, copy: Path) -> bool:
-    return copy.exists() and path.exists() and copy.samefile(path)
+def _is_taken(path: Path, copy: Path) -> bool:
+    """Tell whether the database itself, or no file at all, stands where the copy shall be."""
+    if not copy.exists():
+        return False
+    return not copy.is_file() or (path.exists() and copy.samefile(path))
 
 
 def _last_change(path: Path) -> int:

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from est_desktop.errors import BlobDamagedError, Finding, StoreCorruptError
+from est_desktop.errors import (
+    BlobDamagedError,
+    Finding,
+    NotAStoreError,
+    StoreCorruptError,
+    StoreReadOnlyError,
+)
 from est_desktop.store.blobs import whole_chunks
 from est_desktop.store.opening import open_in_memory
 from est_desktop.store.store import Store
@@ -24,6 +30,7 @@ def check(checked: Path | Store) -> Findings:
         checked: A file, which is then only read, or a store that is open.
 
     Raises:
+        NotAStoreError: The file is empty.
         StoreError: The file cannot be opened at all.
     """
     try:
@@ -32,8 +39,10 @@ def check(checked: Path | Store) -> Findings:
         reading = Store(checked, who="", now=lambda: datetime.now(UTC), read_only=True)
         with closing(reading) as store:
             return _faults(store)
+    except StoreReadOnlyError as error:  # nothing can be read: it has no tables yet
+        raise NotAStoreError(error.path) from error
     except StoreCorruptError as error:
-        return ((Finding.INTEGRITY, str(error.__cause__)),)
+        return ((Finding.INTEGRITY, str(error.__cause__ or error)),)
 
 
 def _faults(store: Store) -> Findings:

@@ -5,6 +5,7 @@ locks of the first on POSIX systems (https://sqlite.org/howtocorrupt.html, 2.2).
 """
 
 import os
+import stat
 import urllib.parse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from est_desktop.errors import NotAStoreError
 from est_desktop.rules.sorting import compare
 
 DriverError: type[Exception] = driver.Error
@@ -127,6 +129,21 @@ def open_engine(path: Path | None, *, key: str | None = None, read_only: bool = 
 def scalar(connection: RawConnection, sql: str) -> Any:
     """Return the first value of the first row."""
     return connection.execute(sql).fetchone()[0]
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """Let nobody open a folder, a pipe or a device as a database: a pipe would be waited for.
+
+    Raises:
+        NotAStoreError: Something else than a file is there.
+        OSError: It cannot be seen what is there.
+    """
+    try:
+        kind = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if not stat.S_ISREG(kind):
+        raise NotAStoreError(path)
 
 
 @contextmanager

@@ -19,6 +19,8 @@ def copy_out(store: Store, sha256: str, to: Path, progress: Progress) -> None:
         OutputError: The file cannot be written.
         StoreError: The store cannot be read.
     """
+    if os.path.lexists(to) and not os.path.isfile(to):  # noqa: PTH113 - raise nothing
+        raise OutputError(to)
     part = to.with_name(to.name + ".part")
     size, done = size_of(store, sha256), 0
     try:

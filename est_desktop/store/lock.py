@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from est_desktop.errors import StoreBusyError
+from est_desktop.errors import NotAStoreError, StoreBusyError, StoreCorruptError
 from est_desktop.store.connection import RawConnection, connect_alone
 from est_desktop.store.failures import told
 
@@ -60,14 +60,23 @@ def take_lock(path: Path, user: str, now: datetime) -> WriteLock | Holder:
         StoreError: No file can be made beside the database.
     """
     try:
-        with told(path):
-            connection = connect_alone(_side(path))
+        connection = _connect(path)
     except StoreBusyError:
         return _holder(path)
     holder = Holder(user, platform.node(), os.getpid(), now.astimezone(UTC))
     with suppress(OSError):  # the lock holds without the note
         _write(_who(path), holder)
     return WriteLock(path, connection)
+
+
+def _connect(path: Path) -> RawConnection:
+    try:
+        with told(path):
+            return connect_alone(_side(path))
+    except (NotAStoreError, StoreCorruptError):  # rubbish, which nobody can hold
+        _side(path).unlink()
+        with told(path):
+            return connect_alone(_side(path))
 
 
 def _write(file: Path, holder: Holder) -> None:

@@ -7,7 +7,7 @@ tables change, `tests/store/freeze_tables.py` writes `first_tables.py` anew.
 from collections.abc import Sequence
 from pathlib import Path
 
-from est_desktop.errors import NotAStoreError, StoreTooNewError
+from est_desktop.errors import NotAStoreError, StoreCorruptError, StoreTooNewError
 from est_desktop.store.connection import RawConnection, scalar
 from est_desktop.store.first_tables import FIRST_TABLES
 
@@ -18,6 +18,9 @@ Step = Sequence[str]
 """Statements of plain SQL."""
 MIGRATIONS: tuple[Step, ...] = (FIRST_TABLES,)
 """Step n takes a file from version n to n + 1."""
+
+COUNT = r"SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'"
+"""How many tables and indexes there are besides SQLite's own."""
 
 
 def version_of(connection: RawConnection, path: Path, known: int = len(MIGRATIONS)) -> int:
@@ -31,14 +34,17 @@ def version_of(connection: RawConnection, path: Path, known: int = len(MIGRATION
     Raises:
         NotAStoreError: The file belongs to another program.
         StoreTooNewError: The file was saved by a newer version of this program.
+        StoreCorruptError: The version and what is in the file contradict each other.
     """
     mark = scalar(connection, "PRAGMA application_id")
-    things = scalar(connection, "SELECT count(*) FROM sqlite_schema")
+    things = scalar(connection, COUNT)
     version: int = scalar(connection, "PRAGMA user_version")
     if mark != APPLICATION_ID and (mark or things or version):
         raise NotAStoreError(path)
     if version > known:
         raise StoreTooNewError(path, version, known)
+    if version < 0 or bool(version) != bool(things):  # our steps set both or neither
+        raise StoreCorruptError(path)
     return version
 
 

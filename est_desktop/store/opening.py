@@ -16,7 +16,7 @@ from est_desktop.errors import (
     StoreUnreachableError,
 )
 from est_desktop.store.backup import copy_before_migration
-from est_desktop.store.connection import connect, open_engine, raw
+from est_desktop.store.connection import connect, open_engine, raw, refuse_what_is_no_file
 from est_desktop.store.failures import told
 from est_desktop.store.lock import Holder, WriteLock, take_lock
 from est_desktop.store.migrations import MIGRATIONS, migrate, version_of
@@ -65,17 +65,19 @@ def open_file(
     Raises:
         StoreError: The file cannot be used.
     """
-    got: WriteLock | Holder | None = None
-    with told(path):
-        if not read_only and _may_write(path):
-            got = _lock(path, who, now())
-        if isinstance(got, WriteLock):
-            try:
-                return _open_to_write(path, got, backups, now)
-            except BaseException:
-                got.release()
-                raise
-        return _open_to_read(path, got)
+    try:
+        refuse_what_is_no_file(path)
+        with told(path):
+            got = None if read_only or not _may_write(path) else _lock(path, who, now())
+            if isinstance(got, WriteLock):
+                try:
+                    return _open_to_write(path, got, backups, now)
+                except BaseException:
+                    got.release()
+                    raise
+            return _open_to_read(path, got)
+    except OSError as error:  # such as a name that is too long
+        raise StoreUnreachableError(path) from error
 
 
 def _lock(path: Path, who: str, now: datetime) -> WriteLock | Holder | None:

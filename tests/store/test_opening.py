@@ -54,7 +54,7 @@ def test_an_encrypted_file_is_refused_and_left(opening, path):
 
 def test_a_folder_in_its_place_is_refused(opening, path):
     path.mkdir(parents=True)
-    with pytest.raises(StoreUnreachableError):
+    with pytest.raises(NotAStoreError):
         opening(path)
 
 
