@@ -11,6 +11,10 @@ from sqlmodel import Session, col, func, select
 from est_desktop.actions.removing import remove_papers
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.model.tables import Attachment, AttachmentVersion
+from est_desktop.rules.typed import one_line
+
+NAMELESS = "_"
+"""What a file is called whose name is nothing but spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ def attach_papers(
     place = len(_papers_of(session, item_id))
     ids = []
     for position, stored in enumerate(papers, start=place + 1):
-        title = title_of(PurePath(stored.file_name).stem or stored.file_name)
+        name = _file_name(stored)
+        title = title_of(PurePath(name).stem.strip() or name)
         paper = Attachment(agenda_item_id=item_id, position=position, title=title)
         session.add(paper)
         session.add(_version(paper.id, 1, stored, now))
@@ -104,11 +109,16 @@ def _close_gaps(papers: Sequence[Attachment]) -> None:
         paper.position = position
 
 
+def _file_name(stored: StoredPaper) -> str:
+    """Return the name as it can be stored and shown: disks allow line breaks, and no letters."""
+    return one_line(stored.file_name) or NAMELESS
+
+
 def _version(paper_id: UUID, number: int, stored: StoredPaper, now: datetime) -> AttachmentVersion:
     return AttachmentVersion(
         attachment_id=paper_id,
         number=number,
-        file_name=stored.file_name,
+        file_name=_file_name(stored),
         sha256=stored.sha256,
         added_at=now,
     )

@@ -58,7 +58,12 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
     exporting.add_argument("what", choices=sorted(DOCUMENTS))
     _add_meeting(exporting, required=True)
     exporting.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help=tr("the PDF file")
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help=tr("the PDF file; - writes it to the output"),
     )
 
 

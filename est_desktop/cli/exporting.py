@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from est_desktop.cli.opening import opened_to_read, today
-from est_desktop.cli.streams import say
+from est_desktop.cli.streams import pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
@@ -30,6 +30,8 @@ def _minutes(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]
 
 DOCUMENTS = {"summons": _summons, "minutes": _minutes}
 """How each document is read; what comes back prints it."""
+STREAM = "-"
+"""Given instead of a file: write to the output."""
 
 
 def export(options: Namespace) -> int:
@@ -46,6 +48,10 @@ def export(options: Namespace) -> int:
                 session, meeting_called(session, options.meeting)
             )
         )
-    write_whole(printing(document_language()), options.output)
-    say(tr("Written: {file}").format(file=options.output))
+    data = printing(document_language())
+    if str(options.output) == STREAM:
+        pour(data)
+    else:
+        write_whole(data, options.output)
+        say(tr("Written: {file}").format(file=options.output))
     return 0

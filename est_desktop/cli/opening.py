@@ -1,12 +1,13 @@
 """The file that a command works on, and the clock."""
 
 import getpass
+import os
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 
-from est_desktop.errors import StoreReadOnlyError
+from est_desktop.errors import StoreHeldError, StoreReadOnlyError
 from est_desktop.paths import Places, places
 from est_desktop.store.store import Store
 
@@ -31,9 +32,14 @@ def opened(options: Namespace) -> Iterator[Store]:
     """Give the file to write in; it is made if missing.
 
     Raises:
-        StoreError: It cannot be used.
+        StoreHeldError: A window has it open for writing.
+        StoreError: It cannot be used, or is write-protected.
     """
     with closing(_open(chosen_places(options))) as store:
+        if store.holder is not None:
+            raise StoreHeldError(store.place, store.holder.user, store.holder.host)
+        if store.read_only:
+            raise StoreReadOnlyError(store.place)
         yield store
 
 
@@ -51,7 +57,7 @@ def opened_to_read(options: Namespace) -> Iterator[Store]:
 
 def _open_to_read(chosen: Places) -> Store | None:
     """Open the file to read; None if it must be made, or brought to today's version, first."""
-    if not chosen.database.exists():
+    if not os.path.exists(chosen.database):  # noqa: PTH110 - raises nothing
         return None
     try:
         return Store(chosen.database, who=who(), now=now, read_only=True)

@@ -17,6 +17,12 @@ def say(text: str) -> None:
         sys.stdout.write(f"{text}\n")
 
 
+def pour(data: bytes) -> None:
+    """Write bytes as they are, for another program to read."""
+    if sys.stdout:
+        sys.stdout.buffer.write(data)
+
+
 def complain(text: str) -> None:
     """Write a line to the error stream."""
     if sys.stderr:

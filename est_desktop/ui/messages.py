@@ -1,8 +1,21 @@
 """What is told when something cannot be done: what happened, what is safe, what to do."""
 
+from pathlib import Path
+
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
+from est_desktop.rules.typed import one_line
 from est_desktop.ui.translation import tr
+
+
+def shown(path: Path) -> str:
+    """Return a path on one line and in letters that can be shown, whatever the disk calls it."""
+    return one_line(str(path))
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name so; the path where it has none, such as "/"."""
+    return one_line(path.name) or shown(path)
 
 
 def message_for(error: e.UserError) -> str:
@@ -81,28 +94,28 @@ def _file_trouble(error: e.FileError) -> str:
         case e.FileTooLargeError(size=size, most=most):
             return tr(
                 "{file} is too large: {size}. An attachment can have {most}. Nothing was attached."
-            ).format(file=error.path.name, size=file_size(size), most=file_size(most))
+            ).format(file=shown_name(error.path), size=file_size(size), most=file_size(most))
         case e.OutputDiskFullError():
             return tr(
                 "There is no room for {file} on that disk. Nothing was written; your work is safe. "
                 "Make room or choose another place."
-            ).format(file=error.path.name)
+            ).format(file=shown_name(error.path))
         case e.OutputError():
             return tr(
                 "{file} could not be written to {folder}. Your work is safe. Choose another place, "
                 "or close the file if it is open in another program."
-            ).format(file=error.path.name, folder=error.path.parent)
+            ).format(file=shown_name(error.path), folder=shown(error.path.parent))
         case e.PictureUnusableError():
             return tr(
                 "{file} cannot be used as a picture. Choose a PNG or JPEG file; the earlier "
                 "picture is kept."
-            ).format(file=error.path.name)
+            ).format(file=shown_name(error.path))
         case _:
             return _input_trouble(error)
 
 
 def _input_trouble(error: e.FileError) -> str:
-    name = error.path.name
+    name = shown_name(error.path)
     match error:
         case e.FileUnreadableError():
             return tr(
@@ -142,17 +155,17 @@ def _store_trouble(error: e.StoreError) -> str:
             return tr(
                 "{file} is not a database of this program, or it is encrypted. It has not been "
                 "touched. Choose another data folder or restore a backup."
-            ).format(file=error.path)
+            ).format(file=shown(error.path))
         case e.StoreCorruptError():
             return tr(
                 "The database {file} is damaged. Do not work on in it; restore the latest backup "
                 "from the folder backups beside it."
-            ).format(file=error.path)
+            ).format(file=shown(error.path))
         case e.StoreReadOnlyError():
             return tr(
                 "The database {file} is write-protected. The change was not stored; what was "
                 "stored before is safe. Ask for the right to write in the folder."
-            ).format(file=error.path)
+            ).format(file=shown(error.path))
         case e.DiskFullError():
             return tr(
                 "The disk is full. The change was not stored; everything before it is safe. Make "
@@ -172,7 +185,12 @@ def _disk_trouble(error: e.StoreError) -> str:
             return tr(
                 "Another program holds the database {file}. The change was not stored; what was "
                 "stored before is safe. Try again in a moment."
-            ).format(file=error.path)
+            ).format(file=shown(error.path))
+        case e.StoreHeldError(user=user, host=host):
+            return tr(
+                "The database {file} is open for writing in a window ({user} on {host}). Nothing "
+                "was changed. Close that window and try again."
+            ).format(file=shown(error.path), user=user or "?", host=host or "?")
         case e.StoreUnwritableError():
             return tr(
                 "The change could not be written to the disk and was not stored. What was stored "
@@ -182,12 +200,12 @@ def _disk_trouble(error: e.StoreError) -> str:
             return tr(
                 "The folder {folder} cannot be reached or made, so the database cannot be opened. "
                 "Nothing is lost. Check the network drive or choose another folder."
-            ).format(folder=error.path.parent)
+            ).format(folder=shown(error.path.parent))
         case e.BackupFailedError():
             return tr(
                 "The backup to {file} could not be made. Your work is safe in the database. Choose "
                 "another place with enough room."
-            ).format(file=error.path)
+            ).format(file=shown(error.path))
         case e.BlobDamagedError(name=name):
             return tr(
                 "The attachment {name} is damaged in the database and cannot be shown. Attach the "

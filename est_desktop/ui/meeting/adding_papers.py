@@ -13,6 +13,7 @@ from est_desktop.queries.agenda import agenda_item
 from est_desktop.store.blobs import Progress, put_file
 from est_desktop.store.store import Store
 from est_desktop.ui.jobs import Job
+from est_desktop.ui.messages import shown_name
 from est_desktop.ui.workspace import Workspace
 
 
@@ -70,7 +71,7 @@ class AddingPapers(QObject):
                 self.failed.emit(copied.faults)
 
         if len(chosen) == 1:
-            label = self.tr("Copying {file}").format(file=chosen[0].name)
+            label = self.tr("Copying {file}").format(file=shown_name(chosen[0]))
         else:
             label = self.tr("Copying {count} files").format(count=len(chosen))
         job = Job(

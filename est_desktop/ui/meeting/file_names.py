@@ -16,6 +16,10 @@ MOST_LETTERS = 120
 """Longer names make paths that some programs cannot open."""
 
 
+MOST_BYTES = 230
+"""Linux and macOS count a name in bytes, at most 255, with its ending."""
+
+
 def safe_name(text: str) -> str:
     """Return a text as a file's name without its ending; never empty.
 
@@ -24,7 +28,8 @@ def safe_name(text: str) -> str:
     """
     composed = unicodedata.normalize("NFC", text)
     spelt = "".join(_allowed(letter) for letter in composed)
-    name = " ".join(spelt.split())[:MOST_LETTERS].strip(" .")
+    name = " ".join(spelt.split())[:MOST_LETTERS]
+    name = name.encode()[:MOST_BYTES].decode(errors="ignore").strip(" .")
     if name.split(".")[0].lower() in RESERVED:
         name = f"_{name}"
     return name or "_"
