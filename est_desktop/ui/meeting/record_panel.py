@@ -132,7 +132,8 @@ class RecordPanel(QWidget):
         view = self.paper.view
         if view is not None:
             self.panes.show_pane(self._middle)
-            self.paper.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            place = self.list if view.kind is ItemKind.PAUSE else self.paper.notes
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
             announce(self, f"{view.number} {view.title}".strip())
 
     def _built_commands(self) -> tuple[QAction, ...]:
@@ -173,6 +174,7 @@ class RecordPanel(QWidget):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{action.text().replace('&', '')} ({keys})")
         made.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(made.setEnabled)
         return made
 
     def _built_panes(self) -> list[tuple[str, QWidget, int]]:
@@ -260,6 +262,9 @@ class RecordPanel(QWidget):
         if self._leaving:
             return
         row, today = self.list.current_row(), self._workspace.today()
+        writes = row is not None and row.kind is not ItemKind.PAUSE
+        for command in self.commands[:3]:
+            command.setEnabled(writes and not self._workspace.read_only)
         if row is None:
             self.paper.show_view(None, ())
             return

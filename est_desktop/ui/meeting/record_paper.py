@@ -77,6 +77,7 @@ class RecordPaper(QScrollArea):
         (self.notes.reset if other else self.notes.show_blocks)(view.notes)
         self.notes.setReadOnly(not editable)
         is_pause = view.kind is ItemKind.PAUSE
+        self.notes.setEnabled(not is_pause)  # Qt gives the focus to a field in a hidden part
         self._notes_part.setVisible(not is_pause)
         self._pause.setVisible(is_pause)
         if other:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.theme import px, theme
 from est_desktop.ui.widgets.panes import Panes
 
@@ -72,8 +73,10 @@ class FoldingPanes(QWidget):
         place = next((at for at, pane in enumerate(self._widgets) if _has_focus(pane)), -by)
         pane = self._widgets[(place + by) % len(self._widgets)]
         self.show_pane(pane)
-        first = pane.focusProxy() or pane.nextInFocusChain()
-        if first is not None:
+        first = pane.focusProxy()
+        if first is None or not (first.isEnabled() and first.isVisible()):
+            focus_first(pane)
+        else:
             first.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

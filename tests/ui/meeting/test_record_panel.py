@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from est_desktop.actions.agenda import delete_item
+from est_desktop.actions.agenda import add_item, delete_item
 from est_desktop.actions.items import set_item_proposal, set_notes
 from est_desktop.actions.meetings import delete_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure, set_decision_text
 from est_desktop.actions.settings import add_text_module
+from est_desktop.model.enums import ItemKind
 from est_desktop.model.rich_text import as_plain, plain
 from est_desktop.queries.record import record
 from est_desktop.store.store import Store
@@ -281,6 +282,23 @@ def test_keys_go_to_the_next_item_and_what_was_typed_stays_with_its_own(panel, s
     assert as_plain(stored().notes) == "hör hemma i punkt två"
     press(panel.window(), Qt.Key.Key_PageUp, CONTROL)
     assert panel.paper.notes.toPlainText() == "hör hemma i punkt två"
+
+
+def test_nothing_can_be_written_in_a_pause(panel, workspace, content, clock):
+    break_id = workspace.do(
+        "add",
+        lambda s: add_item(s, content.meeting, "Paus", after=content.items[0], kind=ItemKind.PAUSE),
+    )
+    panel.step(-1)
+    type_text("Ingen ska skriva här.")
+    panel.save_now()
+    shown = workspace.read(lambda s: record(s, break_id, clock.today()))
+    assert panel.paper.view.id == break_id
+    assert shown.notes == ()
+    assert not any(command.isEnabled() for command in panel.commands[:3])
+    panel.step(1)
+    assert panel.paper.notes.hasFocus()
+    assert all(command.isEnabled() for command in panel.commands[:3])
 
 
 def test_a_decision_being_typed_stays_with_its_item(panel, stored):
