@@ -12,7 +12,7 @@ PAD = 9.0
 """Between a panel's edge and its content."""
 BAR = 3.0
 """The width of the accent at a panel's left edge."""
-KEPT_WHOLE = 120.0
+KEPT_WHOLE = 180.0
 """Panels up to this height are not divided."""
 
 

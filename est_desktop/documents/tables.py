@@ -10,6 +10,8 @@ from est_desktop.documents.styles import LINE, NAVY, PALE
 
 PAD = (4.0, 4.5)
 """Beside and above the content of a cell."""
+FEW = 3
+"""Rows that a table keeps on a page before it gives one away."""
 TALL = 150.0
 """Rows from this height may be divided; others go to the next page whole."""
 THIN, THICK = 0.5, 1.0
@@ -124,6 +126,9 @@ class Table(Block):
             count += 1
         if count == len(self.rows):
             return None
+        if count == len(self.rows) - 1 and count >= FEW:
+            count -= 1  # the last row does not stand alone on the next page
+            filled -= self.rows[count].height
         upper, lower = list(self.rows[:count]), list(self.rows[count:])
         parts = lower[0].split(room - filled, self.widths)
         if parts:
