@@ -12,8 +12,10 @@ PAD = 9.0
 """Between a panel's edge and its content."""
 BAR = 3.0
 """The width of the accent at a panel's left edge."""
-KEPT_WHOLE = 180.0
+KEPT_WHOLE = 120.0
 """Panels up to this height are not divided."""
+LEAST_PART = 64.0
+"""What stands on the next page is at least this high: not a line of facts without its decision."""
 
 
 class Panel(Block):
@@ -53,6 +55,8 @@ class Panel(Block):
         panels = Panel(parts[0]), Panel(parts[1])
         for panel in panels:
             panel.measure(self._width)
+        if panels[1].measure(self._width) < LEAST_PART:
+            return None
         panels[0].below = panels[1].above = 0.0
         return panels
 
