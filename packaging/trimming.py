@@ -21,6 +21,8 @@ EXCLUDES = [
     # Of Python itself.
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "doctest", "unittest",
     "test", "setuptools", "pkg_resources", "distutils", "pip", "wheel",
+    # The network, which the program never uses.
+    "ssl", "_ssl", "ftplib", "xmlrpc",
     # Other databases; what is not encrypted goes through sqlcipher3 as well.
     "sqlite3", "_sqlite3",
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
@@ -28,7 +30,8 @@ EXCLUDES = [
     "MySQLdb", "psycopg2", "pysqlite2",
     # What pydantic, ReportLab and Pillow would use if it were asked for.
     "pydantic.v1", "pydantic.mypy", "rlPyCairo", "reportlab.graphics.testshapes", "cryptography",
-    "charset_normalizer", "PIL.ImageTk", "PIL.ImageQt", "PIL._tkinter_finder", "PIL._imagingtk",
+    "charset_normalizer", "rich", "pygments", "markdown_it", "mdurl", "PIL.ImageTk", "PIL.ImageQt",
+    "PIL._tkinter_finder", "PIL._imagingtk",
     "PIL.AvifImagePlugin", "PIL._avif", "PIL.FpxImagePlugin", "PIL.MicImagePlugin",
     "PIL.WebPImagePlugin", "PIL._webp", "PIL.ImageCms", "PIL._imagingcms",
     # Qt modules that nothing uses. QtPdf needs QtNetwork's library, so that one stays.
@@ -89,6 +92,7 @@ DEMANDED = (
     r"Qt6?Pdf\b",
     r"Qt6?Svg\b",
     r"sqlcipher3/_sqlite3.*\.(so|pyd)$",
+    r"_rl_accel.*\.(so|pyd)$",
     r"uharfbuzz/_harfbuzz.*\.(so|pyd)$",
     r"pyphen/dictionaries/hyph_sv\.dic$",
 )
@@ -105,6 +109,14 @@ MODULES = (
     "pyphen",
 )
 """Python modules that must be there."""
+LICENSED = {
+    "PIL", "PySide6", "_rl_accel", "annotated_types", "est_desktop", "platformdirs", "pydantic",
+    "pydantic_core", "pyphen", "reportlab", "shiboken6", "sqlalchemy", "sqlcipher3", "sqlmodel",
+    "tomli_w", "typing_extensions", "typing_inspection", "uharfbuzz",
+}  # fmt: skip
+"""Packages whose licences are in resources/licences; no other may be in the program."""
+OF_PYTHON = re.compile(r"_pyi|_sysconfigdata|pyi")
+"""Beginnings of modules that are of PyInstaller or made with Python itself."""
 
 
 def hide_expected_warnings() -> None:
@@ -160,6 +172,8 @@ def demand(entries: Iterable[Entry], modules: Collection[str]) -> None:
         f"missing: {want}" for want in DEMANDED if not any(re.search(want, p) for p in places)
     ]
     faults += [f"missing module: {name}" for name in MODULES if name not in modules]
+    packages = {name.partition(".")[0] for name in modules} - sys.stdlib_module_names - LICENSED
+    faults += [f"no licence for: {name}" for name in packages if not OF_PYTHON.match(name)]
     faults += [f"must not be there: {place}" for place in places if FORBIDDEN.search(place)]
     if faults:
         sys.exit("The program would not be whole:\n  " + "\n  ".join(faults))
