@@ -47,6 +47,7 @@ QPushButton[variant="ghost"] { background: transparent; color: $accent; border-c
 QPushButton[variant="ghost"]:hover { background: $hover; }
 QPushButton[variant="ghost"]:disabled { color: $disabled; }
 QPushButton[variant="danger"] { color: $danger_text; border-color: $danger; }
+QPushButton[variant="danger"]:disabled { color: $disabled; border-color: $border; }
 QPushButton[variant="toast"] { background: transparent; color: $on_toast;
   border-color: $on_toast; min-height: ${p24}px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -70,7 +71,8 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
 QLineEdit[fault="true"], QComboBox[fault="true"], QPlainTextEdit[fault="true"] {
   border: 2px solid $danger; padding: 0 ${p7}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
-QComboBox:disabled, QLineEdit:read-only { background: $sunken; color: $text2;
+QComboBox:disabled, QLineEdit:read-only, RichField[readOnly="true"],
+TextField[readOnly="true"] { background: $sunken; color: $text2;
   border-color: $border_ctl; }
 QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; background: transparent;
   padding: 0; }

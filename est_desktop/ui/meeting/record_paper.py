@@ -106,7 +106,9 @@ class RecordPaper(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self._notes_label)
         row.addSpacing(px(S))
-        row.addWidget(RichBar(self.notes), 1)
+        bar = RichBar(self.notes)
+        bar.setEnabled(not self._workspace.read_only)
+        row.addWidget(bar, 1)
         column.addLayout(row)
         column.addWidget(self.notes)
         return part

@@ -89,6 +89,8 @@ class RichField(QTextEdit):
 
     def toggle_bold(self) -> None:
         """Make the selection, or what is typed next, bold or not."""
+        if self.isReadOnly():
+            return
         form = QTextCharFormat()
         bold = self.fontWeight() >= BOLD_FROM
         form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
@@ -96,12 +98,16 @@ class RichField(QTextEdit):
 
     def toggle_italic(self) -> None:
         """Make the selection, or what is typed next, italic or not."""
+        if self.isReadOnly():
+            return
         form = QTextCharFormat()
         form.setFontItalic(not self.fontItalic())
         self.mergeCurrentCharFormat(form)
 
     def toggle_list(self, *, numbered: bool) -> None:
         """Make the paragraphs list items, or paragraphs again."""
+        if self.isReadOnly():
+            return
         styles = QTextListFormat.Style
         wanted = styles.ListDecimal if numbered else styles.ListDisc
         cursor = self.textCursor()

@@ -81,6 +81,17 @@ def test_bold_and_italic_by_keys(field):
     )
 
 
+def test_what_may_only_be_read_gets_no_other_look(field):
+    type_in(field, "stark")
+    before = field.blocks()
+    field.setReadOnly(True)
+    field.selectAll()
+    for key, held in ((Qt.Key.Key_B, CONTROL), (Qt.Key.Key_I, CONTROL), (Qt.Key.Key_8, BOTH)):
+        QTest.keyClick(field, key, held)
+    field.toggle_bold()
+    assert field.blocks() == before
+
+
 def test_lists_by_keys_and_levels_by_tab(field):
     QTest.keyClick(field, Qt.Key.Key_8, BOTH)
     type_in(field, "ett")
