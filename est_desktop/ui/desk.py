@@ -1,6 +1,7 @@
 """What stands in the frame: builds the pages, and carries what they ask for to where it is done."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import cast
 from uuid import UUID
 
@@ -32,6 +33,8 @@ from est_desktop.ui.workspace import Workspace
 OVERVIEW, MEETINGS, PLAN = "overview", "meetings", "plan"
 CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
+LAST_TAB = 2
+"""The minutes."""
 
 
 class Desk(QObject):
@@ -155,6 +158,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Save what is typed, let work end, close the file."""
         save_typing()
+        self._note_place()
         jobs().leave()
         self._chores.tidy_up()
         self.workspace.store.close()
@@ -270,4 +274,12 @@ class Desk(QObject):
             known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, PREFERENCES)
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
-        self.open_meeting(key)
+        page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))
+        with suppress(ValueError):
+            page.show_item(UUID(last.item))
+
+    def _note_place(self) -> None:
+        """Remember where the user is in a meeting; the meeting itself is remembered already."""
+        if self.shell.open_key == MEETING:
+            tab, item = cast(MeetingLike, self.shell.pages.currentWidget()).where()
+            self._settings.change(tab=tab, item=item)

@@ -47,6 +47,12 @@ class MeetingLike(Protocol):
     def show_tab(self, place: int) -> None:
         """Show one of its tabs."""
 
+    def show_item(self, item_id: UUID) -> bool:
+        """Make an item current."""
+
+    def where(self) -> tuple[int, str]:
+        """Return the tab and the id of the item."""
+
     def export_summons(self) -> None:
         """Ask where to save the summons."""
 

@@ -26,6 +26,8 @@ class Settings:
         geometry: The window's place, as Qt writes it, in hexadecimal digits.
         section: The section last looked at.
         meeting: The id of the meeting last looked at.
+        tab: Its tab that was shown: 0 agenda, 1 attendance, 2 minutes.
+        item: The id of the item that was worked on.
     """
 
     theme: str = "light"
@@ -34,6 +36,8 @@ class Settings:
     geometry: str = ""
     section: str = ""
     meeting: str = ""
+    tab: int = 0
+    item: str = ""
 
 
 class SettingsFile:

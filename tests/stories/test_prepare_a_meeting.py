@@ -108,3 +108,13 @@ def test_the_page_beside_the_form_follows_what_is_typed(qtbot, page, hand):
         return preview.text.toPlainText()
 
     qtbot.waitUntil(lambda: "Mötet öppnas av ordföranden" in shown())
+
+
+def test_the_next_day_begins_where_the_last_one_ended(desk, page, open_window):
+    desk.open_meeting(page.tabs.meeting_id, 2)
+    row = page.tabs.record.list.rows.rows[1]
+    page.show_item(row.id)
+    desk.close()
+    again = open_window().shell.pages.currentWidget()
+    assert again.where() == (2, str(row.id))
+    assert again.tabs.record.paper.view.title == row.title

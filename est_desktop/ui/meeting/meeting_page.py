@@ -94,6 +94,11 @@ class MeetingPage(QWidget):
         """Make an item of the meeting current; tell whether it is there."""
         return self.tabs is not None and self.tabs.choose(item_id)
 
+    def where(self) -> tuple[int, str]:
+        """Return the tab that is shown and the id of the item worked on; "" for none."""
+        item = self.tabs.current_item() if self.tabs is not None else None
+        return self.header.tabs.currentIndex(), str(item or "")
+
     def export_summons(self) -> None:
         """Let the user export the summons."""
         self._export(Document.SUMMONS)

@@ -84,7 +84,7 @@ class MeetingTabs(QStackedWidget):
     def show_tab(self, place: int) -> None:
         """Save what is typed and show a tab, at the item that was current."""
         self.save_now()
-        self._last_item = self._current_item() or self._last_item
+        self._last_item = self.current_item()
         if place == ATTENDANCE:
             self.setCurrentWidget(self._attendance())
         elif place == MINUTES:
@@ -122,14 +122,14 @@ class MeetingTabs(QStackedWidget):
             return list(self.record.commands)
         return self.agenda.menu_actions()
 
-    def _current_item(self) -> UUID | None:
-        """Return the item that is worked on; None in the attendance, which has none."""
+    def current_item(self) -> UUID | None:
+        """Return the item that is worked on, in the attendance the one before."""
         if self.place == ATTENDANCE:
-            return None
+            return self._last_item
         minutes = self.record if self.place == MINUTES else None
         rows = minutes.list if minutes else self.agenda.agenda.list
         row = rows.current_row()
-        return row.id if row else None
+        return row.id if row else self._last_item
 
     def _attendance(self) -> AttendancePanel:
         if self.attendance is None:
