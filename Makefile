@@ -6,7 +6,7 @@ MEASURED = est_desktop/rules/*,est_desktop/store/*,est_desktop/actions/*
 QM = $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # No screen is needed but for `run`. Compiled modules are kept: without them each start takes a second more.
-export QT_QPA_PLATFORM ?= offscreen
+export QT_QPA_PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 export PYTHONDONTWRITEBYTECODE =
 
 .DELETE_ON_ERROR:
