@@ -1,6 +1,6 @@
 """The single door to the file: read, do, undo, redo."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
@@ -102,6 +102,24 @@ class Store:
         """
         reading = Session(self._reading, autoflush=False)
         with told(self.place), self._turn_to_read(), reading as session:
+            return query(session)
+
+    def read_ahead(
+        self, actions: Sequence[Callable[[Session], object]], query: Callable[[Session], T]
+    ) -> T:
+        """Run a query as if actions had been done that could not be stored yet; nothing is kept.
+
+        Args:
+            actions: What waits, oldest first.
+            query: As for `read`.
+
+        Raises:
+            UserError: The file cannot be used so, or an action refused; `read` may still do.
+        """
+        with self._turn_to_write(), Session(self._engine, expire_on_commit=False) as session:
+            for action in actions:
+                action(session)
+            session.flush()
             return query(session)
 
     def do(self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None) -> T:

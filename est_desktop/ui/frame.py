@@ -3,7 +3,7 @@
 Nothing here needs the theme, icons or words: each would cost a part of the time to first paint.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -18,6 +18,9 @@ TITLE_BAR = 40
 
 class Frame(QMainWindow):
     """An empty window in the theme's colours; the shell becomes its content.
+
+    Attributes:
+        may_leave: Asked before the window closes; False keeps it open.
 
     Signals:
         painted: Once, when it has been drawn for the first time.
@@ -39,6 +42,7 @@ class Frame(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.setStyleSheet(f"Frame {{ background: {colours['window']}; }}")
         self._was_painted = False
+        self.may_leave: Callable[[], bool] = lambda: True
 
     def geometry_text(self) -> str:
         """Return the window's place as it is kept in the settings."""
@@ -67,4 +71,4 @@ class Frame(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leaving.emit()
-        event.accept()
+        event.setAccepted(self.may_leave())

@@ -22,6 +22,7 @@ from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, load_fonts, theme
 from est_desktop.ui.translation import install
 from est_desktop.ui.undo_actions import save_typing
+from est_desktop.ui.unstored import Unstored
 from est_desktop.ui.workspace import Workspace
 
 LEAST_PERCENT, MOST_PERCENT = 100, 200
@@ -53,7 +54,7 @@ class Opening(QObject):
             fill_sample: Puts sample content into an empty store.
         """
         super().__init__(frame)
-        self._settings, self._places = settings, places
+        self._frame, self._settings, self._places = frame, settings, places
         self._bring_pages, self._fill_sample = bring_pages, fill_sample
         self.desk: Desk | None = None
         load_fonts()
@@ -79,6 +80,7 @@ class Opening(QObject):
             self._tell_not_opened(error)
             return
         workspace = Workspace(store, _now, places)
+        self._frame.may_leave = Unstored(self.shell, workspace).may_leave
         self.desk = Desk(
             self.shell, workspace, self._settings, self._bring_pages, self._fill_sample
         )

@@ -1,10 +1,11 @@
 """The store as the window sees it: reads, actions, what changed, what was refused."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from sqlmodel import Session
 
 from est_desktop.errors import StoreError, UserError
@@ -12,6 +13,9 @@ from est_desktop.paths import Places
 from est_desktop.store.store import Store
 
 T = TypeVar("T")
+
+AGAIN_MS = 3000
+"""How soon what could not be stored is tried again."""
 
 
 class Workspace(QObject):
@@ -52,7 +56,9 @@ class Workspace(QObject):
         self.store = store
         self.places = places
         self._now = now
-        self.unsaved = False
+        self._waiting: dict[str, tuple[str, Callable[[Session], object]]] = {}
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         store.on_change(self._tell)
 
     @property
@@ -72,40 +78,58 @@ class Workspace(QObject):
         """Return the time in UTC, for what is stored as a moment."""
         return self._now().astimezone(UTC)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something typed could not be stored yet."""
+        return bool(self._waiting)
+
     def read(self, query: Callable[[Session], T]) -> T:
-        """Run a query and return its view."""
+        """Run a query and return its view, in which what waits is as if it were stored."""
+        if self._waiting:
+            with suppress(UserError):
+                ahead = [action for _, action in self._waiting.values()]
+                return self.store.read_ahead(ahead, query)
         return self.store.read(query)
 
     def do(
-        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+        self,
+        label: str,
+        action: Callable[[Session], T],
+        *,
+        merge_key: str | None = None,
+        waits: bool = True,
     ) -> T | None:
         """Run an action as one step that can be undone.
 
         Args:
             label: What the user did: "Undo: {label}".
             action: Changes rows through the session.
-            merge_key: Steps in a row with the same key become one.
+            merge_key: Steps in a row with the same key become one: something typed. If the file
+                cannot be written, the last of them waits and is tried again until it is stored.
+            waits: False for what must not be done later, such as adding a row that its caller
+                wants to know.
 
         Returns:
             What the action returns; None if it was refused, which `refused` has told. Actions
             that return None themselves: compare `store.revision`, or ask `tried`.
         """
-        result, _ = self.tried(label, action, merge_key=merge_key)
+        result, _ = self.tried(label, action, merge_key=merge_key, waits=waits)
         return result
 
     def tried(
-        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+        self,
+        label: str,
+        action: Callable[[Session], T],
+        *,
+        merge_key: str | None = None,
+        waits: bool = True,
     ) -> tuple[T | None, bool]:
         """Run an action as `do` does, and tell also whether it went through."""
         try:
-            result = self.store.do(label, action, merge_key=merge_key)
+            return self._store(label, action, merge_key, waits=waits), True
         except UserError as error:
-            self.unsaved = True
             self.refused.emit(error)
             return None, False
-        self.unsaved = False
-        self.done.emit(label)
-        return result, True
 
     def do_here(
         self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
@@ -120,14 +144,31 @@ class Workspace(QObject):
             RefusedError: The records say no; nothing was changed, and nobody has been told.
         """
         try:
-            result = self.store.do(label, action, merge_key=merge_key)
+            return self._store(label, action, merge_key)
         except StoreError as error:
-            self.unsaved = True
             self.refused.emit(error)
             return None
-        self.unsaved = False
-        self.done.emit(label)
-        return result
+
+    def catch_up(self) -> None:
+        """Store what waits, oldest first.
+
+        Raises:
+            StoreError: The file can still not be written; what is left waits on.
+        """
+        while self._waiting:
+            key = next(iter(self._waiting))
+            label, action = self._waiting[key]
+            try:
+                del self._waiting[key]
+                self.store.do(label, action, merge_key=key)
+            except StoreError:
+                self._waiting = {key: (label, action), **self._waiting}
+                self._again.start()
+                raise
+            except UserError as error:
+                self.refused.emit(error)
+            else:
+                self.done.emit(label)
 
     def undo(self) -> str | None:
         """Take the last step back; return its label, or None if there was none."""
@@ -143,8 +184,33 @@ class Workspace(QObject):
             raise error
         self.refused.emit(error)
 
+    def _store(
+        self,
+        label: str,
+        action: Callable[[Session], T],
+        merge_key: str | None,
+        *,
+        waits: bool = True,
+    ) -> T:
+        self._waiting.pop(merge_key or "", None)  # this is newer
+        try:
+            self.catch_up()
+            result = self.store.do(label, action, merge_key=merge_key)
+        except StoreError:
+            if merge_key is not None and waits:
+                self._waiting[merge_key] = (label, action)
+                self._again.start()
+            raise
+        self.done.emit(label)
+        return result
+
+    def _try_again(self) -> None:
+        with suppress(StoreError):  # it has been told
+            self.catch_up()
+
     def _replay(self, replay: Callable[[], str | None]) -> str | None:
         try:
+            self.catch_up()
             return replay()
         except UserError as error:
             self.refused.emit(error)

@@ -27,7 +27,7 @@ def test_what_is_refused_changes_nothing_and_is_told(workspace, qtbot):
     assert result is None
     assert isinstance(told.args[0], EmptyNameError)
     assert workspace.store.revision == before
-    assert workspace.unsaved
+    assert not workspace.waiting
 
 
 def test_a_caller_can_tell_that_an_action_without_result_went_through(workspace):

@@ -261,8 +261,11 @@ class MeasureInspector(QScrollArea):
             self.tr("New measure"),
             lambda session: add_measure(session, None, text, today),
             merge_key=self._merge_key(key),
+            waits=False,
         )
-        if made is not None:
+        if made is None:
+            self.text.not_stored()
+        else:
             self._draft, self._adopted = False, made
             self.stored.emit(made)
 
@@ -274,7 +277,7 @@ class MeasureInspector(QScrollArea):
         self._store(self.tr("Change who answers"), set_measure_owner, owner, burst)
 
     def _set_due(self, due_date: Any) -> None:
-        self._store(self.tr("Change last day"), set_measure_due, due_date)
+        self._store(self.tr("Change last day"), set_measure_due, due_date, f"due:{due_date}")
 
     def _store(
         self, words: str, change: Callable[[Session, UUID, Any], None], value: object, key: str = ""

@@ -176,6 +176,7 @@ class DecisionBlock(OutcomeBlock):
         self._workspace.do(
             self.tr("Change last day"),
             lambda session: set_decision_due(session, self.row.id, due_date),
+            merge_key=self._key(f"due:{due_date}"),
         )
 
     def _set_no_action(self) -> None:

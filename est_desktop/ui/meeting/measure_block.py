@@ -171,4 +171,5 @@ class MeasureBlock(OutcomeBlock):
             self._workspace.do(
                 self.tr("Change last day"),
                 lambda session: set_measure_due(session, measure_id, due_date),
+                merge_key=self._key(f"due:{due_date}"),
             )

@@ -171,12 +171,15 @@ class RecordOutcomes(QWidget):
         if view is None:
             return
         self._storing_draft = True
-        self._workspace.do(
+        _, went = self._workspace.tried(
             self.tr("New measure"),
             lambda session: add_measure(session, view.id, text, today),
             merge_key=merge_key,
+            waits=False,
         )
         self._storing_draft = False
+        if not went and self._draft is not None:
+            self._draft.text.not_stored()
 
     def _make_measure_of(self, decision_id: UUID) -> None:
         self._decisions[decision_id].save_now()

@@ -68,6 +68,10 @@ class TextField(QPlainTextEdit):
             self._saved = self.toPlainText()
             self.edited.emit(self._saved)
 
+    def not_stored(self) -> None:
+        """The text last emitted found no place: it is unsaved again, until it is emitted anew."""
+        self._saved = ""
+
     def toPlainText(self) -> str:
         """Return the text as it was typed; Qt's own would make no-break spaces common ones."""
         return _lines(self.document().toRawText())
