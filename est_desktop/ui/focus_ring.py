@@ -40,6 +40,8 @@ BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 """Reasons for focus that show the ring; the mouse hides it, others leave it as it was."""
+TAB_GAP = 24
+"""What the style sheet leaves free between two tabs; it counts as part of the first."""
 MOVING = (
     QEvent.Type.Move,
     QEvent.Type.Resize,

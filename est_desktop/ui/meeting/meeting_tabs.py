@@ -84,6 +84,8 @@ class MeetingTabs(QStackedWidget):
     def show_tab(self, place: int) -> None:
         """Save what is typed and show a tab, at the item that was current."""
         self.save_now()
+        bar = QApplication.focusWidget()  # before it is hidden with what it stands in
+        at_arrows = isinstance(bar, QTabBar) and not self.isAncestorOf(bar)
         self._last_item = self.current_item()
         if place == ATTENDANCE:
             self.setCurrentWidget(self._attendance())
@@ -93,7 +95,7 @@ class MeetingTabs(QStackedWidget):
             self.setCurrentWidget(self.agenda)
         if self._last_item is not None:
             self.choose(self._last_item)
-        if not isinstance(QApplication.focusWidget(), QTabBar):  # its arrows are being used
+        if not at_arrows:
             focus_first(self.currentWidget())
 
     def fold(self, *, low: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from est_desktop.ui.theme import px
+from est_desktop.ui.theme import px, theme
 from est_desktop.ui.widgets.badge import Badge
 from est_desktop.ui.widgets.buttons import label
 
@@ -44,6 +44,7 @@ class PageHeader(QFrame):
         self._lay_out()
         for words in (self.crumbs, self.subtitle):
             words.setVisible(False)
+        theme().changed.connect(self._recolour)
 
     def set_title(self, text: str) -> None:
         """Show a title, on as many lines as it needs. Set what stands beside it first."""
@@ -94,6 +95,12 @@ class PageHeader(QFrame):
         if event.type() == QEvent.Type.Resize and watched is self.window():
             self._fit()
         return False
+
+    def _recolour(self) -> None:
+        """Set the crumbs anew: rich text keeps the colour that links had when it was set."""
+        text = self.crumbs.text()
+        self.crumbs.clear()
+        self.crumbs.setText(text)
 
     def _fit(self) -> None:
         """Put the actions under the title where there is no room beside it; wrap what is long."""

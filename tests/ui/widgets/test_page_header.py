@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from est_desktop.ui.theme import Mode, color
 from est_desktop.ui.widgets.page_header import PageHeader
 
 
@@ -73,3 +74,20 @@ def test_crumbs_give_way_in_a_low_window(page):
     assert not page.header.crumbs.isVisible()
     resize(page, 900, 600)
     assert page.header.crumbs.isVisible()
+
+
+def test_links_have_a_colour_that_can_be_seen_in_both_themes(page, themed):
+    page.header.set_crumbs('<a href="x">Möten</a>')
+    resize(page, 900)
+    themed.apply(Mode.DARK, 100)
+    QCoreApplication.processEvents()
+    assert color("accent").name() in colours(page.header.crumbs)
+
+
+def colours(widget):
+    picture = widget.grab().toImage()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
