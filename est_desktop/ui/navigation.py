@@ -145,7 +145,8 @@ class Navigation(QListWidget):
         item.setToolTip(f"{section.words} ({keys})")
 
     def show_chosen(self, key: str) -> None:
-        """Show which section is open."""
+        """Show which section is open; none, if what is open belongs to none."""
+        self.clearSelection()
         for place in range(self.count()):
             if self.item(place).data(KEY) == key:
                 self.setCurrentRow(place)

@@ -48,8 +48,8 @@
             <translation>som JSON, för andra program</translation>
         </message>
         <message>
-            <source>the PDF file</source>
-            <translation>pdf-filen</translation>
+            <source>the PDF file; - writes it to the output</source>
+            <translation>pdf-filen; - skriver den till utmatningen</translation>
         </message>
         <message>
             <source>the item's printed number, 4 or 4.1</source>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>nobody yet</source>
-            <translation>ingen ännu</translation>
+            <translation>inga personer ännu</translation>
         </message>
         <message>
             <source>Municipality</source>
@@ -1102,6 +1102,10 @@
         <message>
             <source>Another program holds the database {file}. The change was not stored; what was stored before is safe. Try again in a moment.</source>
             <translation>Ett annat program håller databasen {file}. Ändringen är inte sparad, men det som sparades tidigare är tryggt. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The database {file} is open for writing in a window ({user} on {host}). Nothing was changed. Close that window and try again.</source>
+            <translation>Databasen {file} är öppen för skrivning i ett fönster ({user} på {host}). Inget har ändrats. Stäng det fönstret och försök igen.</translation>
         </message>
         <message>
             <source>The change could not be written to the disk and was not stored. What was stored before is safe. Check the disk and try again.</source>
@@ -2162,6 +2166,10 @@
             <translation>&amp;Underlag</translation>
         </message>
         <message>
+            <source>&amp;Areas</source>
+            <translation>&amp;Områden</translation>
+        </message>
+        <message>
             <source>P&amp;urpose</source>
             <translation>&amp;Syfte</translation>
         </message>
@@ -2172,10 +2180,6 @@
         <message>
             <source>One point on each line</source>
             <translation>En att-sats per rad</translation>
-        </message>
-        <message>
-            <source>&amp;Areas</source>
-            <translation>&amp;Områden</translation>
         </message>
         <message>
             <source>&amp;Case number</source>
@@ -3531,8 +3535,8 @@
             <translation>Utseende</translation>
         </message>
         <message>
-            <source>How the program looks on this computer. The window is the sample.</source>
-            <translation>Hur programmet ser ut på den här datorn. Fönstret självt är provet.</translation>
+            <source>How the program looks on this computer. You see each change at once.</source>
+            <translation>Hur programmet ser ut på den här datorn. Du ser varje ändring direkt.</translation>
         </message>
         <message>
             <source>Letterhead</source>
@@ -4091,6 +4095,21 @@
         <message>
             <source>&amp;Redo</source>
             <translation>&amp;Gör om</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unstored</name>
+        <message>
+            <source>What you typed last is not stored yet. It stands in the window and is tried again by itself; if you close now it is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now everything is stored again.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

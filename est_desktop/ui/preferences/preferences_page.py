@@ -123,7 +123,7 @@ class PreferencesPage(QWidget):
                 "look",
                 "weather_sunny",
                 self.tr("Appearance"),
-                self.tr("How the program looks on this computer. The window is the sample."),
+                self.tr("How the program looks on this computer. You see each change at once."),
                 lambda: AppearanceGroup(settings),
             ),
             Group(
