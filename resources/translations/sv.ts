@@ -1805,6 +1805,10 @@
     <context>
         <name>CrashReporter</name>
         <message>
+            <source>Go on</source>
+            <translation>Fortsätt</translation>
+        </message>
+        <message>
             <source>Something went wrong in the program.</source>
             <translation>Något gick fel i programmet.</translation>
         </message>
@@ -1815,10 +1819,6 @@
         <message>
             <source>Copy the report</source>
             <translation>Kopiera rapporten</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsätt</translation>
         </message>
     </context>
     <context>
@@ -4101,15 +4101,15 @@
         <name>Unstored</name>
         <message>
             <source>What you typed last is not stored yet. It stands in the window and is tried again by itself; if you close now it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det du skrev senast är inte sparat än. Det står kvar i fönstret och programmet försöker igen av sig självt. Stänger du nu går det förlorat.</translation>
         </message>
         <message>
             <source>Close anyway</source>
-            <translation type="unfinished"></translation>
+            <translation>Stäng ändå</translation>
         </message>
         <message>
             <source>Now everything is stored again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nu är allt sparat igen.</translation>
         </message>
     </context>
     <context>
