@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.outcomes import remove_measure, set_measure_status
@@ -179,15 +179,23 @@ class PlanPage(QWidget):
         self.inspector.item_asked.connect(self.item_chosen)
         self._workspace.changed.connect(self._read_if_touched)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
     def _rows(self, keys: Sequence[UUID]) -> Sequence[MeasureRow]:
         today = self._workspace.today()
         return self._workspace.read(lambda session: plan_rows(session, keys, today))
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and not self.isVisible():
+            self._stale = True  # it is read when somebody looks at it
+        elif tables & READS:
             self._read()
 
     def _read(self) -> None:
+        self._stale = False
         search, today = self.search(), self._workspace.today()
         counts = self._workspace.read(lambda session: plan_counts(session, today))
         keys = self._workspace.read(lambda session: plan_keys(session, search, today))

@@ -117,7 +117,7 @@ class MeetingsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self._line(index), GroupLine):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass it over
         return super().flags(index)
 
     def headerData(

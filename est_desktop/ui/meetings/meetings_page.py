@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from sqlmodel import Session
 
@@ -57,6 +57,7 @@ class MeetingsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.sheet: NewMeetingSheet | None = None
+        self._stale = False
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -65,9 +66,15 @@ class MeetingsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the list anew, also because the day has changed."""
+        self._stale = False
         today = self._workspace.today()
         self.table.show_meetings(self._workspace.read(lambda s: meeting_list(s, today)))
         self._show_count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def ask_new_meeting(self, *, in_series: bool = True) -> None:
         """Open the sheet that asks about a new meeting."""
@@ -235,7 +242,9 @@ class MeetingsPage(QWidget):
         self.sheet = None
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and not self.isVisible():
+            self._stale = True  # it is read when somebody looks at it
+        elif tables & READS:
             self.refresh()
 
 

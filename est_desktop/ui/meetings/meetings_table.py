@@ -41,6 +41,7 @@ class MeetingsTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = MeetingsModel(self)
+        self._low: list[int] = []
         self.setModel(self.rows)
         self.setItemDelegate(MeetingsDelegate(self))
         self.setAccessibleName(self.tr("Meetings"))
@@ -134,6 +135,9 @@ class MeetingsTable(QTableView):
 
     def _fit_rows(self) -> None:
         self.clearSpans()
-        for place in self.rows.headings():
+        for place in self._low:  # the next list may have a meeting there
+            self.setRowHeight(place, px(ROW))
+        self._low = self.rows.headings()
+        for place in self._low:
             self.setSpan(place, 0, 1, len(Column))
             self.setRowHeight(place, px(GROUP))

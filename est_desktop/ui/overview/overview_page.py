@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -82,6 +82,7 @@ class OverviewPage(QWidget):
 
     def refresh(self) -> None:
         """Read the page anew, also because the day has changed or a copy has been made."""
+        self._stale = False
         today, now = self._workspace.today(), self._workspace.now()
         view = self._workspace.read(lambda session: overview(session, today))
         self.header.set_subtitle(today_words(today))
@@ -218,8 +219,15 @@ class OverviewPage(QWidget):
     def _ask_in_series(self) -> None:
         self.new_meeting_asked.emit(True)  # noqa: FBT003
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and not self.isVisible():
+            self._stale = True  # it is read when somebody looks at it
+        elif tables & READS:
             self.refresh()
 
 

@@ -83,6 +83,17 @@ def test_enter_opens_a_coming_meeting_at_its_agenda_and_an_earlier_one_at_its_mi
     assert opened.args == [past]
 
 
+def test_the_arrow_keys_go_from_meeting_to_meeting(page, workspace, series):
+    coming, past = plan(workspace, series, (12, 14)), plan(workspace, series, (10, 19))
+    page.table.choose(coming)
+    press(page.table, Qt.Key.Key_Up)  # above it is a heading
+    assert page.table.current().id == coming
+    press(page.table, Qt.Key.Key_Down)  # so there is between them
+    assert page.table.current().id == past
+    press(page.table, Qt.Key.Key_Up)
+    assert page.table.current().id == coming
+
+
 def test_delete_removes_and_undo_brings_it_back(qtbot, page, workspace, series):
     plan(workspace, series, (12, 14))
     second = plan(workspace, series, (12, 16))
@@ -106,6 +117,23 @@ def test_the_filter_shows_how_many_are_left_and_can_be_cleared(qtbot, page, work
     page.clear_button.click()
     assert page.table.isVisible()
     assert page.header.subtitle.text() == "2 meetings"
+
+
+def test_the_list_is_read_when_somebody_looks_at_it(page, workspace, series):
+    page.hide()
+    plan(workspace, series, (12, 14))
+    assert page.table.rows.shown == 0
+    page.show()
+    assert page.table.rows.shown == 1
+
+
+def test_rows_are_as_high_after_a_search_as_before(page, workspace, series):
+    plan(workspace, series, (12, 14))
+    for day in (18, 19, 20):
+        plan(workspace, series, (10, day))
+    page.filter.setText("okt")
+    heights = {page.table.rowHeight(line) for line in range(1, page.table.rows.rowCount())}
+    assert len(heights) == 1
 
 
 def test_a_date_and_enter_are_enough_for_a_meeting_in_a_series(qtbot, page, workspace, series):
