@@ -50,7 +50,7 @@ class KeyModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self.data(index, LINE), str):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass it over
         return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -91,7 +91,8 @@ def _after() -> tuple[Task, ...]:
             icon="document_pdf",
             title=tr("Export a PDF"),
             steps=(
-                tr("Press Ctrl+E and choose the summons, the minutes or the action plan."),
+                tr("Open a meeting, press Export and choose the summons or the minutes."),
+                tr("Ctrl+E takes the one that you are looking at."),
                 tr("The PDF can be read by screen readers and kept in an archive."),
             ),
         ),
