@@ -130,7 +130,7 @@ class PreferencesPage(QWidget):
                 "letterhead",
                 "document_text",
                 self.tr("Letterhead"),
-                self.tr("Stands at the top of every summons, minutes and action plan."),
+                self.tr("Stands at the top of every summons and of all minutes."),
                 lambda: LetterheadGroup(workspace),
                 scrolled=True,
             ),
