@@ -6,11 +6,13 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QObject, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from est_desktop import __version__
+from est_desktop.errors import UserError
+from est_desktop.ui.messages import message_for
 
 LOG_BYTES = 1_000_000
 """The log is begun anew at this size; the one before is kept."""
@@ -40,6 +42,10 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        if isinstance(error, UserError):  # such as a damaged page, met when it was to be shown
+            LOG.warning("%r", error)
+            self._tell_trouble(message_for(error))
+            return
         report = "".join(traceback.format_exception(kind, error, trace))
         LOG.error("%s", report)
         if sys.stderr is not None:
@@ -49,6 +55,17 @@ class CrashReporter(QObject):
             return
         self._told.add(place)
         self._tell(report)
+
+    def _tell_trouble(self, sentence: str) -> None:
+        if sentence in self._told or self._open or QApplication.instance() is None:
+            return
+        self._told.add(sentence)
+        box = QMessageBox(QMessageBox.Icon.Warning, "EST Desktop", sentence)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        self._open = True
+        box.exec()
+        self._open = False
 
     def _tell(self, report: str) -> None:
         box = QMessageBox()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from est_desktop.errors import UserError
 from est_desktop.paths import Places
+from est_desktop.queries.meetings import late_measures
 from est_desktop.store.store import Store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.frame import Frame
@@ -20,7 +21,7 @@ from est_desktop.ui.messages import message_for
 from est_desktop.ui.page_kinds import PagesLike
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, load_fonts, theme
-from est_desktop.ui.translation import install
+from est_desktop.ui.translation import LANGUAGES, install
 from est_desktop.ui.undo_actions import save_typing
 from est_desktop.ui.unstored import Unstored
 from est_desktop.ui.workspace import Workspace
@@ -75,7 +76,7 @@ class Opening(QObject):
     def _open_file(self) -> None:
         places = self._places
         try:
-            store = Store(places.database, who=_user(), now=_now, backups=places.backups)
+            store = _open(places)
         except UserError as error:
             self._tell_not_opened(error)
             return
@@ -99,10 +100,22 @@ class Opening(QObject):
         self._open_file()
 
 
+def _open(places: Places) -> Store:
+    """Open the file and read a little, so that what cannot be read is not taken for open."""
+    store = Store(places.database, who=_user(), now=_now, backups=places.backups)
+    try:
+        store.read(lambda session: late_measures(session, _now().date()))
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
 def speak(settings: SettingsFile) -> None:
     """Let the program speak the user's language; without a translation it speaks English."""
+    wanted = settings.current.language
     try:
-        install(settings.current.language)
+        install(wanted if wanted in LANGUAGES else LANGUAGES[0])
     except FileNotFoundError:
         if sys.stderr is not None:
             sys.stderr.write("No translation: run make translations.\n")

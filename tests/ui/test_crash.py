@@ -2,13 +2,16 @@
 
 import logging
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from est_desktop.errors import StoreCorruptError
 from est_desktop.ui.crash import LOG, CrashReporter, described
+from est_desktop.ui.messages import message_for
 
 
 @pytest.fixture
@@ -90,3 +93,16 @@ def test_a_log_that_cannot_be_written_is_no_reason_to_stop(qapp, tmp_path, monke
 
 def test_a_report_without_lines_is_no_mistake_of_its_own():
     assert "Qt" in described("")
+
+
+def test_what_the_user_can_do_something_about_is_told_in_its_own_words(reporter, answered):
+    """Such as a damaged page of the file that is met when a page of the window reads it."""
+
+    def damaged():
+        raise StoreCorruptError(Path("est-desktop.db"))
+
+    said, _ = answered
+    caught(reporter, damaged)
+    caught(reporter, damaged)
+    (told,) = said
+    assert told == (message_for(StoreCorruptError(Path("est-desktop.db"))), "")
