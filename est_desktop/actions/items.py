@@ -5,9 +5,9 @@ from uuid import UUID
 
 from sqlmodel import Session, select
 
-from est_desktop.actions.titles import short_text, title_of
+from est_desktop.actions.titles import running_text, short_text, title_of
 from est_desktop.model.enums import Purpose
-from est_desktop.model.rich_text import Block, to_text
+from est_desktop.model.rich_text import Block
 from est_desktop.model.tables import AgendaItem, AgendaItemArea
 from est_desktop.rules.typed import many_lines
 
@@ -44,7 +44,7 @@ def set_item_case_number(session: Session, item_id: UUID, case_number: str) -> N
 
 def set_item_background(session: Session, item_id: UUID, background: tuple[Block, ...]) -> None:
     """Set what the matter is about (underlag)."""
-    session.get_one(AgendaItem, item_id).background = to_text(background)
+    session.get_one(AgendaItem, item_id).background = running_text(background)
 
 
 def set_item_proposal(session: Session, item_id: UUID, proposal: str) -> None:
@@ -71,4 +71,4 @@ def set_item_areas(session: Session, item_id: UUID, area_ids: Collection[UUID]) 
 
 def set_notes(session: Session, item_id: UUID, notes: tuple[Block, ...]) -> None:
     """Set what the minutes tell of the item (anteckningar)."""
-    session.get_one(AgendaItem, item_id).notes = to_text(notes)
+    session.get_one(AgendaItem, item_id).notes = running_text(notes)

@@ -1,5 +1,7 @@
 """What a user can change in one item."""
 
+import pytest
+
 from est_desktop.actions.items import (
     rename_item,
     set_item_areas,
@@ -13,7 +15,7 @@ from est_desktop.actions.items import (
 )
 from est_desktop.actions.people import add_area
 from est_desktop.model.enums import Purpose
-from est_desktop.model.rich_text import plain
+from est_desktop.model.rich_text import as_plain, plain
 from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.summons import summons
@@ -58,3 +60,12 @@ def test_areas_are_ticked_and_unticked(do, read, items):
 def test_notes_are_printed_in_the_minutes(do, read, meeting, items):
     do(set_notes, items[0], plain("Ordföranden öppnar mötet."))
     assert read(minutes, meeting).items[0].notes == plain("Ordföranden öppnar mötet.")
+
+
+@pytest.mark.parametrize("harm", ["\ud800", "\x00", "\x1b[31m", "\udfff\ud800"])
+def test_running_text_that_cannot_be_stored_as_it_is_keeps_its_words(do, read, items, harm):
+    do(set_item_background, items[0], plain(f"före {harm} efter"))
+    stored = as_plain(read(agenda_item, items[0]).background)
+    assert stored.startswith("före")
+    assert stored.endswith("efter")
+    assert harm not in stored
