@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from est_desktop.model.views.action_plan import PlanOrder
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, spoken, status_word
+from est_desktop.ui.tips import tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -137,7 +138,7 @@ class PlanModel(QAbstractTableModel):
             whole = column is PlanOrder.NUMBER  # the first cell tells the row, the others theirs
             return spoken(row, self._today()) if whole else self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is PlanOrder.TEXT:
-            return row.text
+            return tip(row.text)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -22,6 +22,7 @@ from est_desktop.ui.meeting.agenda_list import AgendaList
 from est_desktop.ui.meeting.agenda_words import counted_items
 from est_desktop.ui.meeting.time_foot import TimeFoot
 from est_desktop.ui.theme import px
+from est_desktop.ui.tips import menu_words
 from est_desktop.ui.widgets.buttons import button, label, tool_button
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.workspace import Workspace
@@ -119,7 +120,7 @@ class AgendaPanel(QFrame):
         today = self._workspace.today()
         for meeting in self._workspace.read(lambda session: meeting_list(session, today)).coming:
             if meeting.id != self._meeting_id:
-                action = menu.addAction(meeting.title.replace("&", "&&"))
+                action = menu.addAction(menu_words(meeting.title))
                 action.triggered.connect(self._mover(row.id, meeting.id, meeting.title))
         menu.setEnabled(not (menu.isEmpty() or self._workspace.read_only))
         return menu

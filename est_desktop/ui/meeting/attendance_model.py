@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from est_desktop.model.enums import Presence
 from est_desktop.model.views.record import AttendanceRow
 from est_desktop.ui.meeting.attendance_words import AttendanceWords
+from est_desktop.ui.tips import tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -116,8 +117,10 @@ class AttendanceModel(QAbstractListModel):
     def _person(self, row: AttendanceRow, role: int) -> Any:
         if role == DISPLAYED:
             return row.role
-        if role in (SPOKEN, Qt.ItemDataRole.ToolTipRole):
+        if role == SPOKEN:
             return self._words.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words.spoken(row))
         if role == Qt.ItemDataRole.CheckStateRole:
             present = row.presence is Presence.PRESENT
             return Qt.CheckState.Checked if present else Qt.CheckState.Unchecked

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from est_desktop.ui.tips import tip
+
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ROW_TYPE = "application/x-est-desktop-row"
@@ -111,7 +113,7 @@ class OrderedModel(QAbstractListModel, Generic[R]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
-                return row.title
+                return tip(row.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, len(self._rows))
             case Qt.ItemDataRole.UserRole:

@@ -10,6 +10,7 @@ from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaRow, AttachmentRow, VersionRow
 from est_desktop.rules.swedish import short_date
 from est_desktop.ui.meeting.file_kinds import version_facts
+from est_desktop.ui.tips import menu_words
 
 
 class PaperMenu(QMenu):
@@ -76,7 +77,7 @@ class PaperMenu(QMenu):
         others = self.addMenu(self.tr("Move to item"))
         for row in targets:
             if row.kind is ItemKind.ITEM:
-                words = f"{row.number} {row.title}".replace("&", "&&")
+                words = menu_words(f"{row.number} {row.title}")
                 self._put(others, words, lambda row=row: self.given.emit(row))  # type: ignore[misc]
         others.setEnabled(not others.isEmpty())
         self.addSeparator()

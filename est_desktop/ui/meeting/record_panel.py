@@ -17,6 +17,7 @@ from est_desktop.ui.icons import icon
 from est_desktop.ui.meeting.record_list import RecordList
 from est_desktop.ui.meeting.record_paper import RecordPaper
 from est_desktop.ui.theme import px
+from est_desktop.ui.tips import menu_words
 from est_desktop.ui.tokens import L, M, S
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
@@ -117,7 +118,7 @@ class RecordPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         modules = self._workspace.read(text_modules)
         for place, module in enumerate(modules, start=1):
-            action = menu.addAction(f"&{place}  {module.text}")
+            action = menu.addAction(f"&{place}  {menu_words(module.text)}")
             action.triggered.connect(
                 lambda _=False, text=module.text: self.paper.insert_wording(text)
             )

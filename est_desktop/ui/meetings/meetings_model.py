@@ -15,6 +15,7 @@ from est_desktop.ui.meetings.meeting_words import (
     spoken,
     time_words,
 )
+from est_desktop.ui.tips import tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -146,7 +147,7 @@ class MeetingsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _cell(line, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() not in COUNTS:
-            return _cell(line, Column(index.column()))
+            return tip(_cell(line, Column(index.column())))
         return None
 
     def _group_data(self, line: GroupLine, column: int, role: int) -> str | None:

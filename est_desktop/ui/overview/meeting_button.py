@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.rules.swedish import SHORT_MONTHS, long_date
 from est_desktop.ui.theme import color, px, theme
+from est_desktop.ui.tips import menu_words, tip
 from est_desktop.ui.tokens import Role
 from est_desktop.ui.widgets.marks import paint_date
 
@@ -23,12 +24,12 @@ class MeetingButton(QAbstractButton):
         super().__init__()
         self.meeting = row
         self._facts, self._next_one, self._hover = facts, next_one, False
-        self.setText(row.title)
+        self.setText(menu_words(row.title))
         spoken = ", ".join(
             part for part in (row.title, long_date(row.starts_at.date()), facts) if part
         )
         self.setAccessibleName(spoken)
-        self.setToolTip(row.title)
+        self.setToolTip(tip(row.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
