@@ -12,6 +12,10 @@ MOST_BYTES = 100_000_000
 """Larger files are left to other programs."""
 MOST_TEXT = 400_000
 """Of a long plain text so many bytes are shown."""
+LONGEST_LINE = 1000
+"""Longer lines of a plain text are broken: Qt takes seconds over a line of 100,000 signs."""
+PDF_MARK, PDF_MARK_WITHIN = b"%PDF-", 1024
+"""How a PDF file begins, and how far from its beginning readers look for it (ISO 32000-1, H.3)."""
 
 
 class PaperPreview(QStackedWidget):
@@ -57,13 +61,12 @@ class PaperPreview(QStackedWidget):
         """Show a paper's bytes."""
         match kind_of(version.file_name).shown:
             case Shown.PDF:
-                self.pdf.show_pdf(data)
-                self.setCurrentWidget(self.pdf)
+                self._show_pdf(version, data)
             case Shown.PICTURE:
                 self._show_picture(version, data)
             case _:
                 self.text.setAccessibleName(version.file_name)
-                self.text.setPlainText(data[:MOST_TEXT].decode("utf-8", "replace"))
+                self.text.setPlainText(folded(data[:MOST_TEXT].decode("utf-8", "replace")))
                 self.setCurrentWidget(self.text)
 
     def tell(self, sentence: str) -> None:
@@ -71,10 +74,40 @@ class PaperPreview(QStackedWidget):
         self.pdf.show_message(sentence)
         self.setCurrentWidget(self.pdf)
 
+    def _show_pdf(self, version: VersionRow, data: bytes) -> None:
+        if PDF_MARK not in data[:PDF_MARK_WITHIN]:
+            self.tell(
+                self.tr(
+                    "{file} is no PDF file, although its name says so, and cannot be shown here. "
+                    "Press Enter on it to open it in its own program."
+                ).format(file=version.file_name)
+            )
+            return
+        self.pdf.show_pdf(data)
+        self.setCurrentWidget(self.pdf)
+
     def _show_picture(self, version: VersionRow, data: bytes) -> None:
+        size = self.picture.too_large(data)
+        if size is not None:
+            self.tell(
+                self.tr(
+                    "{file} is {width} × {height} pixels and too large to be shown here. Press "
+                    "Enter on it to open it in its own program."
+                ).format(file=version.file_name, width=size.width(), height=size.height())
+            )
+            return
         if self.picture.show_picture(data, version.file_name):
             self.setCurrentWidget(self.picture)
             return
         self.tell(
             self.tr("{file} is damaged and cannot be shown here.").format(file=version.file_name)
         )
+
+
+def folded(text: str) -> str:
+    """Return a text whose lines are short enough to be laid out at once."""
+    return "\n".join(
+        line[start : start + LONGEST_LINE]
+        for line in text.splitlines()
+        for start in range(0, max(len(line), 1), LONGEST_LINE)
+    )

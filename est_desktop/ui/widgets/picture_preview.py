@@ -8,6 +8,10 @@ from est_desktop.ui.theme import color, px, theme
 
 MOST_PIXELS = 4096
 """Pictures are read at most this wide and high: a huge one must not take all memory."""
+PIXEL = 4
+"""Bytes that a pixel takes."""
+MOST_MEMORY = 256 * 1024 * 1024
+"""What Qt lets one picture take, whatever it is made smaller to afterwards."""
 
 
 class PicturePreview(QWidget):
@@ -24,16 +28,19 @@ class PicturePreview(QWidget):
         """How large the picture was read; empty for none."""
         return self._picture.size()
 
+    def too_large(self, data: bytes) -> QSize | None:
+        """Return how large a picture is that would take too much memory to be read."""
+        _buffer, reader = _reader(data)
+        size = reader.size()
+        return size if size.width() * size.height() * PIXEL > MOST_MEMORY else None
+
     def show_picture(self, data: bytes, name: str) -> bool:
         """Show a picture; `name` is what screen readers call it.
 
         Returns:
             Whether it could be read; if not, nothing is shown.
         """
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
+        _buffer, reader = _reader(data)
         reader.setAutoTransform(True)
         size = reader.size()
         if max(size.width(), size.height()) > MOST_PIXELS:
@@ -64,3 +71,11 @@ class PicturePreview(QWidget):
         box.moveCenter(room.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, self._picture)
+
+
+def _reader(data: bytes) -> tuple[QBuffer, QImageReader]:
+    """Return what reads the picture, and what it reads from: both must be kept."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer, QImageReader(buffer)
