@@ -10,6 +10,8 @@ from est_desktop.rules.swedish import MONTHS, WEEKDAYS
 
 LEAST_LETTERS = 3
 """So many letters of a weekday or month are enough: "mån", "nov"."""
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Other years, such as 0206 or 20266, are slips: no meeting is held then and no measure due."""
 CENTURY = 2000
 """A year in two digits lies in this century."""
 RELATIVE: Final = {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i går": -1, "igår": -1}
@@ -39,7 +41,8 @@ def read_date(text: str, today: date) -> date:
             today, never today.
 
     Raises:
-        ImpossibleDateError: There is no such day (30/2), or the text names none.
+        ImpossibleDateError: There is no such day (30/2), the text names none, or one in a year
+            that nobody means.
     """
     written = " ".join(text.casefold().split())
     if written in RELATIVE:
@@ -49,7 +52,7 @@ def read_date(text: str, today: date) -> date:
         found = pattern.fullmatch(bare)
         if found:
             try:
-                return reading(found, today)
+                return _sensible(reading(found, today))
             except ValueError as error:
                 raise ImpossibleDateError(text) from error
     weekday = _place(bare.removesuffix("en"), WEEKDAYS)
@@ -71,6 +74,12 @@ def read_time(text: str) -> time:
         return time(int(found[1]), int(found[2] or 0))
     except ValueError as error:
         raise ImpossibleTimeError(text) from error
+
+
+def _sensible(day: date) -> date:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError("a slip of the finger")
+    return day
 
 
 def _iso(found: re.Match[str], _today: date) -> date:

@@ -79,7 +79,8 @@ def test_a_leap_day_exists_in_leap_years_only():
 @pytest.mark.parametrize(
     "text",
     ["", "30/2", "31/4", "0/1", "1/13", "11.12", "2026-13-01", "23 brumaire", "23 ma", "hej",
-     "ti", "23", "hej 23/11", "2026-W48-1", "99999999", "/", "23/11/26/1"],
+     "ti", "23", "hej 23/11", "2026-W48-1", "99999999", "/", "23/11/26/1",
+     "0001-01-01", "9999-12-31", "0206-11-23", "23/11 3026", "29/2 2026", "31/4 2026", "٢٣/١١"],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(ImpossibleDateError):
