@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -101,16 +103,25 @@ class Sheet(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001
-        """Keep Tab inside the sheet: the page behind it cannot be seen."""
-        start: QWidget = self.window().focusWidget() or self
-        widget = _beside(start, next)
-        while widget is not start and not self._takes_tab(widget):
-            widget = _beside(widget, next)
+        """Keep Tab inside the sheet: the page behind it cannot be seen.
+
+        The stops are the sheet's own children, in the order of its layout. Qt's focus chain is not
+        asked: Python then takes the window for a part of the sheet, and forgets its menus with it.
+        """
+        stops = [widget for widget in self.panel.findChildren(QWidget) if self._takes_tab(widget)]
+        if not stops:
+            return False
+        now = self.window().focusWidget()
+        before = -1 if next else 0
+        for place, stop in enumerate(stops):
+            if now is not None and (stop is now or stop.isAncestorOf(now)):
+                before = place
+        widget = stops[(before + (1 if next else -1)) % len(stops)]
         reason = Qt.FocusReason
         widget.setFocus(reason.TabFocusReason if next else reason.BacktabFocusReason)
         if self._content.isAncestorOf(widget):
             self._scroll.ensureWidgetVisible(widget)
-        return widget is not start
+        return widget is not now
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -119,7 +130,8 @@ class Sheet(QWidget):
 
     def _takes_tab(self, widget: QWidget) -> bool:
         by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return by_tab and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget)
+        inner = isinstance(widget.parent(), QComboBox | QAbstractSpinBox)
+        return by_tab and widget.isEnabled() and widget.isVisible() and not inner
 
     def _lay_out(self, title: str, scroll: QScrollArea) -> None:
         feet = QHBoxLayout()
@@ -142,9 +154,3 @@ class Sheet(QWidget):
         self.panel.move(
             (self.width() - self.panel.width()) // 2, max(px(16), (self.height() - height) // 4)
         )
-
-
-def _beside(widget: QWidget, next: bool) -> QWidget:  # noqa: A002, FBT001
-    """Return what Tab or Shift+Tab would come to; the chain of a window is a ring."""
-    found = widget.nextInFocusChain() if next else widget.previousInFocusChain()
-    return found or widget

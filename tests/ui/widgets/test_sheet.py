@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenuBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from est_desktop.ui.widgets.drop_zone import DropZone, local_files
 from est_desktop.ui.widgets.line_field import LineField
@@ -130,3 +131,13 @@ def test_files_can_be_chosen_by_keyboard(qtbot):
     qtbot.addWidget(zone)
     with qtbot.waitSignal(zone.asked):
         zone.button.click()
+
+
+def test_the_windows_menus_outlive_a_sheet(page, sheet):
+    menu = QMenuBar(page).addMenu("Möte")
+    for _ in range(5):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    sheet.close_sheet()
+    del sheet.line, sheet.text
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert isValid(menu)
