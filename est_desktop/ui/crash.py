@@ -79,6 +79,7 @@ class CrashReporter(QObject):
         copy = box.addButton(self.tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
         go_on = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
         self._open = True
         box.exec()
         self._open = False

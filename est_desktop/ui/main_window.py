@@ -133,7 +133,9 @@ class Shell(QWidget):
 
     def add_menu(self, title: str) -> QMenu:
         """Add a menu; its title carries its access key."""
-        return self.menus.addMenu(title)
+        menu = QMenu(title, self.menus)
+        self.menus.addMenu(menu)
+        return menu
 
     def tell_saved(self, moment: datetime) -> None:
         """Show when something was last stored."""
