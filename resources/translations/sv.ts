@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>the PDF file; - writes it to the output</source>
-            <translation>pdf-filen; - skriver den till utmatningen</translation>
+            <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
         <message>
             <source>the item's printed number, 4 or 4.1</source>
@@ -772,8 +772,12 @@
             <translation>Exportera en pdf</translation>
         </message>
         <message>
-            <source>Press Ctrl+E and choose the summons, the minutes or the action plan.</source>
-            <translation>Tryck Ctrl+E och välj kallelse, minnesanteckningar eller handlingsplan.</translation>
+            <source>Open a meeting, press Export and choose the summons or the minutes.</source>
+            <translation>Öppna ett möte, tryck på Exportera och välj kallelsen eller minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>Ctrl+E takes the one that you are looking at.</source>
+            <translation>Ctrl+E exporterar det dokument som du har framme.</translation>
         </message>
         <message>
             <source>The PDF can be read by screen readers and kept in an archive.</source>
@@ -2330,7 +2334,7 @@
         </message>
         <message>
             <source>&amp;Choose a logo…</source>
-            <translation>Välj &amp;logotyp…</translation>
+            <translation>Välj &amp;logotyp …</translation>
         </message>
         <message>
             <source>&amp;Remove the logo</source>
@@ -3543,8 +3547,8 @@
             <translation>Brevhuvud</translation>
         </message>
         <message>
-            <source>Stands at the top of every summons, minutes and action plan.</source>
-            <translation>Står överst på varje kallelse, minnesanteckning och handlingsplan.</translation>
+            <source>Stands at the top of every summons and of all minutes.</source>
+            <translation>Står överst på varje kallelse och på alla minnesanteckningar.</translation>
         </message>
         <message>
             <source>Meeting series</source>
