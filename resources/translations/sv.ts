@@ -1613,7 +1613,7 @@
         </message>
         <message>
             <source>Change part of the meeting</source>
-            <translation>Ändra del av mötet</translation>
+            <translation>Ändra när någon deltar</translation>
         </message>
         <message>
             <source>Change remark</source>
@@ -2334,7 +2334,7 @@
         </message>
         <message>
             <source>&amp;Choose a logo…</source>
-            <translation>Välj &amp;logotyp …</translation>
+            <translation>Välj &amp;logotyp…</translation>
         </message>
         <message>
             <source>&amp;Remove the logo</source>
@@ -3091,7 +3091,7 @@
         </message>
         <message>
             <source>&amp;Show sample content</source>
-            <translation>&amp;Visa exempeldata</translation>
+            <translation>Visa e&amp;xempeldata</translation>
         </message>
         <message>
             <source>&amp;Add organisations and people</source>
@@ -3220,6 +3220,14 @@
         <message>
             <source>{file} is {size} and too large to be shown here. Press Enter on it to open it in its own program.</source>
             <translation>{file} är {size} och för stor för att visas här. Tryck Enter på bilagan för att öppna den i sitt eget program.</translation>
+        </message>
+        <message>
+            <source>{file} is no PDF file, although its name says so, and cannot be shown here. Press Enter on it to open it in its own program.</source>
+            <translation>{file} är ingen pdf-fil, fast namnet säger det, och kan inte visas här. Tryck Enter på bilagan för att öppna den i sitt eget program.</translation>
+        </message>
+        <message>
+            <source>{file} is {width} × {height} pixels and too large to be shown here. Press Enter on it to open it in its own program.</source>
+            <translation>{file} är {width} × {height} bildpunkter och för stor för att visas här. Tryck Enter på bilagan för att öppna den i sitt eget program.</translation>
         </message>
         <message>
             <source>{file} is damaged and cannot be shown here.</source>

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from uuid import UUID
 
 from est_desktop.model.views.meetings import MeetingRow, NextMeeting, OverviewView
-from est_desktop.rules.swedish import short_date
+from est_desktop.rules.swedish import number_text, short_date
 from est_desktop.ui.overview.overview_words import SEPARATOR, in_days, measure_facts
 from est_desktop.ui.translation import tr
 
@@ -70,7 +70,8 @@ def _late(view: OverviewView, today: date) -> Concern | None:
     if view.late_count == 1:
         sentence = tr("1 measure has passed its due date")
     else:
-        sentence = tr("{count} measures have passed their due date").format(count=view.late_count)
+        sentence = tr("{count} measures have passed their due date")
+        sentence = sentence.format(count=number_text(view.late_count))
     detail = measure_facts(view.late, today)
     return Concern("danger", "warning", sentence, detail, tr("Open the action plan"), Errand.PLAN)
 
@@ -81,7 +82,9 @@ def _soon(view: OverviewView, today: date) -> Concern | None:
     if len(view.soon) == 1:
         sentence = tr("1 measure is due within a week")
     else:
-        sentence = tr("{count} measures are due within a week").format(count=len(view.soon))
+        sentence = tr("{count} measures are due within a week").format(
+            count=number_text(len(view.soon))
+        )
     detail = measure_facts(view.soon, today)
     return Concern("warn", "flag", sentence, detail, tr("Open the action plan"), Errand.PLAN)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.model.views.meetings import MeetingRow
+from est_desktop.rules.swedish import number_text
 from est_desktop.ui.overview.meeting_button import AIR, MeetingButton
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import XS, L, S
@@ -119,11 +120,11 @@ class PlanCard(QFrame):
         if total == 1:
             summary = self.tr("1 measure in all")
         else:
-            summary = self.tr("{count} measures in all").format(count=total)
+            summary = self.tr("{count} measures in all").format(count=number_text(total))
         self.summary.setText(summary if total else self.tr("No measures yet"))
         self.bar.show_parts((("danger", late), ("info", open_ones - late), ("success", done)))
-        self.late.show_text(self.tr("{count} late").format(count=late))
-        self.open.show_text(self.tr("{count} on time").format(count=open_ones - late))
-        self.done.show_text(self.tr("{count} done").format(count=done))
+        self.late.show_text(self.tr("{count} late").format(count=number_text(late)))
+        self.open.show_text(self.tr("{count} on time").format(count=number_text(open_ones - late)))
+        self.done.show_text(self.tr("{count} done").format(count=number_text(done)))
         for widget in (self.bar, self.late, self.open, self.done):
             widget.setVisible(bool(total))
