@@ -13,6 +13,7 @@ from est_desktop.errors import (
 )
 from est_desktop.store.checking import check
 from est_desktop.store.connection import connect
+from est_desktop.store.opening import refuse_foreign
 from est_desktop.store.store import Store
 from tests.store.things import add_thing, things, with_things
 
@@ -56,6 +57,11 @@ def test_a_folder_in_its_place_is_refused(opening, path):
     path.mkdir(parents=True)
     with pytest.raises(NotAStoreError):
         opening(path)
+
+
+def test_what_cannot_be_read_at_all_is_unreachable(tmp_path):
+    with pytest.raises(StoreUnreachableError):
+        refuse_foreign(tmp_path)
 
 
 def test_a_folder_that_cannot_be_made_is_refused(opening, tmp_path):
