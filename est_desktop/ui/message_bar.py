@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from est_desktop.ui.announce import announce
@@ -24,7 +24,12 @@ class Message(QFrame):
 
     Attributes:
         text: The sentence.
+
+    Signals:
+        gone: It was put away.
     """
+
+    gone = Signal()
 
     def __init__(
         self, tone: str, text: str, *choices: tuple[str, Callable[[], object]], lasting: bool
@@ -51,6 +56,7 @@ class Message(QFrame):
     def put_away(self) -> None:
         """Take the message away."""
         self.setParent(None)
+        self.gone.emit()
         self.deleteLater()
 
     def _paint(self) -> None:
@@ -87,7 +93,7 @@ class MessageBar(QWidget):
             if message.text == text:
                 return message
         message = Message(tone, text, *choices, lasting=lasting)
-        message.destroyed.connect(self._close_up)
+        message.gone.connect(self._close_up)
         self._column.addWidget(message)
         self.show()
         announce(self, text, urgent=tone == "danger")
