@@ -23,9 +23,16 @@ class Chores(QObject):
     def __init__(self, workspace: Workspace, messages: MessageBar) -> None:
         super().__init__()
         self._workspace, self._messages = workspace, messages
-        self.tidy_up()
+        self._tidy_up()
+        self._soon = QTimer(self, singleShot=True, interval=START_MS)
+        self._soon.timeout.connect(self._start)
         if not workspace.read_only and workspace.places is not None:
-            QTimer.singleShot(START_MS, self, self._start)
+            self._soon.start()
+
+    def leave(self) -> None:
+        """Begin nothing more, and leave nothing behind."""
+        self._soon.stop()
+        self._tidy_up()
 
     def _start(self) -> None:
         workspace, places = self._workspace, self._workspace.places
@@ -41,7 +48,7 @@ class Chores(QObject):
 
         Job(work, lambda _copy: None, self._tell).start()
 
-    def tidy_up(self) -> None:
+    def _tidy_up(self) -> None:
         """Remove the copies of papers that other programs were shown.
 
         Not from a window that only reads: the other window may have them open.

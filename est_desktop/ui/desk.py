@@ -160,7 +160,7 @@ class Desk(QObject):
         save_typing()
         self._note_place()
         jobs().leave()
-        self._chores.tidy_up()
+        self._chores.leave()
         self.workspace.store.close()
 
     def _add_pages(self) -> None:
