@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from est_desktop.errors import StoreError, UserError
 from est_desktop.paths import Places
@@ -26,7 +26,8 @@ class Workspace(QObject):
         places: Where files lie.
 
     Signals:
-        changed: The names of the tables that were written (a frozenset), undo and redo included.
+        changed: The names of the tables to be read anew (a frozenset): written, undo and redo
+            included; or all, when the file could not take a choice that the screen shows already.
         refused: A `UserError`: the action changed nothing, and somebody must be told.
         saved: The moment (local time) something was stored.
         done: The label of the step just done; not for undo and redo.
@@ -129,6 +130,8 @@ class Workspace(QObject):
             return self._store(label, action, merge_key, waits=waits), True
         except UserError as error:
             self.refused.emit(error)
+            if isinstance(error, StoreError) and waits and merge_key is None:
+                self.changed.emit(frozenset(SQLModel.metadata.tables))
             return None, False
 
     def do_here(

@@ -10,6 +10,7 @@ from est_desktop.actions.meetings import plan_meeting
 from est_desktop.actions.outcomes import add_decision
 from est_desktop.actions.series import add_series
 from est_desktop.errors import DiskFullError
+from est_desktop.model.enums import Purpose
 from est_desktop.model.rich_text import as_plain
 from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.measures import measures
@@ -174,6 +175,17 @@ def test_what_is_no_typing_does_not_wait(workspace, items, disk):
     disk.fill()
     workspace.do("Nytt beslut", lambda s: add_decision(s, first, "Samrådet enas."))
     assert not workspace.waiting
+
+
+def test_a_choice_that_cannot_be_stored_is_not_shown_as_if_it_were(form, items, store, disk):
+    kept = store.read(lambda s: agenda_item(s, items[1])).purpose
+    disk.fill()
+    form.fields.purpose._group.button(2).click()
+    assert store.read(lambda s: agenda_item(s, items[1])).purpose is kept
+    assert form.fields.purpose.current() is kept
+    disk.empty()
+    form.fields.purpose._group.button(2).click()
+    assert store.read(lambda s: agenda_item(s, items[1])).purpose is Purpose.DECISION
 
 
 def test_typed_text_stays_in_its_fields_from_item_to_item(form, workspace, items, disk, qtbot):
