@@ -23,8 +23,12 @@ from est_desktop.queries.record import attendance
 from est_desktop.rules.typed import points
 
 
-def summons(session: Session, meeting_id: UUID, dated_on: date) -> SummonsView:
-    """Return everything the summons of the meeting prints, dated on the day given."""
+def summons(session: Session, meeting_id: UUID, today: date) -> SummonsView:
+    """Return everything the summons of the meeting prints.
+
+    It is dated today, but never later than the last day to answer it or the day of the meeting:
+    printed again afterwards it is the same.
+    """
     meeting = session.get_one(Meeting, meeting_id)
     items = placed_items(session, meeting)
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
@@ -43,7 +47,7 @@ def summons(session: Session, meeting_id: UUID, dated_on: date) -> SummonsView:
         chair=person_label(session, meeting.chair_id),
         secretary=person_label(session, meeting.secretary_id),
         reply_by=meeting.reply_by,
-        dated_on=dated_on,
+        dated_on=min(today, meeting.reply_by or today, meeting.starts_at.date()),
         decision_lead=f"{meeting.subject} {meeting.decision_verb}",
         parties=_parties(session, meeting_id),
         items=rows,

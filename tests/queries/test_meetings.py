@@ -6,7 +6,7 @@ from est_desktop.actions.agenda import add_item
 from est_desktop.actions.attachments import attach_papers
 from est_desktop.actions.attendance import call_people
 from est_desktop.actions.items import set_item_areas, set_item_presenter, set_notes
-from est_desktop.actions.meetings import Sitting, plan_meeting, set_chair
+from est_desktop.actions.meetings import Sitting, plan_meeting, set_chair, set_reply_by
 from est_desktop.actions.outcomes import (
     Owner,
     add_measure,
@@ -95,3 +95,12 @@ def test_the_summons_names_chair_by_role(do, read, meeting, officer):
     view = read(summons, meeting, TODAY)
     assert (view.chair, view.secretary) == ("kommunpolis", "")
     assert view.decision_lead == "Samrådet enas om att"
+
+
+def test_a_summons_printed_again_later_is_dated_no_later(do, read, meeting):
+    day = read(summons, meeting, TODAY).starts_at.date()
+    week = timedelta(days=7)
+    assert read(summons, meeting, day - week).dated_on == day - week
+    assert read(summons, meeting, day + week).dated_on == day
+    do(set_reply_by, meeting, day - timedelta(days=4))
+    assert read(summons, meeting, day + week).dated_on == day - timedelta(days=4)
