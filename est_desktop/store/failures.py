@@ -23,6 +23,8 @@ KINDS: tuple[tuple[str, type[errors.StoreError]], ...] = (
     ("SQLITE_CANTOPEN", errors.StoreUnreachableError),
 )
 """The beginning of a result code's name, extended codes included, and what it means here."""
+GONE = "no such table"
+"""How SQLite begins to tell of a missing table: we ask only for our own, so the file lost it."""
 
 
 @contextmanager
@@ -49,4 +51,6 @@ def told(path: Path) -> Iterator[None]:
 def kind_of(error: object) -> type[errors.StoreError] | None:
     """Return what the driver's error means for the user, or None for a mistake of ours."""
     name: str = getattr(error, "sqlite_errorname", None) or ""
+    if name == "SQLITE_ERROR" and str(error).startswith(GONE):
+        return errors.StoreCorruptError
     return next((kind for start, kind in KINDS if name.startswith(start)), None)

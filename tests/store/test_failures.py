@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from est_desktop import errors
+from est_desktop.model.tables import Decision
 from est_desktop.store.checking import check
 from est_desktop.store.connection import connect, scalar
 from est_desktop.store.failures import KINDS, kind_of, told
@@ -43,6 +44,15 @@ def test_our_own_sql_mistake_stays_a_bug(path, any_store):
     with pytest.raises(Exception, match="nonsense") as caught, told(path), closing(raw):
         raw.execute("SELECT nonsense")
     assert not isinstance(caught.value, errors.UserError)
+
+
+def test_a_table_that_is_gone_means_that_the_file_is_damaged(path, disk_store):
+    with disk_store.writing() as connection:
+        connection.exec_driver_sql("DROP TABLE decision")
+    with pytest.raises(errors.StoreCorruptError):
+        disk_store.read(lambda s: s.exec(select(Decision)).all())
+    disk_store.close()
+    assert any("table decision" in where for _, where in check(path))
 
 
 def fill(file):
