@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from est_desktop.errors import UserError
 from est_desktop.paths import Places
 from est_desktop.queries.meetings import late_measures
+from est_desktop.queries.tables import read_every_table
 from est_desktop.store.store import Store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.frame import Frame
@@ -104,6 +105,7 @@ def _open(places: Places) -> Store:
     """Open the file and read a little, so that what cannot be read is not taken for open."""
     store = Store(places.database, who=_user(), now=_now, backups=places.backups)
     try:
+        store.read(read_every_table)
         store.read(lambda session: late_measures(session, _now().date()))
     except BaseException:
         store.close()

@@ -63,8 +63,15 @@ def broken_log(database):
     database.with_name(database.name + "-wal").mkdir()
 
 
+def lost_table(database):
+    """Make a file that is whole but for a table."""
+    store = Store(database, who="", now=lambda: datetime.now(UTC))
+    with closing(store), store.writing() as connection:
+        connection.exec_driver_sql("DROP TABLE decision")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes are files on POSIX alone")
-@pytest.mark.parametrize("harm", [text, folder, pipe, broken_log])
+@pytest.mark.parametrize("harm", [text, folder, pipe, broken_log, lost_table])
 def test_what_cannot_be_opened_is_told_and_tried_again(open_window, tmp_path, harm):
     data = tmp_path / "data"
     data.mkdir()
