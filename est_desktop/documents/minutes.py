@@ -2,15 +2,14 @@
 
 from est_desktop.documents.attendance import tell_attendance
 from est_desktop.documents.closing import tell_papers, tell_signatures
+from est_desktop.documents.council import council_pdf
 from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
-from est_desktop.documents.letterhead import sender_line, tell_letterhead
-from est_desktop.documents.metadata import Details
+from est_desktop.documents.letterhead import tell_letterhead
 from est_desktop.documents.minutes_items import tell_items
-from est_desktop.documents.page import Running, to_pdf
-from est_desktop.documents.story import Story, begin
+from est_desktop.documents.story import Story
 from est_desktop.documents.styles import SUBTITLE
-from est_desktop.documents.wording import day_line, joined, time_line
+from est_desktop.documents.wording import day_line, time_line
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.rules.swedish import capitalised, paragraph_range
 
@@ -25,21 +24,10 @@ def minutes_pdf(view: MinutesView, tr: Translate) -> bytes:
         view: What they print.
         tr: The language of their fixed texts.
     """
-    structure, story = begin()
-    tell_minutes(story, view, tr)
-    title = tr("Minutes")
-    details = Details(
-        title=f"{title} – {view.title}",
-        author=view.letterhead.organisation or view.body,
-        subject=tr("Minutes of a meeting of {body}").format(body=view.body),
-        dated_on=view.dated_on,
+    subject = tr("Minutes of a meeting of {body}").format(body=view.body)
+    return council_pdf(
+        view, tr("Minutes"), subject, lambda story: tell_minutes(story, view, tr), tr
     )
-    running = Running(
-        head=joined(title, view.title),
-        foot=sender_line(view.letterhead, view.case_number),
-        number=tr("Page {page} ({count})"),
-    )
-    return to_pdf(structure, story, details, running)
 
 
 def tell_minutes(story: Story, view: MinutesView, tr: Translate) -> None:

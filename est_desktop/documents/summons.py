@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from est_desktop.documents.closing import tell_papers
+from est_desktop.documents.council import council_pdf
 from est_desktop.documents.grids import Column, Grid, by_organisation, facts
 from est_desktop.documents.language import Translate, purpose_name
-from est_desktop.documents.letterhead import sender_line, tell_letterhead
-from est_desktop.documents.metadata import Details
-from est_desktop.documents.page import Running, to_pdf
-from est_desktop.documents.story import Story, begin
+from est_desktop.documents.letterhead import tell_letterhead
+from est_desktop.documents.story import Story
 from est_desktop.documents.styles import (
     BODY,
     CELL,
@@ -46,21 +45,10 @@ def summons_pdf(view: SummonsView, tr: Translate) -> bytes:
         view: What it prints.
         tr: The language of its fixed texts.
     """
-    structure, story = begin()
-    title = tr("Summons and agenda")
-    tell_summons(story, view, tr)
-    details = Details(
-        title=f"{title} – {view.title}",
-        author=view.letterhead.organisation or view.body,
-        subject=tr("Summons to a meeting of {body}").format(body=view.body),
-        dated_on=view.dated_on,
+    subject = tr("Summons to a meeting of {body}").format(body=view.body)
+    return council_pdf(
+        view, tr("Summons and agenda"), subject, lambda story: tell_summons(story, view, tr), tr
     )
-    running = Running(
-        head=joined(title, view.title),
-        foot=sender_line(view.letterhead, view.case_number),
-        number=tr("Page {page} ({count})"),
-    )
-    return to_pdf(structure, story, details, running)
 
 
 def tell_summons(story: Story, view: SummonsView, tr: Translate) -> None:

@@ -1,4 +1,4 @@
-"""A refusal is told beside the field that it concerns, not over the page."""
+"""A refusal is told beside the field or form that it concerns, not over the page."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlmodel import Session
 
 from est_desktop.errors import RefusedError
+from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.workspace import Workspace
@@ -33,3 +34,19 @@ def do_beside(
         return None
     field.show_fault("")
     return result
+
+
+def do_below(
+    workspace: Workspace, messages: MessageBar, label: str, action: Callable[[Session], object]
+) -> bool:
+    """Do an action as `Workspace.do_here` does, and tell a refusal in the messages over a form.
+
+    Returns:
+        Whether anything was changed.
+    """
+    before = workspace.store.revision
+    try:
+        workspace.do_here(label, action)
+    except RefusedError as error:
+        messages.tell("warn", message_for(error))
+    return workspace.store.revision != before

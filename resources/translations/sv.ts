@@ -232,6 +232,10 @@
             <translation>Punkt</translation>
         </message>
         <message>
+            <source>Page {page} ({count})</source>
+            <translation>Sida {page} ({count})</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>Information</translation>
         </message>
@@ -256,16 +260,12 @@
             <translation>Logotyp</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
-        </message>
-        <message>
             <source>Minutes of a meeting of {body}</source>
             <translation>Minnesanteckningar från möte med {body}</translation>
         </message>
         <message>
-            <source>Page {page} ({count})</source>
-            <translation>Sida {page} ({count})</translation>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -344,12 +344,12 @@
             <translation>Åtgärder</translation>
         </message>
         <message>
-            <source>Summons and agenda</source>
-            <translation>Kallelse och dagordning</translation>
-        </message>
-        <message>
             <source>Summons to a meeting of {body}</source>
             <translation>Kallelse till möte med {body}</translation>
+        </message>
+        <message>
+            <source>Summons and agenda</source>
+            <translation>Kallelse och dagordning</translation>
         </message>
         <message>
             <source>{body} is called to a meeting on {date}.</source>

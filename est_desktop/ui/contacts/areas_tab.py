@@ -4,12 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.people import add_area, move_area, remove_area, rename_area
-from est_desktop.errors import RefusedError
 from est_desktop.model.views.contacts import AreaRow
 from est_desktop.queries.contacts import areas
 from est_desktop.ui.list_and_form import ListAndForm
-from est_desktop.ui.messages import message_for
-from est_desktop.ui.refusals import do_beside
+from est_desktop.ui.refusals import do_below, do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
@@ -172,13 +170,8 @@ class AreasTab(QStackedWidget):
             return
         self.save_now()
         step = self.tr("Remove {what}").format(what=row.name)
-        revision = self._workspace.store.revision
-        try:
-            self._workspace.do_here(step, lambda session: remove_area(session, row.id))
-        except RefusedError as error:
-            self.panes.messages.tell("warn", message_for(error))
-            return
-        if self._workspace.store.revision != revision:
+        messages = self.panes.messages
+        if do_below(self._workspace, messages, step, lambda session: remove_area(session, row.id)):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.removed.emit(self.tr("“{title}” was removed").format(title=row.name))
 

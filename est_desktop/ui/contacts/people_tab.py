@@ -10,7 +10,6 @@ from est_desktop.actions.people import (
     remove_organisation,
     remove_person,
 )
-from est_desktop.errors import RefusedError
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.queries.contacts import organisations
 from est_desktop.ui.contacts.contact_rows import ContactRow, contact_lines, contact_rows
@@ -19,8 +18,7 @@ from est_desktop.ui.contacts.person_form import PersonForm
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon
 from est_desktop.ui.list_and_form import ListAndForm
-from est_desktop.ui.messages import message_for
-from est_desktop.ui.refusals import do_beside
+from est_desktop.ui.refusals import do_below, do_beside
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
@@ -109,13 +107,8 @@ class PeopleTab(QStackedWidget):
         name = row.person.label if row.person else row.organisation.name
         act = remove_person if row.person else remove_organisation
         step = self.tr("Remove {what}").format(what=name)
-        revision = self._workspace.store.revision
-        try:
-            self._workspace.do_here(step, lambda session: act(session, row.id))
-        except RefusedError as error:
-            self.panes.messages.tell("warn", message_for(error))
-            return
-        if self._workspace.store.revision != revision:
+        messages = self.panes.messages
+        if do_below(self._workspace, messages, step, lambda session: act(session, row.id)):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.removed.emit(self.tr("“{title}” was removed").format(title=name))
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 
 from est_desktop.actions.series import add_series, delete_series
-from est_desktop.errors import RefusedError
 from est_desktop.model.views.meetings import SeriesView
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.series import all_series
@@ -12,11 +11,10 @@ from est_desktop.rules.sorting import sort_key
 from est_desktop.rules.swedish import clock_span
 from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.list_and_form import ListAndForm
-from est_desktop.ui.messages import message_for
 from est_desktop.ui.preferences.series_facts import SeriesFacts
 from est_desktop.ui.preferences.series_people import SeriesPeople
 from est_desktop.ui.preferences.standing_items import StandingItems
-from est_desktop.ui.refusals import do_beside
+from est_desktop.ui.refusals import do_below, do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -77,13 +75,10 @@ class SeriesGroup(QWidget):
             return
         self.save_now()
         step = self.tr("Remove {what}").format(what=row.name)
-        revision = self._workspace.store.revision
-        try:
-            self._workspace.do_here(step, lambda session: delete_series(session, row.id))
-        except RefusedError as error:
-            self.panes.messages.tell("warn", message_for(error))
-            return
-        if self._workspace.store.revision != revision:
+        messages = self.panes.messages
+        if do_below(
+            self._workspace, messages, step, lambda session: delete_series(session, row.id)
+        ):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.removed.emit(self.tr("“{title}” was removed").format(title=row.name))
 

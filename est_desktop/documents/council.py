@@ -1,0 +1,44 @@
+"""What every document of a council is made with: its details, running head and foot."""
+
+from collections.abc import Callable
+
+from est_desktop.documents.language import Translate
+from est_desktop.documents.letterhead import sender_line
+from est_desktop.documents.metadata import Details
+from est_desktop.documents.page import Running, to_pdf
+from est_desktop.documents.story import Story, begin
+from est_desktop.documents.wording import joined
+from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.summons import SummonsView
+
+
+def council_pdf(
+    view: SummonsView | MinutesView,
+    kind: str,
+    subject: str,
+    tell: Callable[[Story], None],
+    tr: Translate,
+) -> bytes:
+    """Return a document as a PDF file; equal arguments give equal bytes.
+
+    Args:
+        view: The meeting.
+        kind: Which document it is, "Minnesanteckningar".
+        subject: What the file says it is about.
+        tell: Tells the document from top to bottom.
+        tr: The language of the fixed texts.
+    """
+    structure, story = begin()
+    tell(story)
+    details = Details(
+        title=f"{kind} – {view.title}",
+        author=view.letterhead.organisation or view.body,
+        subject=subject,
+        dated_on=view.dated_on,
+    )
+    running = Running(
+        head=joined(kind, view.title),
+        foot=sender_line(view.letterhead, view.case_number),
+        number=tr("Page {page} ({count})"),
+    )
+    return to_pdf(structure, story, details, running)
