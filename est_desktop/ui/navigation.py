@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from est_desktop.rules.swedish import number_text
 from est_desktop.ui.icons import paint_icon
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import Role
@@ -107,13 +108,16 @@ class _Painter(QStyledItemDelegate):
         if self.narrow:
             painter.drawEllipse(box.right(), box.top() - px(4), px(8), px(8))
             return
-        pill = QRect(0, 0, px(26), px(18))
-        pill.moveCenter(QPoint(rect.right() - px(21), rect.center().y()))
+        painter.setFont(theme().font(Role.CAPTION, weight=600))
+        words = number_text(count)
+        width = max(px(26), painter.fontMetrics().horizontalAdvance(words) + px(12))
+        pill = QRect(0, 0, width, px(18))
+        pill.moveCenter(QPoint(0, rect.center().y()))
+        pill.moveRight(rect.right() - px(8))
         painter.setBrush(color("danger_soft"))
         painter.drawRoundedRect(pill, px(9), px(9))
-        painter.setFont(theme().font(Role.CAPTION, weight=600))
         painter.setPen(color("danger_text"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, str(count))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class Navigation(QListWidget):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup
+from est_desktop.rules.swedish import number_text
 from est_desktop.ui.action_plan.plan_words import group_word, status_word
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon, paint_icon
@@ -49,7 +50,7 @@ class PlanTile(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Show how many there are."""
         self.count = count
-        self.setAccessibleName(f"{count} {group_word(self._group)}")
+        self.setAccessibleName(f"{number_text(count)} {group_word(self._group)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -85,8 +86,8 @@ class PlanTile(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(number)
         painter.setPen(color("text"))
-        wide = QFontMetrics(number).horizontalAdvance(str(self.count))
-        painter.drawText(QRect(left, 0, wide + 1, self.height()), middle, str(self.count))
+        wide = QFontMetrics(number).horizontalAdvance(number_text(self.count))
+        painter.drawText(QRect(left, 0, wide + 1, self.height()), middle, number_text(self.count))
         painter.setFont(theme().font())
         painter.setPen(color("text2"))
         rest = QRect(left + wide + px(8), px(2), self.width(), self.height())

@@ -37,7 +37,7 @@ def late_words(row: MeasureRow, today: date) -> str:
     if not row.overdue or row.due_date is None:
         return ""
     days = (today - row.due_date).days
-    return tr("overdue {days} d").format(days=days)
+    return tr("overdue {days} d").format(days=number_text(days))
 
 
 def due_words(row: MeasureRow) -> str:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from est_desktop.model.views.meetings import DueMeasure, MeetingRow, NextMeeting, Readiness
-from est_desktop.rules.swedish import SHORT_WEEKDAYS, clock, clock_span, day_date, short_date, week
+from est_desktop.rules.swedish import (
+    SHORT_WEEKDAYS,
+    clock,
+    clock_span,
+    day_date,
+    number_text,
+    short_date,
+    week,
+)
 from est_desktop.ui.translation import tr
 
 SEPARATOR = " · "
@@ -26,7 +34,7 @@ def in_days(day: date, today: date) -> str:
         return tr("Today")
     if days == 1:
         return tr("Tomorrow")
-    return tr("In {days} days").format(days=days)
+    return tr("In {days} days").format(days=number_text(days))
 
 
 def due_in(day: date, today: date) -> str:
@@ -36,13 +44,13 @@ def due_in(day: date, today: date) -> str:
         return tr("today")
     if days == 1:
         return tr("tomorrow")
-    return tr("in {days} days").format(days=days)
+    return tr("in {days} days").format(days=number_text(days))
 
 
 def late_by(day: date, today: date) -> str:
     """Return how late something is, "10 dagar sen"."""
     days = (today - day).days
-    return tr("1 day late") if days == 1 else tr("{days} days late").format(days=days)
+    return tr("1 day late") if days == 1 else tr("{days} days late").format(days=number_text(days))
 
 
 def when(row: MeetingRow) -> str:
@@ -72,14 +80,18 @@ def decisions_words(count: int) -> str:
     """Return a number of decisions in words; empty for none."""
     if count == 0:
         return ""
-    return tr("1 decision") if count == 1 else tr("{count} decisions").format(count=count)
+    return (
+        tr("1 decision") if count == 1 else tr("{count} decisions").format(count=number_text(count))
+    )
 
 
 def measures_words(count: int) -> str:
     """Return a number of measures in words; empty for none."""
     if count == 0:
         return ""
-    return tr("1 measure") if count == 1 else tr("{count} measures").format(count=count)
+    return (
+        tr("1 measure") if count == 1 else tr("{count} measures").format(count=number_text(count))
+    )
 
 
 def people_words(count: int) -> str:
