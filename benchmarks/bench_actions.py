@@ -27,6 +27,7 @@ from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.meetings import meeting_list, overview
 from est_desktop.queries.minutes import minutes
+from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 
 TODAY = date(2026, 11, 23)
@@ -68,7 +69,7 @@ def main() -> int:
 def _store() -> Iterator[Store]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "archive.db"
-        with closing(Store(path, who="", now=lambda: datetime.now(UTC))) as store:
+        with closing(open_store(path, who="", now=lambda: datetime.now(UTC))) as store:
             yield store
 
 
@@ -107,8 +108,8 @@ def _work(store: Store, filled: Archive) -> list[Timed]:
         Timed("redo", "action", store.redo),
         Timed("read an agenda", "query", lambda: store.read(lambda s: agenda(s, meeting_id))),
         Timed("read minutes", "query", lambda: store.read(lambda s: minutes(s, meeting_id))),
-        Timed("read the overview", "query", lambda: store.read(lambda s: overview(s, TODAY))),
-        Timed("list the meetings", "query", lambda: store.read(lambda s: meeting_list(s, TODAY))),
+        Timed("read the overview", "query", lambda: store.look(lambda s: overview(s, TODAY))),
+        Timed("list the meetings", "query", lambda: store.look(lambda s: meeting_list(s, TODAY))),
         Timed("search the plan", "query", lambda: _search(store, "trygghet 199")),
     ]
 

@@ -27,6 +27,7 @@ from est_desktop.store.blobs import put_file
 from est_desktop.store.checking import check
 from est_desktop.store.collecting import collect
 from est_desktop.store.copying_out import copy_out
+from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 
 MB = 1_000_000
@@ -79,7 +80,7 @@ def _measured(folder: Path, film: Path) -> list[Measured]:
     stores[0].close()
     with closing(_new(path)) as store:
         rows += _waits("save during import", store, lambda: put_file(store, film, _ignore))
-    with closing(Store(path, who="", now=_now)) as store:
+    with closing(open_store(path, who="", now=_now)) as store:
         rows += _waits("save during collecting", store, lambda: collect(store))
     return rows
 
@@ -118,7 +119,7 @@ def _peak(folder: Path, file: Path) -> float:
 
 
 def _import_once(path: Path, file: Path) -> None:
-    with closing(Store(path, who="", now=_now)) as store:
+    with closing(open_store(path, who="", now=_now)) as store:
         put_file(store, file, _ignore)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MB)
 
@@ -132,7 +133,7 @@ def _one_byte(folder: Path) -> Path:
 def _new(path: Path) -> Store:
     for old in path.parent.glob(f"{path.name}*"):
         old.unlink()
-    return Store(path, who="", now=_now)
+    return open_store(path, who="", now=_now)
 
 
 def _copy(file: Path, to: Path) -> None:

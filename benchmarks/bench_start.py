@@ -22,7 +22,7 @@ from archive import fill
 from measuring import ROOT, Measured, report
 
 from est_desktop.paths import places
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 RUNS = 9
 LONGEST = 60.0
@@ -77,7 +77,7 @@ def _row(name: str, moment: str, times: Sequence[float]) -> Measured:
 def _ten_years(folder: Path) -> Path:
     there = folder / "ten years"
     database = places(there).database
-    with closing(Store(database, who="", now=lambda: datetime.now(UTC))) as store:
+    with closing(open_store(database, who="", now=lambda: datetime.now(UTC))) as store:
         fill(store)
     return there
 

@@ -11,6 +11,7 @@ import gc
 import importlib
 import os
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +29,14 @@ TIMES = "EST_DESKTOP_TIMES"
 """When this is set in the environment the start is timed on the error stream; then it ends."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without any of these there is no screen on Linux."""
+LARGE = ("sqlmodel", "reportlab.pdfgen.canvas", "PIL.Image", "uharfbuzz")
+"""Libraries that a thread of their own imports, so that the window answers meanwhile.
+
+Only others' files: two threads that import ours could wait for each other.
+"""
 BEHIND = (
+    "est_desktop.model.tables",
+    "est_desktop.store.sessions",
     "est_desktop.documents.summons",
     "est_desktop.documents.minutes",
     "est_desktop.ui.meeting.meeting_page",
@@ -112,18 +120,23 @@ class _Rest:
         self._frame.deleteLater()
 
     def _bring_in(self) -> None:
-        opening = importlib.import_module("est_desktop.ui.opening").Opening
-        self._opening = opening(
-            self._frame, self._settings, self._places, self._bring_pages, _fill_sample
-        )
+        module = importlib.import_module("est_desktop.ui.opening")
+        behind = module.Behind(_bring_sessions, self._bring_pages, _fill_sample)
+        self._opening = module.Opening(self._frame, self._settings, self._places, behind)
         self._frame.repaint()
         _note_time("usable", self._start)
-        gc.enable()
-        gc.freeze()
-        self._warm_up(list(BEHIND))
+        libraries = threading.Thread(target=_import_large, daemon=True)
+        libraries.start()
+        self._wait_for(libraries)
 
     def _bring_pages(self, desk: object) -> object:
         return importlib.import_module("est_desktop.ui.pages").Pages(desk, self._settings)
+
+    def _wait_for(self, libraries: threading.Thread) -> None:
+        if libraries.is_alive():
+            QTimer.singleShot(WARM_UP_MS, lambda: self._wait_for(libraries))
+        else:
+            self._warm_up(list(BEHIND))
 
     def _warm_up(self, modules: list[str]) -> None:
         """Bring in what the other pages need, piece by piece, while nobody is waiting for it."""
@@ -131,7 +144,18 @@ class _Rest:
             importlib.import_module(modules.pop(0))
             QTimer.singleShot(WARM_UP_MS, lambda: self._warm_up(modules))
         else:
+            gc.enable()  # not before: among so many new modules each round takes 0.1 s
+            gc.freeze()
             _note_time("complete", self._start)
+
+
+def _import_large() -> None:
+    for library in LARGE:
+        importlib.import_module(library)
+
+
+def _bring_sessions(opened: object) -> object:
+    return importlib.import_module("est_desktop.store.sessions").Sessions(opened)
 
 
 def _fill_sample(store: object) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from est_desktop.paths import RESOURCES
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 # Read when the first QApplication is made, which is after this file.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
@@ -59,7 +59,7 @@ def clock():
 @pytest.fixture
 def store(clock):
     """A real store in memory, empty."""
-    opened = Store(None, who="sekreterare", now=clock.now)
+    opened = open_store(None, who="sekreterare", now=clock.now)
     yield opened
     opened.close()
 

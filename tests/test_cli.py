@@ -19,7 +19,7 @@ from est_desktop.cli.resource_facts import resource_facts
 from est_desktop.errors import Finding
 from est_desktop.paths import RESOURCES, places
 from est_desktop.store.checking import check
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 ROOT = Path(__file__).parent.parent
 SITTING = Sitting(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11, 30))
@@ -216,7 +216,7 @@ def test_a_reader_that_has_seen_enough_is_no_fault(filled):
 
 def test_a_list_is_read_beside_a_window_that_writes(run, own):
     database = places(own).database
-    with closing(Store(database, who="sekreterare", now=lambda: datetime.now(UTC))) as window:
+    with closing(open_store(database, who="sekreterare", now=lambda: datetime.now(UTC))) as window:
         assert not window.read_only
         assert run("list", "meetings", "--data-dir", own)[0] == DONE
 
@@ -253,7 +253,7 @@ def test_an_unknown_meeting_is_refused(run, filled, tmp_path):
 
 
 def test_two_meetings_of_one_name_are_refused(run, own, tmp_path):
-    with closing(Store(places(own).database, who="", now=lambda: datetime.now(UTC))) as store:
+    with closing(open_store(places(own).database, who="", now=lambda: datetime.now(UTC))) as store:
         series = store.do("", lambda session: add_series(session, "Trygghetsråd"))
         for _ in range(6):
             store.do("", lambda session: plan_meeting(session, series, SITTING))
@@ -312,7 +312,7 @@ def test_nothing_is_attached_while_a_window_writes(run, own, tmp_path):
     file = tmp_path / "a.pdf"
     file.write_bytes(b"%PDF-1.7")
     database = places(own).database
-    with closing(Store(database, who="sekreterare", now=lambda: datetime.now(UTC))):
+    with closing(open_store(database, who="sekreterare", now=lambda: datetime.now(UTC))):
         arguments = ("attach", "--meeting", "2026:8", "--item", "4", file, "--data-dir", own)
         assert run(*arguments)[0] == REFUSED
 

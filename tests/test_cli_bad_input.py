@@ -14,7 +14,7 @@ import pytest
 from est_desktop.paths import places
 from est_desktop.store.blobs import MOST_BYTES
 from est_desktop.store.checking import check
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from tests.store.conftest import protect, small_disk  # noqa: F401 - fixtures
 from tests.test_cli import DONE, REFUSED, ROOT, filled, own, run  # noqa: F401 - fixtures
 
@@ -253,7 +253,7 @@ def test_a_protected_database_can_be_read_and_nothing_attached(run, own, protect
 
 def test_beside_an_open_window_everything_can_be_read_and_attach_says_who_writes(run, own):
     database = places(own).database
-    with closing(Store(database, who="sekreterare", now=lambda: datetime.now(UTC))):
+    with closing(open_store(database, who="sekreterare", now=lambda: datetime.now(UTC))):
         for command in READING:
             assert run(*command, "--data-dir", own)[0] == DONE, command
         complaint = refused(attach(run, own, "a.pdf"))

@@ -10,6 +10,7 @@ import pytest
 from sqlmodel import SQLModel
 
 from est_desktop.model import tables
+from est_desktop.queries.tables import TABLES
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "est_desktop"
@@ -103,6 +104,7 @@ def test_a_panel_reads_tables_that_exist(file):
 def test_there_are_tables_to_read():
     assert tables.__doc__
     assert SQLModel.metadata.tables
+    assert SQLModel.metadata.tables.keys() == TABLES
 
 
 @pytest.mark.parametrize("table", SQLModel.metadata.tables.values(), ids=lambda table: table.name)

@@ -25,6 +25,7 @@ from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.named import meeting_called
 from est_desktop.rules.swedish import clock
+from est_desktop.store.store import Store
 
 SHOWN_OF_ID = 8
 """So much of an id is shown in a list: enough to name a meeting with."""
@@ -33,7 +34,7 @@ SHOWN_OF_ID = 8
 class Listing(NamedTuple):
     """A list: how its rows are read, and what is shown of each."""
 
-    read: Callable[[Session, str | None], Sequence[Any]]
+    read: Callable[[Store, str | None], Sequence[Any]]
     cells: Callable[[Any], Sequence[str]]
 
 
@@ -46,7 +47,7 @@ def list_all(options: Namespace) -> int:
     """
     listing = LISTS[options.what]
     with opened_to_read(options) as store:
-        rows = store.read(lambda session: listing.read(session, options.meeting))
+        rows = listing.read(store, options.meeting)
     if options.json:
         told = [asdict(row) for row in rows]
         say(json.dumps(told, ensure_ascii=False, indent=2, default=_plain))
@@ -56,29 +57,31 @@ def list_all(options: Namespace) -> int:
     return 0
 
 
-def _meetings(session: Session, meeting: str | None) -> Sequence[MeetingRow]:
-    told = meeting_list(session, today())
-    rows = sorted([*told.past, *told.coming], key=lambda row: (row.starts_at, str(row.id)))
+def _meetings(store: Store, meeting: str | None) -> Sequence[MeetingRow]:
+    told = store.look(lambda rows: meeting_list(rows, today()))
+    listed = sorted([*told.past, *told.coming], key=lambda row: (row.starts_at, str(row.id)))
     if meeting is None:
-        return rows
-    wanted = meeting_called(session, meeting)
-    return [row for row in rows if row.id == wanted]
+        return listed
+    wanted = store.read(lambda session: meeting_called(session, meeting))
+    return [row for row in listed if row.id == wanted]
 
 
-def _items(session: Session, meeting: str | None) -> Sequence[AgendaRow]:
-    if meeting is not None:
-        return agenda(session, meeting_called(session, meeting)).rows
-    return [row for each in _meetings(session, None) for row in agenda(session, each.id).rows]
+def _items(store: Store, meeting: str | None) -> Sequence[AgendaRow]:
+    keys = [row.id for row in _meetings(store, meeting)]
+    return store.read(lambda session: [row for key in keys for row in agenda(session, key).rows])
 
 
-def _measures(session: Session, meeting: str | None) -> Sequence[MeasureRow]:
-    meeting_id = None if meeting is None else meeting_called(session, meeting)
-    return measures(session, today(), meeting_id)
+def _measures(store: Store, meeting: str | None) -> Sequence[MeasureRow]:
+    def read(session: Session) -> Sequence[MeasureRow]:
+        meeting_id = None if meeting is None else meeting_called(session, meeting)
+        return measures(session, today(), meeting_id)
+
+    return store.read(read)
 
 
-def _organisations(session: Session, meeting: str | None) -> Sequence[OrganisationRow]:
+def _organisations(store: Store, meeting: str | None) -> Sequence[OrganisationRow]:
     del meeting  # organisations belong to no meeting
-    return organisations(session)
+    return store.read(organisations)
 
 
 def _meeting_cells(row: MeetingRow) -> Sequence[str]:

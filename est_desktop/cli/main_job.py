@@ -34,6 +34,7 @@ from est_desktop.queries.summons import summons
 from est_desktop.store.backup import back_up
 from est_desktop.store.blobs import put_file, read_blob
 from est_desktop.store.checking import check
+from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 from est_desktop.ui.translation import document_language
 
@@ -86,14 +87,14 @@ class MainJob:
         self.proved["backup"] = check(copy) == ()
         self.proved["opened again"] = True
         for kept in (self.database, copy):
-            with closing(Store(kept, who="", now=now, read_only=True)) as store:
+            with closing(open_store(kept, who="", now=now, read_only=True)) as store:
                 again = store.read(lambda session: minutes(session, meeting_id))
                 self.proved["opened again"] = (
                     self.proved.get("opened again", True) and again == told
                 )
 
     def _open(self) -> Store:
-        return Store(self.database, who="", now=now)
+        return open_store(self.database, who="", now=now)
 
     def _plan(self, store: Store) -> UUID:
         """Make a meeting out of a series, with twelve rows."""

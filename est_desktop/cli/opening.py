@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 from est_desktop.errors import StoreHeldError, StoreReadOnlyError
 from est_desktop.paths import Places, places
+from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 
 
@@ -60,13 +61,13 @@ def _open_to_read(chosen: Places) -> Store | None:
     if not os.path.exists(chosen.database):  # noqa: PTH110 - raises nothing
         return None
     try:
-        return Store(chosen.database, who=who(), now=now, read_only=True)
+        return open_store(chosen.database, who=who(), now=now, read_only=True)
     except StoreReadOnlyError:
         return None
 
 
 def _open(chosen: Places) -> Store:
-    return Store(chosen.database, who=who(), now=now, backups=chosen.backups)
+    return open_store(chosen.database, who=who(), now=now, backups=chosen.backups)
 
 
 def who() -> str:

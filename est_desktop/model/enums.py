@@ -49,6 +49,10 @@ class MeasureStatus(StrEnum):
     CLOSED = "closed"
 
 
+ENDED = (MeasureStatus.DONE, MeasureStatus.CLOSED)
+"""Statuses in which a measure can no longer be late."""
+
+
 class OrganisationKind(StrEnum):
     """What sort of party (aktör) an organisation is."""
 

@@ -12,12 +12,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, or_
 from sqlmodel import Session, col, func, select
 
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.enums import ENDED, MeasureStatus
 from est_desktop.model.tables import AgendaItem, Measure, Meeting, Organisation
 from est_desktop.model.views.action_plan import AgreedAt, PlanGroup, PlanOrder, PlanSearch
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.queries.items import paragraphs_by_item, placed_items
-from est_desktop.queries.record import ENDED, measures_where
+from est_desktop.queries.record import measures_where
 
 AFTER_Z: Final = {"Å": "{", "å": "{", "Ä": "|", "ä": "|", "Ö": "}", "ö": "}"}
 """Characters that follow z in the character table, in the order of the Swedish letters."""

@@ -1,25 +1,12 @@
-"""Lists of meetings, and what the overview shows."""
+"""Lists of meetings, and what the window shows first: in plain SQL, see `model.rows`."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy.sql.elements import ColumnElement
-from sqlmodel import Session, col, func, or_, select, true
-
-from est_desktop.model.enums import ItemKind
-from est_desktop.model.tables import (
-    AgendaItem,
-    AgendaItemArea,
-    Area,
-    Attachment,
-    Attendance,
-    Decision,
-    Measure,
-    Meeting,
-    Organisation,
-    Series,
-)
+from est_desktop.model.enums import ENDED, ItemKind
+from est_desktop.model.rows import Rows
 from est_desktop.model.views.meetings import (
     DueMeasure,
     MeetingList,
@@ -28,201 +15,143 @@ from est_desktop.model.views.meetings import (
     OverviewView,
     Readiness,
 )
-from est_desktop.queries.record import ENDED
+from est_desktop.model.views.settings import SettingKey
 from est_desktop.rules.numbering import measure_label
 
-FEW = 50
-"""Up to this many meetings are asked for by their ids."""
 SOON_DAYS = 7
 """A measure is due soon when its last day is at most this many days away."""
 SHOWN = 5
 """How many rows each list on the overview shows."""
 UNFINISHED_DAYS = 60
 """Meetings older than this are not asked about when their minutes are empty."""
+ALL = -1
+"""As a limit: none (https://sqlite.org/lang_select.html, 5)."""
+
+ROWS = """
+SELECT m.id, m.title, coalesce(s.name, ''), m.starts_at, m.ends_at, m.place,
+       (SELECT coalesce(group_concat(name, ', '), '') FROM (
+            SELECT DISTINCT a.name FROM agenda_item i
+            JOIN agenda_item_area l ON l.agenda_item_id = i.id JOIN area a ON a.id = l.area_id
+            WHERE i.meeting_id = m.id ORDER BY a.position, a.name)),
+       (SELECT count(*) FROM agenda_item i WHERE i.meeting_id = m.id AND i.kind = 'ITEM'),
+       (SELECT count(*) FROM agenda_item i JOIN attachment p ON p.agenda_item_id = i.id
+        WHERE i.meeting_id = m.id),
+       (SELECT count(*) FROM agenda_item i JOIN decision d ON d.agenda_item_id = i.id
+        WHERE i.meeting_id = m.id),
+       (SELECT count(*) FROM agenda_item i JOIN measure t ON t.agenda_item_id = i.id
+        WHERE i.meeting_id = m.id)
+FROM meeting m LEFT JOIN series s ON s.id = m.series_id
+"""
+COMING = f"{ROWS} WHERE m.starts_at >= ? ORDER BY m.starts_at LIMIT ?"
+PAST = f"{ROWS} WHERE m.starts_at < ? ORDER BY m.starts_at DESC LIMIT ?"
+
+ITEMS = """
+SELECT kind, minutes_planned, presenter <> '',
+       EXISTS (SELECT 1 FROM attachment p WHERE p.agenda_item_id = i.id)
+FROM agenda_item i WHERE meeting_id = ?
+"""
+INVITED = "SELECT count(*) FROM attendance WHERE meeting_id = ?"
+DUE = """
+SELECT m.id, m.year, m.number, m.text, m.owner, o.name, m.due_date
+FROM measure m LEFT JOIN organisation o ON o.id = m.organisation_id
+WHERE m.due_date BETWEEN ? AND ? AND m.status NOT IN (?, ?)
+ORDER BY m.due_date, m.year, m.number LIMIT ?
+"""
+LATE = "SELECT count(*) FROM measure WHERE due_date < ? AND status NOT IN (?, ?)"
+COUNTS = "SELECT count(*), count(*) FILTER (WHERE status IN (?, ?)) FROM measure"
+RECORD = """
+SELECT EXISTS (SELECT 1 FROM agenda_item i WHERE meeting_id = ? AND (notes <> ''
+    OR EXISTS (SELECT 1 FROM decision d WHERE d.agenda_item_id = i.id)
+    OR EXISTS (SELECT 1 FROM measure m WHERE m.agenda_item_id = i.id)))
+"""
 
 
-def meeting_list(session: Session, today: date) -> MeetingList:
+def meeting_list(rows: Rows, today: date) -> MeetingList:
     """Return the meetings from today on, soonest first, and those before, latest first."""
     midnight = datetime.combine(today, time())
-    coming = select(Meeting).where(col(Meeting.starts_at) >= midnight)
-    past = select(Meeting).where(col(Meeting.starts_at) < midnight)
-    starts = col(Meeting.starts_at)
     return MeetingList(
-        coming=meeting_rows(session, session.exec(coming.order_by(starts)).all()),
-        past=meeting_rows(session, session.exec(past.order_by(starts.desc())).all()),
+        coming=_meetings(rows(COMING, midnight, ALL)), past=_meetings(rows(PAST, midnight, ALL))
     )
 
 
-def overview(session: Session, today: date) -> OverviewView:
+def overview(rows: Rows, today: date) -> OverviewView:
     """Return what must be done now."""
     midnight = datetime.combine(today, time())
-    starts = col(Meeting.starts_at)
-    coming = session.exec(
-        select(Meeting).where(starts >= midnight).order_by(starts).limit(SHOWN)
-    ).all()
-    latest = session.exec(
-        select(Meeting).where(starts < midnight).order_by(starts.desc()).limit(SHOWN)
-    ).all()
-    rows = meeting_rows(session, [*coming, *latest])
-    late = _due(session, col(Measure.due_date) < today)
-    soon_until = today + timedelta(days=SOON_DAYS)
-    soon = _due(session, col(Measure.due_date).between(today, soon_until))
-    ended, everything = _measure_counts(session)
+    coming = _meetings(rows(COMING, midnight, SHOWN))
+    latest = _meetings(rows(PAST, midnight, SHOWN))
+    (everything, ended) = rows(COUNTS, *ENDED)[0]
     last_days = midnight - timedelta(days=UNFINISHED_DAYS)
     return OverviewView(
-        next_meeting=_next_meeting(session, coming[0], rows[0]) if coming else None,
-        coming=rows[: len(coming)],
-        latest=rows[len(coming) :],
-        late=late,
-        soon=soon,
-        late_count=late_measures(session, today),
+        next_meeting=_next_meeting(rows, coming[0]) if coming else None,
+        coming=coming,
+        latest=latest,
+        late=_due(rows, date.min, today - timedelta(days=1)),
+        soon=_due(rows, today, today + timedelta(days=SOON_DAYS)),
+        late_count=late_measures(rows, today),
         open_count=everything - ended,
         done_count=ended,
         without_notes=tuple(
-            row
-            for row in rows[len(coming) :]
-            if row.starts_at >= last_days and not _has_record(session, row.id)
+            row for row in latest if row.starts_at >= last_days and not rows(RECORD, row.id)[0][0]
         ),
-        empty=not rows and not everything and not _anybody(session),
+        empty=not (coming or latest or everything or _anybody(rows)),
     )
 
 
-def meeting_rows(session: Session, meetings: Sequence[Meeting]) -> tuple[MeetingRow, ...]:
-    """Return the meetings as lists show them, in the order given."""
-    among = _among([meeting.id for meeting in meetings])
-    items = _items_per_meeting(session, among)
-    papers = _hanging_per_meeting(session, Attachment, among)
-    decisions = _hanging_per_meeting(session, Decision, among)
-    measures = _hanging_per_meeting(session, Measure, among)
-    areas = _areas_per_meeting(session, among)
-    series = dict(session.exec(select(Series.id, Series.name)).all())
+def late_measures(rows: Rows, today: date) -> int:
+    """Return how many measures are past their last day and not ended."""
+    count: int = rows(LATE, today, *ENDED)[0][0]
+    return count
+
+
+def holds_sample(rows: Rows) -> bool:
+    """Tell whether the file holds the sample content."""
+    found = rows("SELECT value FROM setting WHERE key = ?", SettingKey.SAMPLE.value)
+    return any(value for (value,) in found)
+
+
+def _meetings(found: Sequence[Any]) -> tuple[MeetingRow, ...]:
     return tuple(
         MeetingRow(
-            id=meeting.id,
-            title=meeting.title,
-            series=series[meeting.series_id] if meeting.series_id else "",
-            starts_at=meeting.starts_at,
-            ends_at=meeting.ends_at,
-            place=meeting.place,
-            areas=", ".join(areas.get(meeting.id, ())),
-            items=items.get(meeting.id, 0),
-            papers=papers.get(meeting.id, 0),
-            decisions=decisions.get(meeting.id, 0),
-            measures=measures.get(meeting.id, 0),
+            UUID(key),
+            title,
+            series,
+            datetime.fromisoformat(starts),
+            datetime.fromisoformat(ends),
+            *rest,
         )
-        for meeting in meetings
+        for key, title, series, starts, ends, *rest in found
     )
 
 
-def _next_meeting(session: Session, meeting: Meeting, row: MeetingRow) -> NextMeeting:
-    items = session.exec(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)).all()
-    real = [item for item in items if item.kind is ItemKind.ITEM]
-    with_papers = set(
-        session.exec(
-            select(Attachment.agenda_item_id).where(
-                col(Attachment.agenda_item_id).in_([item.id for item in real])
-            )
-        )
-    )
-    invited = session.exec(
-        select(func.count()).select_from(Attendance).where(Attendance.meeting_id == meeting.id)
-    ).one()
+def _next_meeting(rows: Rows, row: MeetingRow) -> NextMeeting:
+    items = rows(ITEMS, row.id)
+    real = [
+        (presented, papers) for kind, _, presented, papers in items if kind == ItemKind.ITEM.name
+    ]
     return NextMeeting(
         row=row,
-        invited=invited,
-        planned_minutes=sum(item.minutes_planned for item in items),
-        minutes=int((meeting.ends_at - meeting.starts_at).total_seconds()) // 60,
-        presenters=Readiness(sum(bool(item.presenter) for item in real), len(real)),
-        papers=Readiness(len(with_papers), len(real)),
+        invited=rows(INVITED, row.id)[0][0],
+        planned_minutes=sum(minutes for _, minutes, _, _ in items),
+        minutes=int((row.ends_at - row.starts_at).total_seconds()) // 60,
+        presenters=Readiness(sum(presented for presented, _ in real), len(real)),
+        papers=Readiness(sum(papers for _, papers in real), len(real)),
     )
 
 
-def _due(session: Session, condition: ColumnElement[bool]) -> tuple[DueMeasure, ...]:
-    found = session.exec(
-        select(Measure, Organisation)
-        .join(Organisation, col(Organisation.id) == col(Measure.organisation_id), isouter=True)
-        .where(condition, col(Measure.status).not_in(ENDED))
-        .order_by(col(Measure.due_date), col(Measure.year), col(Measure.number))
-        .limit(SHOWN)
-    )
+def _due(rows: Rows, first: date, last: date) -> tuple[DueMeasure, ...]:
     return tuple(
         DueMeasure(
-            id=measure.id,
-            number=measure_label(measure.year, measure.number),
-            text=measure.text,
-            owner=measure.owner or (organisation.name if organisation else ""),
-            due_date=measure.due_date,
+            id=UUID(key),
+            number=measure_label(year, number),
+            text=text,
+            owner=owner or organisation or "",
+            due_date=date.fromisoformat(due),
         )
-        for measure, organisation in found
-        if measure.due_date is not None
+        for key, year, number, text, owner, organisation, due in rows(
+            DUE, first, last, *ENDED, SHOWN
+        )
     )
 
 
-def late_measures(session: Session, today: date) -> int:
-    """Return how many measures are past their last day and not ended."""
-    late = (col(Measure.due_date) < today, col(Measure.status).not_in(ENDED))
-    return session.exec(select(func.count()).select_from(Measure).where(*late)).one()
-
-
-def _measure_counts(session: Session) -> tuple[int, int]:
-    counts = dict(
-        session.exec(select(col(Measure.status), func.count()).group_by(col(Measure.status))).all()
-    )
-    return sum(counts.get(status, 0) for status in ENDED), sum(counts.values())
-
-
-def _has_record(session: Session, meeting_id: UUID) -> bool:
-    noted = or_(
-        col(AgendaItem.notes) != "",
-        col(AgendaItem.id).in_(select(Decision.agenda_item_id)),
-        col(AgendaItem.id).in_(select(Measure.agenda_item_id)),
-    )
-    found = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id, noted).limit(1)
-    return session.exec(found).first() is not None
-
-
-def _anybody(session: Session) -> bool:
-    return session.exec(select(Organisation.id).limit(1)).first() is not None
-
-
-def _among(ids: Sequence[UUID]) -> ColumnElement[bool]:
-    """Return the condition that an item is in one of the meetings; for many it asks for all."""
-    return col(AgendaItem.meeting_id).in_(ids) if len(ids) <= FEW else true()
-
-
-def _items_per_meeting(session: Session, among: ColumnElement[bool]) -> dict[UUID, int]:
-    column = col(AgendaItem.meeting_id)
-    real = (AgendaItem.kind == ItemKind.ITEM, among)
-    found = select(column, func.count()).where(*real).group_by(column)
-    return dict(session.exec(found).all())
-
-
-def _hanging_per_meeting(
-    session: Session,
-    table: type[Attachment] | type[Decision] | type[Measure],
-    among: ColumnElement[bool],
-) -> dict[UUID, int]:
-    column = col(AgendaItem.meeting_id)
-    found = (
-        select(column, func.count())
-        .join(table, col(table.agenda_item_id) == col(AgendaItem.id))
-        .where(among)
-        .group_by(column)
-    )
-    return dict(session.exec(found).all())
-
-
-def _areas_per_meeting(session: Session, among: ColumnElement[bool]) -> dict[UUID, list[str]]:
-    column = col(AgendaItem.meeting_id)
-    found = session.exec(
-        select(column, col(Area.name))
-        .join(AgendaItemArea, col(AgendaItemArea.agenda_item_id) == col(AgendaItem.id))
-        .join(Area, col(Area.id) == col(AgendaItemArea.area_id))
-        .where(among)
-        .distinct()
-        .order_by(col(Area.position), col(Area.name))
-    )
-    names: dict[UUID, list[str]] = {}
-    for meeting_id, name in found:
-        names.setdefault(meeting_id, []).append(name)
-    return names
+def _anybody(rows: Rows) -> bool:
+    return bool(rows("SELECT 1 FROM organisation LIMIT 1"))

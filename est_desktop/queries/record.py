@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import Session, col, select
 
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.enums import ENDED, MeasureStatus
 from est_desktop.model.rich_text import from_text
 from est_desktop.model.tables import (
     AgendaItem,
@@ -21,9 +21,6 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.record import AttendanceRow, DecisionRow, MeasureRow, RecordView
 from est_desktop.queries.items import papers_by_item, paragraphs_by_item, placed_items
 from est_desktop.rules.numbering import measure_label
-
-ENDED = (MeasureStatus.DONE, MeasureStatus.CLOSED)
-"""Statuses in which a measure can no longer be late."""
 
 
 def attendance(session: Session, meeting_id: UUID) -> tuple[AttendanceRow, ...]:

@@ -1,7 +1,7 @@
 """Is the file whole, and is it what the program thinks it is?"""
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from est_desktop.errors import (
     StoreReadOnlyError,
 )
 from est_desktop.store.blobs import whole_chunks
-from est_desktop.store.opening import open_in_memory
+from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 
 Findings = tuple[tuple[Finding, str], ...]
@@ -36,7 +36,7 @@ def check(checked: Path | Store) -> Findings:
     try:
         if isinstance(checked, Store):
             return _faults(checked)
-        reading = Store(checked, who="", now=lambda: datetime.now(UTC), read_only=True)
+        reading = open_store(checked, who="", now=datetime.now, read_only=True)
         with closing(reading) as store:
             return _faults(store)
     except StoreReadOnlyError as error:  # nothing can be read: it has no tables yet
@@ -62,12 +62,9 @@ def _faults(store: Store) -> Findings:
 
 
 def _expected() -> set[str]:
-    fresh = open_in_memory().engine
-    try:
-        with fresh.connect() as connection:
-            return _schema(connection)
-    finally:
-        fresh.dispose()
+    fresh = open_store(None, who="", now=datetime.now)
+    with closing(fresh), fresh.reading() as connection:
+        return _schema(connection)
 
 
 def _integrity(connection: Connection) -> list[str]:

@@ -7,20 +7,17 @@ locks of the first on POSIX systems (https://sqlite.org/howtocorrupt.html, 2.2).
 import os
 import stat
 import urllib.parse
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal, Protocol, cast
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool, StaticPool
 
 from est_desktop.errors import NotAStoreError
 from est_desktop.rules.sorting import compare
 
 DriverError: type[Exception] = driver.Error
-"""What the driver raises; SQLAlchemy wraps it, a raw connection does not."""
+"""What the driver raises; SQLAlchemy wraps it."""
 
 WAIT = 5.0
 """Seconds to wait for a lock of another program."""
@@ -102,30 +99,6 @@ def connect_alone(path: Path) -> RawConnection:
     return connection
 
 
-def open_engine(path: Path | None, *, key: str | None = None, read_only: bool = False) -> Engine:
-    """Return an engine that writes at once or not at all, and checks foreign keys at commit.
-
-    Without `Relationship`, SQLAlchemy cannot know which rows must come first; at commit the order
-    no longer matters. With the execution option `reading`, a transaction takes no write lock.
-    A database in memory has one connection, which everybody shares.
-    """
-    mode: Mode = "ro" if read_only else "rwc"
-    engine = create_engine(
-        "sqlite://",
-        module=driver,
-        creator=lambda: connect(path, key=key, mode=mode),
-        poolclass=QueuePool if path else StaticPool,
-    )
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        reading = read_only or connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-
-    return engine
-
-
 def scalar(connection: RawConnection, sql: str) -> Any:
     """Return the first value of the first row."""
     return connection.execute(sql).fetchone()[0]
@@ -144,16 +117,6 @@ def refuse_what_is_no_file(path: Path) -> None:
         return
     if not stat.S_ISREG(kind):
         raise NotAStoreError(path)
-
-
-@contextmanager
-def raw(engine: Engine) -> Iterator[RawConnection]:
-    """Lend the driver's own connection from the engine's pool, outside any transaction."""
-    pooled = engine.raw_connection()
-    try:
-        yield cast(RawConnection, pooled.driver_connection)
-    finally:
-        pooled.close()
 
 
 def _connect_to_read(path: Path, key: str | None) -> RawConnection:

@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from est_desktop import errors
-from est_desktop.store.connection import DriverError
 
 KINDS: tuple[tuple[str, type[errors.StoreError]], ...] = (
     ("SQLITE_FULL", errors.DiskFullError),
@@ -36,13 +33,8 @@ def told(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        kind = kind_of(error.orig)
-        if kind is None:
-            raise
-        raise kind(path) from error
-    except DriverError as error:
-        kind = kind_of(error)
+    except Exception as error:
+        kind = kind_of(getattr(error, "orig", error))  # SQLAlchemy wraps the driver's own
         if kind is None:
             raise
         raise kind(path) from error

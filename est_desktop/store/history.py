@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from est_desktop.store.journal import RowChange
+from est_desktop.store.changes import RowChange
 
 MOST_STEPS = 500
 """Older steps are forgotten."""

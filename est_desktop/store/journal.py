@@ -5,17 +5,15 @@ needs no knowledge of SQLAlchemy's attribute history.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Table, delete, event, insert, inspect, select, update
 from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session
 
-Row = dict[str, Any]
-"""A whole row: column name to value."""
+from est_desktop.store.changes import Row, RowChange
+
 Place = tuple[Table, UUID]
 """Where a row is: its table and its id."""
 
@@ -23,16 +21,6 @@ NOT_FOR_ACTIONS = frozenset({"blob", "blob_chunk"})
 """Tables that `store.blobs` alone writes; their rows are never undone."""
 ROWS_AT_ONCE = 500
 """Ids in one question; SQLite takes many more, but a statement that long serves nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """One row before and after; None where there was or is no row."""
-
-    table: Table
-    key: UUID
-    before: Row | None
-    after: Row | None
 
 
 class Journal:
@@ -66,14 +54,6 @@ class Journal:
                 self.changes.append(RowChange(*place, before, after))
 
 
-def inverted(changes: Sequence[RowChange]) -> tuple[RowChange, ...]:
-    """Return the changes that take these back: each turned round, the last one first."""
-    return tuple(
-        RowChange(change.table, change.key, before=change.after, after=change.before)
-        for change in reversed(changes)
-    )
-
-
 def put_back(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Give each row its `after` image, in order.
 
@@ -91,11 +71,6 @@ def put_back(connection: Connection, changes: Iterable[RowChange]) -> None:
             result = connection.execute(update(change.table).where(same_row).values(change.after))
         if result.rowcount != 1:
             raise RuntimeError(f"{change.table.name} {change.key} was changed past the journal")
-
-
-def tables_of(changes: Iterable[RowChange]) -> frozenset[str]:
-    """Return the names of the tables written to."""
-    return frozenset(change.table.name for change in changes)
 
 
 def _place(row: object) -> Place:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from est_desktop.errors import (
     NotAStoreError,
     StoreBusyError,
@@ -16,7 +14,7 @@ from est_desktop.errors import (
     StoreUnreachableError,
 )
 from est_desktop.store.backup import copy_before_migration
-from est_desktop.store.connection import connect, open_engine, raw, refuse_what_is_no_file
+from est_desktop.store.connection import RawConnection, connect, refuse_what_is_no_file
 from est_desktop.store.failures import told
 from est_desktop.store.lock import Holder, WriteLock, take_lock
 from est_desktop.store.migrations import MIGRATIONS, migrate, version_of
@@ -30,25 +28,39 @@ class Opened:
     """An open file.
 
     Attributes:
+        path: The file; None for one in memory.
+        connection: The first connection to it, for the main thread.
         lock: The right to write it; None for a file in memory and when it is only read.
         holder: Who else writes it, if anybody.
     """
 
-    engine: Engine
+    path: Path | None
+    connection: RawConnection
     read_only: bool = False
     lock: WriteLock | None = None
     holder: Holder | None = None
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether it is gone when its one connection is closed."""
+        return self.path is None
+
+    def connect(self) -> RawConnection:
+        """Return another connection; to a file in memory there is but one."""
+        if self.path is None:
+            return self.connection
+        return connect(self.path, mode="ro" if self.read_only else "rwc")
+
 
 def open_in_memory() -> Opened:
     """Return a new file in memory, with today's tables."""
-    engine = open_engine(None)
-    _migrate(engine, 0)
-    return Opened(engine)
+    connection = connect(None)
+    migrate(connection, 0)
+    return Opened(None, connection)
 
 
 def open_file(
-    path: Path, *, who: str, now: Callable[[], datetime], backups: Path, read_only: bool
+    path: Path, *, who: str, now: Callable[[], datetime], backups: Path, read_only: bool = False
 ) -> Opened:
     """Open the file, made if missing, and bring it to today's version.
 
@@ -97,17 +109,17 @@ def _open_to_write(
     version = _found(path) if path.exists() else 0
     if 0 < version < len(MIGRATIONS):
         copy_before_migration(path, backups, version, now())
-    engine = open_engine(path)
     if version < len(MIGRATIONS):
-        _migrate(engine, version)
-    return Opened(engine, lock=lock)
+        with closing(connect(path)) as connection:
+            migrate(connection, version)
+    return Opened(path, connect(path), lock=lock)
 
 
 def _open_to_read(path: Path, holder: Holder | None) -> Opened:
     version = _found(path)
     if version < len(MIGRATIONS):
         raise StoreBusyError(path) if holder else StoreReadOnlyError(path)
-    return Opened(open_engine(path, read_only=True), read_only=True, holder=holder)
+    return Opened(path, connect(path, mode="ro"), read_only=True, holder=holder)
 
 
 def refuse_foreign(path: Path) -> None:
@@ -133,11 +145,6 @@ def refuse_foreign(path: Path) -> None:
 def _found(path: Path) -> int:
     with closing(connect(path, mode="ro")) as connection:
         return version_of(connection, path)
-
-
-def _migrate(engine: Engine, version: int) -> None:
-    with raw(engine) as connection:
-        migrate(connection, version)
 
 
 def _may_write(path: Path) -> bool:

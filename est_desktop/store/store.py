@@ -1,24 +1,59 @@
-"""The single door to the file: read, do, undo, redo."""
+"""The single door to the file: look, read, do, undo, redo.
+
+It looks into the file with the driver alone, which takes a few milliseconds. Sessions on the tables
+(`store.sessions`) are brought in when the first query or action wants one. That is why a session
+is not named here: queries and actions take a `sqlmodel.Session`.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
-
-from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session
+from typing import Any, Protocol, TypeVar
 
 from est_desktop.errors import ReadOnlyError
-from est_desktop.store.connection import DriverError, raw
+from est_desktop.model.rows import Rows, stored
+from est_desktop.store.changes import RowChange, inverted, tables_of
+from est_desktop.store.connection import DriverError, RawConnection
 from est_desktop.store.failures import told
 from est_desktop.store.history import History, Step
-from est_desktop.store.journal import Journal, RowChange, inverted, put_back, tables_of
-from est_desktop.store.opening import open_file, open_in_memory
+from est_desktop.store.opening import Opened
 from est_desktop.store.turns import Turn
 
 T = TypeVar("T")
+
+
+class SessionsLike(Protocol):
+    """What the store asks of `store.sessions`."""
+
+    def read(self, query: Callable[[Any], T]) -> T:
+        """Run a query."""
+
+    def read_ahead(
+        self, actions: Sequence[Callable[[Any], object]], query: Callable[[Any], T]
+    ) -> T:
+        """Run a query as if actions had been done."""
+
+    def look_ahead(
+        self, actions: Sequence[Callable[[Any], object]], query: Callable[[Rows], T]
+    ) -> T:
+        """Run a query in plain SQL as if actions had been done."""
+
+    def commit(self, action: Callable[[Any], T]) -> tuple[T, tuple[RowChange, ...]]:
+        """Run an action in one transaction."""
+
+    def replay(self, changes: Sequence[RowChange]) -> None:
+        """Give each row its `after` image."""
+
+    def reading(self) -> AbstractContextManager[Any]:
+        """Lend a connection that only reads."""
+
+    def writing(self) -> AbstractContextManager[Any]:
+        """Lend a transaction."""
+
+    def close(self) -> None:
+        """Close what is theirs."""
 
 
 class Store:
@@ -40,35 +75,20 @@ class Store:
 
     def __init__(
         self,
-        path: Path | None,
+        opened: Opened,
         *,
-        who: str,
         now: Callable[[], datetime],
-        backups: Path | None = None,
-        read_only: bool = False,
+        bring_sessions: Callable[[Opened], SessionsLike],
     ) -> None:
-        """Open the file; it is made if missing.
+        """Take over a file that `store.opening` has opened.
 
         Args:
-            path: The file; None for one in memory, which is gone when closed.
-            who: Who uses it, as others who want to write shall see.
+            opened: The file; it is closed with the store.
             now: The clock.
-            backups: Where a copy goes before the tables change; else a folder beside the file.
-            read_only: True to leave the file as it is.
-
-        Raises:
-            StoreError: The file cannot be used; it is as it was.
+            bring_sessions: Brings in sessions on the file, when they are first wanted.
         """
-        self.path = path
-        self._now = now
-        if path is None:
-            opened = open_in_memory()
-        else:
-            place = backups or path.parent / "backups"
-            opened = open_file(path, who=who, now=now, backups=place, read_only=read_only)
-        self._engine = opened.engine
-        self._reading = opened.engine.execution_options(reading=True)
-        self._lock = opened.lock
+        self._opened, self._now, self._bring_sessions = opened, now, bring_sessions
+        self.path = opened.path
         self.read_only = opened.read_only
         self.holder = opened.holder
         self.revision = 0
@@ -94,18 +114,37 @@ class Store:
         """The file, also when it is in memory: for errors."""
         return self.path or Path(":memory:")
 
-    def read(self, query: Callable[[Session], T]) -> T:
+    def look(self, query: Callable[[Rows], T]) -> T:
+        """Run a query in plain SQL on the last committed state; it needs no sessions.
+
+        Raises:
+            StoreError: The file cannot be read.
+        """
+        with told(self.place), self._turn_to_read(), _snapshot(self._opened.connection) as rows:
+            return query(rows)
+
+    def look_ahead(
+        self, actions: Sequence[Callable[[Any], object]], query: Callable[[Rows], T]
+    ) -> T:
+        """Run a query in plain SQL as `read_ahead` does.
+
+        Raises:
+            UserError: As for `read_ahead`.
+        """
+        with self._turn_to_write():
+            return self._sessions.look_ahead(actions, query)
+
+    def read(self, query: Callable[[Any], T]) -> T:
         """Run a query on the last committed state.
 
         Raises:
             StoreError: The file cannot be read.
         """
-        reading = Session(self._reading, autoflush=False)
-        with told(self.place), self._turn_to_read(), reading as session:
-            return query(session)
+        with told(self.place), self._turn_to_read():
+            return self._sessions.read(query)
 
     def read_ahead(
-        self, actions: Sequence[Callable[[Session], object]], query: Callable[[Session], T]
+        self, actions: Sequence[Callable[[Any], object]], query: Callable[[Any], T]
     ) -> T:
         """Run a query as if actions had been done that could not be stored yet; nothing is kept.
 
@@ -116,13 +155,10 @@ class Store:
         Raises:
             UserError: The file cannot be used so, or an action refused; `read` may still do.
         """
-        with self._turn_to_write(), Session(self._engine, expire_on_commit=False) as session:
-            for action in actions:
-                action(session)
-            session.flush()
-            return query(session)
+        with self._turn_to_write():
+            return self._sessions.read_ahead(actions, query)
 
-    def do(self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None) -> T:
+    def do(self, label: str, action: Callable[[Any], T], *, merge_key: str | None = None) -> T:
         """Run an action in one transaction and remember how to undo it.
 
         Args:
@@ -135,13 +171,13 @@ class Store:
             UserError: The action refused, or the file cannot be written; nothing was changed.
         """
         with self._turn_to_write():
-            result, changes = self._commit(action)
+            result, changes = self._sessions.commit(action)
             if changes:
                 self._history.add(Step(label, changes, self._now(), merge_key))
         self._tell(changes)
         return result
 
-    def do_for_good(self, label: str, action: Callable[[Session], T]) -> T:
+    def do_for_good(self, label: str, action: Callable[[Any], T]) -> T:
         """Run an action that undo shall not reach: it clears the history.
 
         Args:
@@ -153,7 +189,7 @@ class Store:
         """
         del label  # as for `do`; nothing keeps it when nothing can be undone
         with self._turn_to_write():
-            result, changes = self._commit(action)
+            result, changes = self._sessions.commit(action)
             self._history.forget()
         self._tell(changes)
         return result
@@ -212,50 +248,48 @@ class Store:
         if self._closed:
             return
         self._closed = True
+        if "_sessions" in self.__dict__:
+            self._sessions.close()
+        connection, lock = self._opened.connection, self._opened.lock
         if not self.read_only:
-            with suppress(DriverError, DBAPIError), raw(self._engine) as last:
-                last.execute("PRAGMA optimize")
-                last.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
-        if self._lock:
-            self._lock.release()
+            with suppress(DriverError):
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        if lock:
+            lock.release()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Any]:
         """Give `store.blobs` and `store.checking` a connection that only reads, in any thread.
 
         Raises:
             StoreError: The file cannot be read.
         """
-        with told(self.place), self._turn_to_read(), self._reading.connect() as connection:
+        with told(self.place), self._turn_to_read(), self._sessions.reading() as connection:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Any]:
         """Give `store.blobs` a short transaction, in any thread, when it is its turn.
 
         Raises:
             ReadOnlyError: The file is only read.
             StoreError: The file cannot be written; nothing was changed.
         """
-        with self._turn_to_write(), self._engine.begin() as connection:
+        with self._turn_to_write(), self._sessions.writing() as connection:
             yield connection
 
     def may_return(self, value: str) -> bool:
         """Tell whether undo or redo could bring back a row with this value; take the turn first."""
         return self._history.mentions(value)
 
-    def _commit(self, action: Callable[[Session], T]) -> tuple[T, tuple[RowChange, ...]]:
-        # as a context manager, begin() rolls back also when COMMIT itself fails
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            journal = Journal(session)
-            result = action(session)
-            session.flush()
-        return result, tuple(journal.changes)
+    @cached_property
+    def _sessions(self) -> SessionsLike:
+        return self._bring_sessions(self._opened)
 
     def _replay(self, changes: tuple[RowChange, ...]) -> None:
-        with told(self.place), self._engine.begin() as connection:
-            put_back(connection, changes)
+        with told(self.place):
+            self._sessions.replay(changes)
 
     def _tell(self, changes: tuple[RowChange, ...]) -> None:
         if not changes:
@@ -274,3 +308,18 @@ class Store:
     def _turn_to_read(self) -> AbstractContextManager[None]:
         """Everybody shares the one connection to a file in memory; other files need no turn."""
         return nullcontext() if self.path else self.turn()
+
+
+@contextmanager
+def _snapshot(connection: RawConnection) -> Iterator[Rows]:
+    """Let several questions see the same state."""
+
+    def ask(sql: str, *values: object) -> Sequence[Any]:
+        return connection.execute(sql, tuple(stored(value) for value in values)).fetchall()
+
+    connection.execute("BEGIN")
+    try:
+        yield ask
+    finally:
+        with suppress(DriverError):  # a failure may have ended it already
+            connection.execute("ROLLBACK")

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-
 from est_desktop.errors import UserError
 from est_desktop.store.backup import rolling_backup
 from est_desktop.store.collecting import collect
@@ -13,30 +11,18 @@ from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.workspace import Workspace
 
-START_MS = 3000
-"""The chores wait until the user has the window."""
 
-
-class Chores(QObject):
-    """Starts the chores, after the window is up; only a failure is told."""
+class Chores:
+    """Runs the chores, when the user has had the window for a while; only a failure is told."""
 
     def __init__(self, workspace: Workspace, messages: MessageBar) -> None:
-        super().__init__()
         self._workspace, self._messages = workspace, messages
-        self._tidy_up()
-        self._soon = QTimer(self, singleShot=True, interval=START_MS)
-        self._soon.timeout.connect(self._start)
-        if not workspace.read_only and workspace.places is not None:
-            self._soon.start()
+        self.tidy_up()
 
-    def leave(self) -> None:
-        """Begin nothing more, and leave nothing behind."""
-        self._soon.stop()
-        self._tidy_up()
-
-    def _start(self) -> None:
+    def begin(self) -> None:
+        """Start the backup in a job."""
         workspace, places = self._workspace, self._workspace.places
-        if places is None:
+        if places is None or workspace.read_only:
             return
         path, backups, now = places.database, places.backups, workspace.moment()
         store = workspace.store
@@ -48,7 +34,7 @@ class Chores(QObject):
 
         Job(work, lambda _copy: None, self._tell).start()
 
-    def _tidy_up(self) -> None:
+    def tidy_up(self) -> None:
         """Remove the copies of papers that other programs were shown.
 
         Not from a window that only reads: the other window may have them open.

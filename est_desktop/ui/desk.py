@@ -5,17 +5,14 @@ from contextlib import suppress
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from est_desktop.errors import RefusedError, UserError
-from est_desktop.model.views.settings import SettingKey
-from est_desktop.queries.letterhead import setting
-from est_desktop.queries.meetings import late_measures
+from est_desktop.queries.meetings import holds_sample, late_measures
 from est_desktop.rules.swedish import clock, short_date
 from est_desktop.store.store import Store
-from est_desktop.ui.chores import Chores
 from est_desktop.ui.focus_first import focus_first
 from est_desktop.ui.jobs import jobs
 from est_desktop.ui.main_window import Shell
@@ -35,6 +32,8 @@ CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeti
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
 """The minutes."""
+CHORES_MS = 3000
+"""The chores wait until the user has the window."""
 
 
 class Desk(QObject):
@@ -71,7 +70,9 @@ class Desk(QObject):
         self._put_undo_in_bar()
         self.menus = Menus(self)
         self._listen()
-        self._chores = Chores(workspace, shell.messages)
+        self._soon = QTimer(self, singleShot=True, interval=CHORES_MS)
+        self._soon.timeout.connect(self._begin_chores)
+        self._soon.start()
         self._tell_read_only()
         self._count()
         self._open_last()
@@ -160,8 +161,13 @@ class Desk(QObject):
         save_typing()
         self._note_place()
         jobs().leave()
-        self._chores.leave()
+        self._soon.stop()
+        if self._pages is not None:
+            self._pages.leave()
         self.workspace.store.close()
+
+    def _begin_chores(self) -> None:
+        self.pages.begin_chores()
 
     def _add_pages(self) -> None:
         shell = self.shell
@@ -260,11 +266,10 @@ class Desk(QObject):
 
     def _count(self) -> None:
         today = self.workspace.today()
-        late = self.workspace.read(lambda session: late_measures(session, today))
+        late = self.workspace.look(lambda rows: late_measures(rows, today))
         words = self.tr("%n late measure(s)", "", late)
         self.shell.navigation.set_count(PLAN, late, words)
-        sample = self.workspace.read(lambda session: setting(session, SettingKey.SAMPLE))
-        self.shell.sample.setVisible(bool(sample))
+        self.shell.sample.setVisible(self.workspace.look(holds_sample))
 
     def _open_last(self) -> None:
         last = self._settings.current

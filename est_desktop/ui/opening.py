@@ -3,6 +3,7 @@
 import getpass
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,8 @@ from est_desktop.errors import UserError
 from est_desktop.paths import Places
 from est_desktop.queries.meetings import late_measures
 from est_desktop.queries.tables import read_every_table
-from est_desktop.store.store import Store
+from est_desktop.store.opening import Opened, open_file
+from est_desktop.store.store import SessionsLike, Store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.frame import Frame
 from est_desktop.ui.icons import app_icon, find_style_icons
@@ -31,6 +33,21 @@ LEAST_PERCENT, MOST_PERCENT = 100, 200
 """Text sizes that a settings file can ask for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What the composition root brings in behind the overview, when it is wanted.
+
+    Attributes:
+        sessions: Sessions on an open file, which queries and actions need.
+        pages: The pages.
+        fill_sample: Puts sample content into an empty store.
+    """
+
+    sessions: Callable[[Opened], SessionsLike]
+    pages: Callable[[Desk], PagesLike]
+    fill_sample: Callable[[Store], None]
+
+
 class Opening(QObject):
     """Fills a frame.
 
@@ -43,8 +60,7 @@ class Opening(QObject):
         frame: Frame,
         settings: SettingsFile,
         places: Places,
-        bring_pages: Callable[[Desk], PagesLike],
-        fill_sample: Callable[[Store], None],
+        behind: Behind,
     ) -> None:
         """Dress the program, put the shell into the frame and open the file.
 
@@ -52,12 +68,11 @@ class Opening(QObject):
             frame: The window, on the screen already.
             settings: What belongs to the machine.
             places: Where files lie.
-            bring_pages: Brings in the pages behind the overview.
-            fill_sample: Puts sample content into an empty store.
+            behind: What comes in when it is wanted.
         """
         super().__init__(frame)
         self._frame, self._settings, self._places = frame, settings, places
-        self._bring_pages, self._fill_sample = bring_pages, fill_sample
+        self._behind = behind
         self.desk: Desk | None = None
         load_fonts()
         find_style_icons()
@@ -77,14 +92,18 @@ class Opening(QObject):
     def _open_file(self) -> None:
         places = self._places
         try:
-            store = _open(places)
+            store = _open(places, self._behind)
         except UserError as error:
             self._tell_not_opened(error)
             return
         workspace = Workspace(store, _now, places)
         self._frame.may_leave = Unstored(self.shell, workspace).may_leave
         self.desk = Desk(
-            self.shell, workspace, self._settings, self._bring_pages, self._fill_sample
+            self.shell,
+            workspace,
+            self._settings,
+            self._behind.pages,
+            self._behind.fill_sample,
         )
 
     def _tell_not_opened(self, error: UserError) -> None:
@@ -101,12 +120,13 @@ class Opening(QObject):
         self._open_file()
 
 
-def _open(places: Places) -> Store:
+def _open(places: Places, behind: Behind) -> Store:
     """Open the file and read a little, so that what cannot be read is not taken for open."""
-    store = Store(places.database, who=_user(), now=_now, backups=places.backups)
+    opened = open_file(places.database, who=_user(), now=_now, backups=places.backups)
+    store = Store(opened, now=_now, bring_sessions=behind.sessions)
     try:
-        store.read(read_every_table)
-        store.read(lambda session: late_measures(session, _now().date()))
+        store.look(read_every_table)
+        store.look(lambda rows: late_measures(rows, _now().date()))
     except BaseException:
         store.close()
         raise

@@ -37,6 +37,12 @@ class PagesLike(Protocol):
     def key_sheet(self, over: QWidget) -> KeySheetLike:
         """Build the sheet of keys."""
 
+    def begin_chores(self) -> None:
+        """Back up the file."""
+
+    def leave(self) -> None:
+        """Leave nothing behind."""
+
 
 class MeetingLike(Protocol):
     """The page of one meeting."""

@@ -1,10 +1,11 @@
-"""The pages behind the overview, built when they are first opened; wired to the desk."""
+"""What stands behind the overview: its chores, and the pages, built when they are first opened."""
 
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
 from est_desktop.ui.desk import MEETINGS, Desk
 from est_desktop.ui.help.help_page import HelpPage
@@ -20,6 +21,7 @@ class Pages:
 
     def __init__(self, desk: Desk, settings: SettingsFile) -> None:
         self._desk, self._workspace, self._settings = desk, desk.workspace, settings
+        self._chores = Chores(desk.workspace, desk.shell.messages)
 
     def meetings(self) -> MeetingsPage:
         """Build the list of meetings."""
@@ -64,6 +66,14 @@ class Pages:
     def key_sheet(self, over: QWidget) -> KeySheet:
         """Build the sheet of keys, over a window."""
         return KeySheet(over)
+
+    def begin_chores(self) -> None:
+        """Back up the file, in a job."""
+        self._chores.begin()
+
+    def leave(self) -> None:
+        """Leave no copies of papers behind."""
+        self._chores.tidy_up()
 
     def _open_item(self, meeting_id: UUID, item_id: UUID) -> None:
         page = self._desk.open_meeting(meeting_id, 2)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from sqlmodel import Session, SQLModel
 
 from est_desktop.errors import StoreError, UserError
+from est_desktop.model.rows import Rows
 from est_desktop.paths import Places
+from est_desktop.queries.tables import TABLES
 from est_desktop.store.store import Store
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class Workspace(QObject):
         self.store = store
         self.places = places
         self._now = now
-        self._waiting: dict[str, tuple[str, Callable[[Session], object]]] = {}
+        self._waiting: dict[str, tuple[str, Callable[[Any], object]]] = {}
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._try_again)
         store.on_change(self._tell)
@@ -84,18 +85,24 @@ class Workspace(QObject):
         """Whether something typed could not be stored yet."""
         return bool(self._waiting)
 
-    def read(self, query: Callable[[Session], T]) -> T:
+    def read(self, query: Callable[[Any], T]) -> T:
         """Run a query and return its view, in which what waits is as if it were stored."""
         if self._waiting:
             with suppress(UserError):
-                ahead = [action for _, action in self._waiting.values()]
-                return self.store.read_ahead(ahead, query)
+                return self.store.read_ahead(self._ahead(), query)
         return self.store.read(query)
+
+    def look(self, query: Callable[[Rows], T]) -> T:
+        """Run a query in plain SQL, as `read` does."""
+        if self._waiting:
+            with suppress(UserError):
+                return self.store.look_ahead(self._ahead(), query)
+        return self.store.look(query)
 
     def do(
         self,
         label: str,
-        action: Callable[[Session], T],
+        action: Callable[[Any], T],
         *,
         merge_key: str | None = None,
         waits: bool = True,
@@ -120,7 +127,7 @@ class Workspace(QObject):
     def tried(
         self,
         label: str,
-        action: Callable[[Session], T],
+        action: Callable[[Any], T],
         *,
         merge_key: str | None = None,
         waits: bool = True,
@@ -131,11 +138,11 @@ class Workspace(QObject):
         except UserError as error:
             self.refused.emit(error)
             if isinstance(error, StoreError) and waits and merge_key is None:
-                self.changed.emit(frozenset(SQLModel.metadata.tables))
+                self.changed.emit(TABLES)
             return None, False
 
     def do_here(
-        self, label: str, action: Callable[[Session], T], *, merge_key: str | None = None
+        self, label: str, action: Callable[[Any], T], *, merge_key: str | None = None
     ) -> T | None:
         """Run an action as `do` does, for a caller that tells a refusal beside the field.
 
@@ -190,7 +197,7 @@ class Workspace(QObject):
     def _store(
         self,
         label: str,
-        action: Callable[[Session], T],
+        action: Callable[[Any], T],
         merge_key: str | None,
         *,
         waits: bool = True,
@@ -206,6 +213,9 @@ class Workspace(QObject):
             raise
         self.done.emit(label)
         return result
+
+    def _ahead(self) -> list[Callable[[Any], object]]:
+        return [action for _, action in self._waiting.values()]
 
     def _try_again(self) -> None:
         with suppress(StoreError):  # it has been told

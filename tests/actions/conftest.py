@@ -11,7 +11,7 @@ from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.series import add_series
 from est_desktop.store.blobs import put_bytes
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 SITTING = Sitting(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11, 30), "Rådhuset")
 MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -21,7 +21,7 @@ MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 @pytest.fixture
 def new_store(clock):
     """Opens one more store, for tests that begin anew many times."""
-    return lambda: closing(Store(None, who="sekreterare", now=clock.now))
+    return lambda: closing(open_store(None, who="sekreterare", now=clock.now))
 
 
 @pytest.fixture
@@ -49,6 +49,12 @@ def do(store):
 def read(store):
     """Run a query with arguments and return its view."""
     return lambda query, *arguments: store.read(lambda s: query(s, *arguments))
+
+
+@pytest.fixture
+def look(store):
+    """Run a query in plain SQL and return its view."""
+    return lambda query, *arguments: store.look(lambda rows: query(rows, *arguments))
 
 
 @pytest.fixture

@@ -48,9 +48,9 @@ def sample(do, content, stored):
 
 
 @pytest.fixture
-def meeting_called(sample, read):
+def meeting_called(sample, look):
     def find(title):
-        told = read(meeting_list, TODAY)
+        told = look(meeting_list, TODAY)
         return next(row.id for row in (*told.coming, *told.past) if row.title == title)
 
     return find
@@ -103,8 +103,8 @@ def test_the_council_has_a_standing_agenda_and_participants(sample, read):
     assert len(series.participant_ids) == 16
 
 
-def test_three_meetings_are_told_and_one_is_planned(sample, read):
-    told = read(meeting_list, TODAY)
+def test_three_meetings_are_told_and_one_is_planned(sample, look):
+    told = look(meeting_list, TODAY)
     assert [row.title for row in told.coming] == ["Chefssamråd 2026:8", "Chefssamråd 2026:9"]
     assert [row.title for row in told.past] == ["Chefssamråd 2026:7", "Chefssamråd 2026:6"]
     assert all(row.papers for row in (told.coming[0], *told.past))

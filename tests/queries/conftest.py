@@ -4,6 +4,7 @@ from tests.actions.conftest import (  # noqa: F401
     blob,
     do,
     items,
+    look,
     meeting,
     new_store,
     officer,

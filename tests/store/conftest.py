@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from tests.store.things import with_things
 
 ROOT = Path(__file__).parent.parent.parent
@@ -25,12 +25,12 @@ def opening(clock):
     """Open stores; all are closed in the end."""
     opened = []
 
-    def open_store(path, **options):
-        store = Store(path, who=options.pop("who", "sekreterare"), now=clock.now, **options)
+    def open_one(path, **options):
+        store = open_store(path, who=options.pop("who", "sekreterare"), now=clock.now, **options)
         opened.append(store)
         return store
 
-    yield open_store
+    yield open_one
     for store in opened:
         store.close()
 

@@ -19,7 +19,7 @@ from est_desktop.actions.settings import (
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.letterhead import setting, text_modules
 from est_desktop.store.blobs import put_bytes
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 
 def command(store, number):
@@ -69,7 +69,7 @@ def state(store):
 
 def main(path):
     """Work for ever; tell the number of each command when it has been stored."""
-    with closing(Store(path, who="sekreterare", now=lambda: datetime.now(UTC))) as store:
+    with closing(open_store(path, who="sekreterare", now=lambda: datetime.now(UTC))) as store:
         number = done(store)
         while True:
             number += 1

@@ -46,23 +46,22 @@ def test_each_kind_of_fault_is_told(store, finding, about, statement):
 
 
 def test_a_loose_key_is_told(store):
-    raw = store._engine.raw_connection()
-    raw.driver_connection.execute("PRAGMA foreign_keys = OFF")
-    raw.driver_connection.execute("INSERT INTO blob_chunk VALUES (99, 0, x'00')")
-    raw.driver_connection.execute("PRAGMA foreign_keys = ON")
-    raw.close()
+    raw = store._opened.connection
+    raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("INSERT INTO blob_chunk VALUES (99, 0, x'00')")
+    raw.execute("PRAGMA foreign_keys = ON")
     assert check(store) == ((Finding.FOREIGN_KEY, "blob_chunk 2 -> blob"),)
 
 
 def test_a_broken_index_is_told(store):
-    raw = store._engine.raw_connection()
-    raw.driver_connection.execute("PRAGMA writable_schema = ON")
-    raw.driver_connection.execute(
+    raw = store._opened.connection
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute(
         "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
         " WHERE name = 'setting') WHERE name = 'ix_meeting_starts_at_id'"
     )
-    raw.driver_connection.execute("PRAGMA writable_schema = RESET")
-    raw.close()
+    raw.execute("PRAGMA schema_version = 1000")  # other connections read it anew
+    raw.execute("PRAGMA writable_schema = RESET")
     assert Finding.INTEGRITY in {kind for kind, _ in check(store)}
 
 

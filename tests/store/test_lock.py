@@ -14,8 +14,8 @@ HOLDING = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from est_desktop.store.store import Store
-store = Store(Path(sys.argv[1]), who="nämndsekreterare", now=lambda: datetime.now(UTC))
+from est_desktop.store.sessions import open_store
+store = open_store(Path(sys.argv[1]), who="nämndsekreterare", now=lambda: datetime.now(UTC))
 print("read" if store.read_only else "write", flush=True)
 sys.stdin.readline()
 store.close()

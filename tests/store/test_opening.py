@@ -14,7 +14,7 @@ from est_desktop.errors import (
 from est_desktop.store.checking import check
 from est_desktop.store.connection import connect
 from est_desktop.store.opening import refuse_foreign
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from tests.store.things import add_thing, things, with_things
 
 
@@ -127,6 +127,6 @@ def test_a_file_cut_short_is_damaged(opening, path, disk_store):
 
 
 def test_a_store_is_closed_as_any_other_thing(path, clock):
-    with closing(Store(path, who="sekreterare", now=clock.now)) as store:
+    with closing(open_store(path, who="sekreterare", now=clock.now)) as store:
         with_things(store)
     assert path.exists()

@@ -8,6 +8,7 @@ from est_desktop.model import tables
 from est_desktop.store import strict_types
 from est_desktop.store.first_tables import FIRST_TABLES
 from est_desktop.store.opening import open_in_memory
+from est_desktop.store.sessions import Sessions
 from tests.store.freeze_tables import frozen
 
 assert strict_types
@@ -17,9 +18,10 @@ assert tables.Meeting.__tablename__ in DECLARED
 
 @pytest.fixture(scope="module")
 def engine():
-    opened = open_in_memory().engine
-    yield opened
-    opened.dispose()
+    sessions = Sessions(open_in_memory())
+    with sessions.reading() as connection:
+        yield connection.engine
+    sessions.close()
 
 
 def test_every_table_is_there_and_strict(engine):

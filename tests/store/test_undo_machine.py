@@ -28,7 +28,7 @@ from est_desktop.model.tables import Attachment, Attendance, Meeting
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.checking import check
 from est_desktop.store.collecting import collect
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 SITTING = Sitting(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11, 30), "Rådhuset")
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -44,7 +44,7 @@ class Undoing(RuleBasedStateMachine):
     @initialize()
     def open(self):
         self.clock = NOW
-        self.store = Store(None, who="sekreterare", now=lambda: self.clock)
+        self.store = open_store(None, who="sekreterare", now=lambda: self.clock)
         self.past, self.future, self.typing = [self.rows()], [], None
         self.do(lambda s: plan_meeting(s, add_series(s, "Chefssamråd"), SITTING))
         self.do(lambda s: add_meeting(s, "Extra möte", SITTING))

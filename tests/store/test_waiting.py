@@ -25,8 +25,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from est_desktop.store.blobs import put_file
 from est_desktop.store.copying_out import copy_out
-from est_desktop.store.store import Store
-store = Store(Path(sys.argv[1]), who="x", now=lambda: datetime.now(UTC))
+from est_desktop.store.sessions import open_store
+store = open_store(Path(sys.argv[1]), who="x", now=lambda: datetime.now(UTC))
 stored = put_file(store, Path(sys.argv[2]), lambda done, total: None)
 copy_out(store, stored.sha256, Path(sys.argv[2] + ".out"), lambda done, total: None)
 status = Path("/proc/self/status").read_text()  # getrusage tells the parent's peak, too

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from est_desktop.cli import fill_sample
 from est_desktop.paths import places
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.frame import Frame
 from est_desktop.ui.icons import find_style_icons
@@ -60,7 +60,9 @@ def open_window(qtbot, tmp_path):
 
     def open_on(folder: Path = tmp_path / "Data åäö") -> Desk:
         where = places(folder)
-        store = Store(where.database, who="sekreterare", now=lambda: NOON, backups=where.backups)
+        store = open_store(
+            where.database, who="sekreterare", now=lambda: NOON, backups=where.backups
+        )
         frame, shell = Frame(LIGHT), Shell()
         frame.setCentralWidget(shell)
         frame.leaving.connect(save_typing)

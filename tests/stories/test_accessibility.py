@@ -50,7 +50,7 @@ def opened(desk, page):
     """Open a page of the sample and return it, laid out."""
     if page in TABS:
         store: Store = desk.workspace.store
-        key = store.read(lambda s: meeting_list(s, date(2026, 11, 23))).coming[0].id
+        key = store.look(lambda s: meeting_list(s, date(2026, 11, 23))).coming[0].id
         shown = desk.open_meeting(key, TABS.index(page))
     else:
         shown = desk.open_section(page)

@@ -24,7 +24,7 @@ def overview(desk):
 
 
 def meetings(desk):
-    listed = desk.workspace.read(lambda s: meeting_list(s, date(2026, 1, 1)))
+    listed = desk.workspace.look(lambda s: meeting_list(s, date(2026, 1, 1)))
     return [row.title for row in (*listed.coming, *listed.past)]
 
 

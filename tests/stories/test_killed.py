@@ -15,7 +15,7 @@ from est_desktop.paths import places
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.minutes import minutes
 from est_desktop.store.checking import check
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 
 TYPING = Path(__file__).with_name("typist.py")
 ALLOWED_SECONDS = 1.0
@@ -46,8 +46,8 @@ def typed_until_killed(folder, seconds):
 def test_at_most_the_last_second_is_missing_and_the_file_is_whole(tmp_path, seconds):
     last = typed_until_killed(tmp_path, seconds)
     database = places(tmp_path).database
-    store = Store(database, who="sekreterare", now=datetime.now)
-    (row,) = store.read(lambda s: meeting_list(s, datetime(2026, 1, 1).date())).coming
+    store = open_store(database, who="sekreterare", now=datetime.now)
+    (row,) = store.look(lambda s: meeting_list(s, datetime(2026, 1, 1).date())).coming
     notes = store.read(lambda s: minutes(s, row.id)).items[0].notes
     store.close()
     kept = [int(word) for word in as_plain(notes).split()]

@@ -27,7 +27,7 @@ def desk(open_window):
 
 
 def meetings(desk):
-    listed = desk.workspace.read(lambda s: meeting_list(s, date(2026, 1, 1)))
+    listed = desk.workspace.look(lambda s: meeting_list(s, date(2026, 1, 1)))
     return [*listed.coming, *listed.past]
 
 

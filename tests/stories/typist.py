@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.paths import places
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.desk import Desk
 from est_desktop.ui.frame import Frame
 from est_desktop.ui.icons import find_style_icons
@@ -64,7 +64,7 @@ def main() -> int:
     theme().apply(Mode.LIGHT, 100)
     where = places(Path(sys.argv[1]))
     now = datetime.now().astimezone
-    store = Store(where.database, who="sekreterare", now=now, backups=where.backups)
+    store = open_store(where.database, who="sekreterare", now=now, backups=where.backups)
     meeting = store.do("Add", lambda s: add_meeting(s, "Möte", Sitting(NINE, ELEVEN)))
     store.do("Add", lambda s: add_item(s, meeting, "Ärende"))
     frame, shell = Frame(LIGHT), Shell()

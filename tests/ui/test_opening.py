@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from est_desktop.cli import fill_sample
 from est_desktop.paths import places
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import Sessions, open_store
 from est_desktop.ui.frame import Frame
 from est_desktop.ui.message_bar import Message
-from est_desktop.ui.opening import Opening
+from est_desktop.ui.opening import Behind, Opening
 from est_desktop.ui.pages import Pages
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.tokens import LIGHT
@@ -31,7 +31,8 @@ def open_window(qtbot, qapp, themed):
         where, frame = places(folder), Frame(LIGHT)
         qtbot.addWidget(frame)
         settings = SettingsFile(where.settings)
-        opening = Opening(frame, settings, where, lambda desk: Pages(desk, settings), fill_sample)
+        behind = Behind(Sessions, lambda desk: Pages(desk, settings), fill_sample)
+        opening = Opening(frame, settings, where, behind)
         opened.append(opening)
         frame.show()
         return opening
@@ -58,14 +59,14 @@ def pipe(database):
 
 def broken_log(database):
     """Make a file that opens and then cannot be read: a folder in the place of its log."""
-    with closing(Store(database, who="", now=lambda: datetime.now(UTC))):
+    with closing(open_store(database, who="", now=lambda: datetime.now(UTC))):
         pass
     database.with_name(database.name + "-wal").mkdir()
 
 
 def lost_table(database):
     """Make a file that is whole but for a table."""
-    store = Store(database, who="", now=lambda: datetime.now(UTC))
+    store = open_store(database, who="", now=lambda: datetime.now(UTC))
     with closing(store), store.writing() as connection:
         connection.exec_driver_sql("DROP TABLE decision")
 
@@ -96,7 +97,7 @@ def test_a_folder_that_cannot_be_made_is_told(open_window, tmp_path):
 
 
 def test_a_protected_file_is_opened_to_read(open_window, tmp_path, protect, clock):
-    Store(places(tmp_path).database, who="", now=clock.now).close()
+    open_store(places(tmp_path).database, who="", now=clock.now).close()
     protect(places(tmp_path).database)
     opening = open_window(tmp_path)
     assert opening.desk.workspace.read_only

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.items import set_item_case_number
-from est_desktop.actions.meetings import plan_meeting
+from est_desktop.actions.meetings import plan_meeting, set_meeting_place
 from est_desktop.actions.outcomes import add_decision
 from est_desktop.actions.series import add_series
 from est_desktop.errors import DiskFullError
@@ -14,9 +14,10 @@ from est_desktop.model.enums import Purpose
 from est_desktop.model.rich_text import as_plain
 from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.measures import measures
+from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.record import record
 from est_desktop.store.checking import check
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.main_window import Shell
 from est_desktop.ui.meeting.item_form import ItemForm
 from est_desktop.ui.meeting.record_outcomes import RecordOutcomes
@@ -54,7 +55,7 @@ def disk(small_disk):
 
 @pytest.fixture
 def store(small_disk, clock):
-    opened = Store(small_disk / "est.db", who="sekreterare", now=clock.now)
+    opened = open_store(small_disk / "est.db", who="sekreterare", now=clock.now)
     yield opened
     opened.close()
 
@@ -141,6 +142,17 @@ def test_what_cannot_be_stored_is_told_and_read_as_if_it_were(workspace, items, 
     assert case_number(workspace, first) == "KS 2026/1"
     assert case_number(workspace, second) == ""
     assert stored(workspace.store, first) == ""
+
+
+def test_what_waits_is_also_seen_by_the_lists_in_plain_sql(workspace, items, disk):
+    meeting, _, _ = items
+    disk.fill()
+    workspace.tried(
+        "Byt plats", lambda s: set_meeting_place(s, meeting, "Stadshuset"), merge_key="place"
+    )
+    assert workspace.waiting
+    rows = workspace.look(lambda rows: meeting_list(rows, SITTING.starts_at.date())).coming
+    assert [row.place for row in rows] == ["Stadshuset"]
 
 
 def test_it_is_stored_by_itself_when_there_is_room(workspace, items, disk, qtbot):

@@ -75,4 +75,4 @@ def test_there_is_one_clock(workspace, clock):
 
 
 def test_reading_gives_a_view(workspace):
-    assert workspace.read(lambda s: overview(s, workspace.today())) is not None
+    assert workspace.look(lambda s: overview(s, workspace.today())) is not None

@@ -118,7 +118,7 @@ class AgendaPanel(QFrame):
     def _other_meetings(self, row: AgendaRow, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Move to another meeting"), parent)
         today = self._workspace.today()
-        for meeting in self._workspace.read(lambda session: meeting_list(session, today)).coming:
+        for meeting in self._workspace.look(lambda rows: meeting_list(rows, today)).coming:
             if meeting.id != self._meeting_id:
                 action = menu.addAction(menu_words(meeting.title))
                 action.triggered.connect(self._mover(row.id, meeting.id, meeting.title))

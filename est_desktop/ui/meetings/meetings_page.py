@@ -68,7 +68,7 @@ class MeetingsPage(QWidget):
         """Read the list anew, also because the day has changed."""
         self._stale = False
         today = self._workspace.today()
-        self.table.show_meetings(self._workspace.read(lambda s: meeting_list(s, today)))
+        self.table.show_meetings(self._workspace.look(lambda rows: meeting_list(rows, today)))
         self._show_count()
 
     def showEvent(self, event: QShowEvent) -> None:

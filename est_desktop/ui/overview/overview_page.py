@@ -84,7 +84,7 @@ class OverviewPage(QWidget):
         """Read the page anew, also because the day has changed or a copy has been made."""
         self._stale = False
         today, now = self._workspace.today(), self._workspace.now()
-        view = self._workspace.read(lambda session: overview(session, today))
+        view = self._workspace.look(lambda rows: overview(rows, today))
         self.header.set_subtitle(today_words(today))
         self._stack.setCurrentWidget(self.welcome if view.empty else self._scroll)
         self._show_next(view)

@@ -21,7 +21,7 @@ from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
 from est_desktop.queries.action_plan import plan_keys, plan_rows
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.action_plan.plan_model import COLUMNS, PAGE_ROWS
 from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.undo_actions import UndoActions
@@ -326,10 +326,10 @@ def _count_reads(plan, read):
 
 def test_a_read_only_plan_can_be_read(qtbot, tmp_path, clock):
     path = tmp_path / "est.db"
-    writing = Store(path, who="sekreterare", now=clock.now)
+    writing = open_store(path, who="sekreterare", now=clock.now)
     writing.do("m", lambda s: add_measure(s, None, "Byt lampor", TODAY))
     writing.close()
-    reading = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    reading = open_store(path, who="sekreterare", now=clock.now, read_only=True)
     page = PlanPage(Workspace(reading, clock.now))
     qtbot.addWidget(page)
     page.show()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.model.enums import OrganisationKind
 from est_desktop.queries.contacts import areas, organisations, people
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.contacts.contacts_page import AREAS, ContactsPage
 from est_desktop.ui.workspace import Workspace
 
@@ -209,11 +209,11 @@ def test_every_field_and_button_has_a_name(page, workspace):
 
 def test_a_read_only_register_can_be_read(qtbot, qapp, tmp_path, clock):
     path = tmp_path / "est.db"
-    writing = Store(path, who="sekreterare", now=clock.now)
+    writing = open_store(path, who="sekreterare", now=clock.now)
     key = writing.do("add", lambda s: add_organisation(s, NAMES[1]))
     writing.do("add", lambda s: add_person(s, key, "kommunpolis"))
     writing.close()
-    reading = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    reading = open_store(path, who="sekreterare", now=clock.now, read_only=True)
     page = ContactsPage(Workspace(reading, clock.now))
     qtbot.addWidget(page)
     page.show()

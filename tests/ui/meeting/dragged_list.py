@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.queries.agenda import agenda
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.meeting.agenda_panel import AgendaPanel
 from est_desktop.ui.workspace import Workspace
 
@@ -29,7 +29,7 @@ def main() -> int:
     """Show the agenda until the test ends the program."""
     app = QApplication([])
     app.setStyle("Fusion")
-    store = Store(None, who="sekreterare", now=lambda: NOW)
+    store = open_store(None, who="sekreterare", now=lambda: NOW)
     workspace = Workspace(store, lambda: NOW)
     meeting = store.do("add", lambda s: add_meeting(s, "Samråd", Sitting(STARTS, ENDS)))
     for title in TITLES:

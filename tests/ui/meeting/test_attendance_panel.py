@@ -9,7 +9,7 @@ from est_desktop.actions.attendance import set_presence, uncall_person
 from est_desktop.actions.meetings import delete_meeting
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.queries.record import attendance
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.meeting.attendance_panel import AttendancePanel
 from est_desktop.ui.undo_actions import UndoActions
 from est_desktop.ui.workspace import Workspace
@@ -266,10 +266,10 @@ def test_the_menu_of_a_row_offers_every_status(panel, stored):
 
 def test_a_read_only_list_can_be_read(qtbot, tmp_path, clock):
     path = tmp_path / "est.db"
-    writing = Store(path, who="sekreterare", now=clock.now)
+    writing = open_store(path, who="sekreterare", now=clock.now)
     content = Content(writing)
     writing.close()
-    store = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    store = open_store(path, who="sekreterare", now=clock.now, read_only=True)
     panel = AttendancePanel(Workspace(store, clock.now), content.meeting)
     qtbot.addWidget(panel)
     panel.show()

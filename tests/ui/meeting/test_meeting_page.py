@@ -11,7 +11,7 @@ from est_desktop.actions.agenda import add_item
 from est_desktop.actions.items import set_notes
 from est_desktop.actions.meetings import Sitting, add_meeting, delete_meeting, move_meeting
 from est_desktop.model.rich_text import plain
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.workspace import Workspace
 from tests.ui.meeting.conftest import SITTING, wait_for_jobs
@@ -162,12 +162,12 @@ def test_f6_goes_from_pane_to_pane(page):
 
 def test_a_meeting_that_is_only_read_can_be_looked_at_and_not_changed(qtbot, tmp_path, clock):
     file = tmp_path / "est.db"
-    with_writing = Store(file, who="sekreterare", now=clock.now)
+    with_writing = open_store(file, who="sekreterare", now=clock.now)
     sitting = Sitting(SITTING.starts_at, SITTING.ends_at)
     key = with_writing.do("add", lambda s: add_meeting(s, "Samråd", sitting))
     with_writing.do("add", lambda s: add_item(s, key, "Öppnande"))
     with_writing.close()
-    store = Store(file, who="sekreterare", now=clock.now, read_only=True)
+    store = open_store(file, who="sekreterare", now=clock.now, read_only=True)
     page = MeetingPage(Workspace(store, clock.now))
     qtbot.addWidget(page)
     page.open_meeting(key)

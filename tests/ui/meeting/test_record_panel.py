@@ -12,7 +12,7 @@ from est_desktop.actions.settings import add_text_module
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.rich_text import as_plain, plain
 from est_desktop.queries.record import record
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.meeting.record_panel import RecordPanel
 from est_desktop.ui.undo_actions import UndoActions
 from est_desktop.ui.workspace import Workspace
@@ -377,7 +377,7 @@ def test_a_read_only_meeting_can_be_read(qtbot, tmp_path, clock):
 
 
 def _open(path, clock, *, read_only=False):
-    return Store(path, who="sekreterare", now=clock.now, read_only=read_only)
+    return open_store(path, who="sekreterare", now=clock.now, read_only=read_only)
 
 
 def _file_with_content(path, clock):

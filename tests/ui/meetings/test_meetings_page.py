@@ -18,7 +18,7 @@ from est_desktop.actions.series import (
 )
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.series import all_series
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.workspace import Workspace
 
@@ -56,7 +56,7 @@ def plan(workspace, series, day, hour=9):
 
 
 def meetings(workspace):
-    listed = workspace.read(lambda s: meeting_list(s, date(2026, 11, 23)))
+    listed = workspace.look(lambda s: meeting_list(s, date(2026, 11, 23)))
     return [row.title for row in (*listed.coming, *listed.past)]
 
 
@@ -250,9 +250,9 @@ def test_the_menu_key_and_the_right_button_ask_for_the_menu_of_a_row(page, works
 def test_a_read_only_window_shows_all_and_changes_nothing(qtbot, tmp_path, clock):
     file = tmp_path / "est.db"
     sitting = Sitting(datetime(2026, 12, 14, 9), datetime(2026, 12, 14, 11))
-    with closing(Store(file, who="x", now=clock.now)) as written:
+    with closing(open_store(file, who="x", now=clock.now)) as written:
         written.do("x", lambda s: add_meeting(s, "Extra", sitting))
-    with closing(Store(file, who="x", now=clock.now, read_only=True)) as store:
+    with closing(open_store(file, who="x", now=clock.now, read_only=True)) as store:
         page = MeetingsPage(Workspace(store, clock.now))
         qtbot.addWidget(page)
         assert page.table.rows.shown == 1

@@ -9,7 +9,7 @@ from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.paths import places
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.store.backup import rolling_backup
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.preferences.data_group import DataGroup
 from est_desktop.ui.workspace import Workspace
 
@@ -18,7 +18,7 @@ from est_desktop.ui.workspace import Workspace
 def workspace(qapp, tmp_path, clock):
     there = places(tmp_path / "data")
     there.database.parent.mkdir()
-    with closing(Store(there.database, who="x", now=clock.now)) as store:
+    with closing(open_store(there.database, who="x", now=clock.now)) as store:
         sitting = Sitting(datetime(2026, 12, 14, 9), datetime(2026, 12, 14, 11))
         store.do("x", lambda s: add_meeting(s, "Chefssamråd", sitting))
         yield Workspace(store, clock.now, there)
@@ -50,8 +50,8 @@ def test_a_copy_is_made_where_the_user_wants_it_and_can_be_opened(qtbot, group, 
     assert asked == ["EST Desktop 2026-11-23.db"]
     assert str(copy) in group.messages.texts()[0]
     qtbot.waitUntil(group.backup_button.isEnabled)
-    with closing(Store(copy, who="x", now=clock.now, read_only=True)) as store:
-        listed = store.read(lambda s: meeting_list(s, clock.today()))
+    with closing(open_store(copy, who="x", now=clock.now, read_only=True)) as store:
+        listed = store.look(lambda s: meeting_list(s, clock.today()))
     assert [row.title for row in listed.coming] == ["Chefssamråd"]
 
 

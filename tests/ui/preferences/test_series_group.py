@@ -11,7 +11,7 @@ from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.series import add_series, add_standing_item
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.queries.series import all_series
-from est_desktop.store.store import Store
+from est_desktop.store.sessions import open_store
 from est_desktop.ui.preferences.letterhead_group import LetterheadGroup
 from est_desktop.ui.preferences.modules_group import ModulesGroup
 from est_desktop.ui.preferences.series_group import SeriesGroup
@@ -178,11 +178,11 @@ def test_what_is_typed_when_the_series_goes_away_does_no_harm(workspace, group):
 
 def test_a_read_only_series_can_be_read(qtbot, qapp, tmp_path, clock):
     path = tmp_path / "est.db"
-    writing = Store(path, who="sekreterare", now=clock.now)
+    writing = open_store(path, who="sekreterare", now=clock.now)
     key = writing.do("add", lambda s: add_series(s, NAME))
     writing.do("add", lambda s: add_standing_item(s, key, "Lägesbild"))
     writing.close()
-    reading = Store(path, who="sekreterare", now=clock.now, read_only=True)
+    reading = open_store(path, who="sekreterare", now=clock.now, read_only=True)
     workspace = Workspace(reading, clock.now)
     for build in (SeriesGroup, ModulesGroup, LetterheadGroup):
         shown = build(workspace)
