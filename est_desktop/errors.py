@@ -55,6 +55,22 @@ class TextTooLongError(RefusedError):
         self.length, self.most = length, most
 
 
+class InformationClassError(RefusedError):
+    """Class K4 may not be handled in this program."""
+
+
+class LeakError(RefusedError):
+    """A public copy would have held something secret; it was not written.
+
+    Attributes:
+        places: Some of what was found, and where in the file.
+    """
+
+    def __init__(self, places: str) -> None:
+        super().__init__(places)
+        self.places = places
+
+
 class InUseError(RefusedError):
     """The record is used elsewhere and cannot be removed."""
 

@@ -9,7 +9,13 @@ from est_desktop.actions.removing import forget_spans, remove_items
 from est_desktop.actions.titles import title_of
 from est_desktop.errors import LevelError
 from est_desktop.model.enums import ItemKind
-from est_desktop.model.tables import AgendaItem, AgendaItemArea, Attachment, AttachmentVersion
+from est_desktop.model.tables import (
+    AgendaItem,
+    AgendaItemArea,
+    Attachment,
+    AttachmentVersion,
+    SecrecyMark,
+)
 from est_desktop.rules import outline
 
 USUAL_MINUTES = 10
@@ -171,10 +177,12 @@ def _copy(session: Session, item: AgendaItem, shift: int) -> AgendaItem:
                 "background",
                 "proposed_decision",
                 "internal_note",
+                "public_title",
             }
         ),
     )
     session.add(copy)
+    _copy_mark(session, "agenda_item_id", item.id, copy.id)
     for link in session.exec(
         select(AgendaItemArea).where(AgendaItemArea.agenda_item_id == item.id)
     ):
@@ -190,6 +198,7 @@ def _copy_paper(session: Session, paper: Attachment, item_id: UUID) -> None:
         **paper.model_dump(include={"position", "title", "description"}),
     )
     session.add(copy)
+    _copy_mark(session, "attachment_id", paper.id, copy.id)
     for version in session.exec(
         select(AttachmentVersion).where(AttachmentVersion.attachment_id == paper.id)
     ):
@@ -199,3 +208,15 @@ def _copy_paper(session: Session, paper: Attachment, item_id: UUID) -> None:
                 **version.model_dump(include={"number", "file_name", "sha256", "added_at"}),
             )
         )
+
+
+def _copy_mark(session: Session, column: str, key: UUID, copy: UUID) -> None:
+    """Mark a copy as secret if what it copies is."""
+    for mark in session.exec(
+        select(SecrecyMark).where(col(getattr(SecrecyMark, column)) == key)
+    ).all():
+        same = SecrecyMark(
+            **mark.model_dump(include={"provision", "marked_on", "authority", "whole"})
+        )
+        setattr(same, column, copy)
+        session.add(same)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
+from est_desktop.actions.removing import remove_marks
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.tables import AgendaItem, Decision, Measure, Meeting
@@ -80,6 +81,7 @@ def remove_decision(session: Session, decision_id: UUID) -> None:
     left = [
         other for other in _decisions_of(session, decision.agenda_item_id) if other is not decision
     ]
+    remove_marks(session, "decision_id", {decision_id})
     session.delete(decision)
     _close_gaps(left)
 
@@ -134,6 +136,7 @@ def set_measure_status(session: Session, measure_id: UUID, status: MeasureStatus
 
 def remove_measure(session: Session, measure_id: UUID) -> None:
     """Remove a measure from the plan."""
+    remove_marks(session, "measure_id", {measure_id})
     session.delete(session.get_one(Measure, measure_id))
 
 

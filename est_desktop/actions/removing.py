@@ -13,14 +13,19 @@ from est_desktop.model.tables import (
     Attendance,
     Decision,
     Measure,
+    SecrecyMark,
 )
 
 
 def remove_items(session: Session, items: Sequence[AgendaItem]) -> None:
     """Delete items with papers, areas and decisions; measures stay in the plan, without an item."""
     ids = {item.id for item in items}
+    _keep_measures_secret(session, ids)
     papers = session.exec(select(Attachment).where(col(Attachment.agenda_item_id).in_(ids))).all()
     remove_papers(session, papers)
+    decisions = session.exec(select(Decision).where(col(Decision.agenda_item_id).in_(ids))).all()
+    remove_marks(session, "decision_id", {decision.id for decision in decisions})
+    remove_marks(session, "agenda_item_id", ids)
     for table in (AgendaItemArea, Decision):
         found = select(table).where(col(table.agenda_item_id).in_(ids))
         remove_all(session, session.exec(found).all())
@@ -35,7 +40,33 @@ def remove_papers(session: Session, papers: Iterable[Attachment]) -> None:
     for paper in papers:
         versions = select(AttachmentVersion).where(AttachmentVersion.attachment_id == paper.id)
         remove_all(session, session.exec(versions).all())
+        remove_marks(session, "attachment_id", {paper.id})
         session.delete(paper)
+
+
+def remove_marks(session: Session, column: str, ids: set[UUID]) -> None:
+    """Delete the marks of secrecy on things that are being deleted."""
+    found = select(SecrecyMark).where(col(getattr(SecrecyMark, column)).in_(ids))
+    remove_all(session, session.exec(found).all())
+
+
+def _keep_measures_secret(session: Session, item_ids: set[UUID]) -> None:
+    """Mark the measures of secret items, which stay in the plan, as secret themselves."""
+    marks = session.exec(
+        select(SecrecyMark).where(col(SecrecyMark.agenda_item_id).in_(item_ids), SecrecyMark.whole)
+    ).all()
+    for mark in marks:
+        for measure in session.exec(
+            select(Measure).where(Measure.agenda_item_id == mark.agenda_item_id)
+        ):
+            own = select(SecrecyMark).where(SecrecyMark.measure_id == measure.id)
+            if session.exec(own).first() is None:
+                session.add(
+                    SecrecyMark(
+                        measure_id=measure.id,
+                        **mark.model_dump(include={"provision", "marked_on", "authority"}),
+                    )
+                )
 
 
 def forget_spans(session: Session, item_ids: set[UUID]) -> None:

@@ -10,11 +10,14 @@ from est_desktop.model.tables import Setting, TextModule
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.rules.typed import many_lines
 
+LISTS = frozenset({SettingKey.PROVISIONS})
+"""Settings of many lines."""
+
 
 def set_setting(session: Session, key: SettingKey, value: str) -> None:
     """Set one of the known settings; an empty value takes it away."""
     row = session.exec(select(Setting).where(Setting.key == key.value)).first()
-    text = short_text(value)
+    text = many_lines(value).strip() if key in LISTS else short_text(value)
     if row is None:
         if text:
             session.add(Setting(key=key.value, value=text))

@@ -104,6 +104,10 @@ class Canvas:
         """Return the operator that closes the mark; "" inside an artifact."""
         return "" if self._artifacts else "EMC"
 
+    def marks_on_page(self) -> list[Element]:
+        """Return the elements marked on the page so far; the list grows with the page."""
+        return self._page.marks
+
     @property
     def in_artifact(self) -> bool:
         """Whether an artifact is being drawn."""

@@ -28,7 +28,7 @@ def tell_papers(story: Story, papers: Sequence[Paper], tr: Translate) -> None:
     ]
     grid = Grid(section, columns)
     for paper in papers:
-        grid.texts((str(paper.number), paper.title, paper.item))
+        grid.texts((str(paper.number), paper.title, paper.item), paper.secrecy)
     grid.close()
 
 

@@ -31,13 +31,13 @@ def council_pdf(
     structure, story = begin()
     tell(story)
     details = Details(
-        title=f"{kind} – {view.title}",
+        title=f"{kind} – {view.title}" + (f" ({tr('Public copy')})" if view.public_copy else ""),
         author=view.letterhead.organisation or view.body,
         subject=subject,
         dated_on=view.dated_on,
     )
     running = Running(
-        head=joined(kind, view.title),
+        head=joined(kind, view.title, tr("Public copy") if view.public_copy else ""),
         foot=sender_line(view.letterhead, view.case_number),
         number=tr("Page {page} ({count})"),
     )

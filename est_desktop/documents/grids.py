@@ -8,6 +8,7 @@ from est_desktop.documents.story import Story
 from est_desktop.documents.structure import Element
 from est_desktop.documents.styles import CELL, GROUP_CELL, HEAD_CELL, STRONG_CELL, TextStyle, right
 from est_desktop.documents.tables import Ground, Row, Table
+from est_desktop.model.views.secrecy import Secrecy
 
 COLUMN = "<</O/Table/Scope/Column>>"
 ROW = "<</O/Table/Scope/Row>>"
@@ -64,11 +65,14 @@ class Grid:
             cells.append(self._cell(element, each))
         self._rows.append(Row(cells, ground))
 
-    def texts(self, texts: Sequence[str]) -> None:
-        """Add a row of plain texts."""
-        self.row(
-            [self._plain(text, column) for text, column in zip(texts, self._columns, strict=True)]
-        )
+    def texts(self, texts: Sequence[str], secrecy: Secrecy | None = None) -> None:
+        """Add a row of plain texts; a mark of secrecy stands in the second cell."""
+        cells = [
+            self._plain(text, column) for text, column in zip(texts, self._columns, strict=True)
+        ]
+        if secrecy is not None:
+            cells[1] = _marked(cells[1], secrecy)
+        self.row(cells)
 
     def headless(self, tell: Sequence[Callable[[Story], None]], ground: Ground) -> None:
         """Add a row without a header of its own, such as a pause."""
@@ -90,6 +94,14 @@ class Grid:
     @staticmethod
     def _plain(text: str, column: Column) -> Callable[[Story], None]:
         return lambda cell: cell.paragraph(text, column.style) if text else None
+
+
+def _marked(tell: Callable[[Story], None], secrecy: Secrecy) -> Callable[[Story], None]:
+    def told(cell: Story) -> None:
+        tell(cell)
+        cell.marked(secrecy)
+
+    return told
 
 
 def _title(column: Column, line: Element, story: Story) -> Stack:

@@ -4,7 +4,7 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.layout import Stack
 from est_desktop.documents.panels import Columns, accent
 from est_desktop.documents.story import Story
-from est_desktop.documents.styles import CENTIMETRE, ORGANISATION, UNIT
+from est_desktop.documents.styles import CENTIMETRE, LABEL, ORGANISATION, UNIT
 from est_desktop.model.views.letterhead import Letterhead
 
 LOGO = (5.5 * CENTIMETRE, 1.8 * CENTIMETRE)
@@ -39,3 +39,9 @@ def sender_line(letterhead: Letterhead, case_number: str) -> str:
     """Return the running foot: organisation, unit and case number, as far as there are any."""
     parts = (letterhead.organisation, letterhead.unit, case_number)
     return " · ".join([part for part in parts if part])
+
+
+def tell_public(story: Story, tr: Translate, *, public: bool) -> None:
+    """Say that a copy is the public one (offentlig version), if it is."""
+    if public:
+        story.paragraph(tr("Public copy. What is secret has been left out."), LABEL)

@@ -5,11 +5,11 @@ from est_desktop.documents.closing import tell_papers, tell_signatures
 from est_desktop.documents.council import council_pdf
 from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
-from est_desktop.documents.letterhead import tell_letterhead
+from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.minutes_items import tell_items
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import SUBTITLE
-from est_desktop.documents.wording import day_line, time_line
+from est_desktop.documents.wording import class_fact, day_line, time_line
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.rules.swedish import capitalised, paragraph_range
 
@@ -35,6 +35,7 @@ def tell_minutes(story: Story, view: MinutesView, tr: Translate) -> None:
     tell_letterhead(story, view.letterhead, tr)
     story.heading(1, tr("Minutes"))
     story.paragraph(view.title, SUBTITLE)
+    tell_public(story, tr, public=view.public_copy)
     numbers = [item.paragraph_no for item in view.items if item.paragraph_no is not None]
     facts(story, _facts(view, numbers, tr))
     if len(numbers) > MOST_WITHOUT_CONTENTS:
@@ -54,6 +55,7 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
         (tr("Chair"), capitalised(view.chair)),
         (tr("Minutes taken by"), capitalised(view.secretary)),
         (tr("Case number"), view.case_number),
+        (tr("Information class"), class_fact(view.information_class)),
         (tr("Paragraphs"), paragraphs),
     ]
 

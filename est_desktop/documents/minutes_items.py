@@ -52,6 +52,8 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
     follows = bool(item.notes or item.decisions or item.measures or item.papers)
     if line:
         section.paragraph(line, replace(UNDER_HEADING, keeps_next=follows))
+    if item.secrecy:
+        section.marked(item.secrecy)
     section.rich(item.notes)
     papers = paper_line(item.papers, tr)
     if papers:
@@ -73,6 +75,8 @@ def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Trans
         return
     panel = section.panel()
     panel.heading(level, tr("Decision"), style=DECISION_HEADING)
+    if decision.secrecy:
+        panel.marked(decision.secrecy)
     panel.points(decision.points)
     if given:
         panel.labelled(given, FACTS)
@@ -92,5 +96,5 @@ def _tell_measures(section: Story, measures: Sequence[MeasureLine], tr: Translat
     grid = Grid(section, columns, caption=tr("Measures"))
     for measure in measures:
         due = iso_date(measure.due_date) if measure.due_date else ""
-        grid.texts((measure.number, measure.text, measure.owner, due))
+        grid.texts((measure.number, measure.text, measure.owner, due), measure.secrecy)
     grid.close()

@@ -1,7 +1,7 @@
 """The page around the text: margins, running head and foot, and the way to the finished file."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -13,7 +13,7 @@ from est_desktop.documents.layout import Column, flow
 from est_desktop.documents.metadata import PROGRAM, Details
 from est_desktop.documents.showing import Ink, line_of, shortened
 from est_desktop.documents.story import Story
-from est_desktop.documents.structure import Structure
+from est_desktop.documents.structure import Element, Structure
 from est_desktop.documents.styles import (
     BOTTOM,
     FIRST_TOP,
@@ -22,6 +22,7 @@ from est_desktop.documents.styles import (
     HEADER,
     LEFT,
     PAGE,
+    RED,
     RUNNING_SIZE,
     TOP,
     Align,
@@ -31,6 +32,9 @@ from est_desktop.documents.words import clean, words_of
 _exporting = Lock()
 """Fonts and what is remembered of words are shared: one document is made at a time."""
 RUNNING = Ink(Face.REGULAR, RUNNING_SIZE, GREY)
+STAMP = Ink(Face.BOLD, RUNNING_SIZE, RED)
+MARKING = 27.0
+"""From the upper edge to the baseline of the marks of secrecy."""
 NUMBER_ROOM = 90.0
 """At the right of the head, for the page's number."""
 
@@ -114,11 +118,22 @@ def _surround(canvas: Canvas, running: Running) -> None:
         return line_of(canvas, text, RUNNING, (LEFT + width, line), Align.RIGHT)
 
     canvas.defer(number)
+    shown = canvas.marks_on_page()
+    canvas.defer(lambda: _marking(canvas, shown))
     canvas.end_artifact()
     canvas.begin_artifact("/Type/Pagination/Subtype/Footer")
     foot = shortened(running.foot, RUNNING, width)
     canvas.write(line_of(canvas, foot, RUNNING, (LEFT, FOOTER)))
     canvas.end_artifact()
+
+
+def _marking(canvas: Canvas, shown: Sequence[Element]) -> str:
+    """Return the marks of secrecy of what stands on a page, above its head."""
+    told = dict.fromkeys(marking for element in shown for marking in element.markings())
+    if not told:
+        return ""
+    text = shortened(" · ".join(told), STAMP, canvas.width - 2 * LEFT)
+    return line_of(canvas, text, STAMP, (LEFT, canvas.height - MARKING))
 
 
 def _printable(details: Details) -> Details:

@@ -21,6 +21,7 @@ from est_desktop.documents.styles import (
     DEEPEST_HEADING,
     HEADINGS,
     LIST_STEP,
+    STAMP,
     TextStyle,
     variant,
 )
@@ -28,6 +29,8 @@ from est_desktop.documents.text import Anchor, Label, Run, Text
 from est_desktop.documents.words import clean
 from est_desktop.model.rich_text import Block as RichBlock
 from est_desktop.model.rich_text import BlockKind
+from est_desktop.model.views.secrecy import Secrecy
+from est_desktop.rules.secrecy import short_stamp, stamp
 from est_desktop.rules.swedish import NBSP
 
 ADDRESS = re.compile(r"https?://[^\s<>\"”]*[^\s<>\"”.,;:!?)\]]")
@@ -72,6 +75,11 @@ class Story:
         content = Stack()
         self.blocks.append(Panel(content))
         return self.inside(self.element.add("Sect"), content.blocks)
+
+    def marked(self, secrecy: Secrecy) -> None:
+        """Print a mark of secrecy here, and in the head of each page that shows this part."""
+        self.element.marking = short_stamp(secrecy.provision)
+        self.paragraph(stamp(secrecy), STAMP)
 
     def gap(self, height: float) -> None:
         """Leave space."""

@@ -42,9 +42,10 @@ class Element:
         alt: What a figure shows, for those who cannot see it.
         actual: What is meant, where something else had to be drawn.
         number: Its object in the file; 0 until the tree is numbered.
+        marking: What the head of every page says that shows it or what is below it.
     """
 
-    __slots__ = ("actual", "alt", "attributes", "kids", "number", "parent", "tag")
+    __slots__ = ("actual", "alt", "attributes", "kids", "marking", "number", "parent", "tag")
 
     def __init__(self, tag: str, *, attributes: str = "", alt: str = "") -> None:
         self.tag = tag
@@ -54,6 +55,7 @@ class Element:
         self.parent: Element | None = None
         self.kids: list[Element | Mark | Annotation] = []
         self.number = 0
+        self.marking = ""
 
     def add(self, tag: str, *, attributes: str = "", alt: str = "") -> "Element":
         """Make an element and put it last among the kids."""
@@ -68,6 +70,14 @@ class Element:
         """
         child.parent = self
         self.kids.append(child)
+
+    def markings(self) -> Iterator[str]:
+        """Yield its marking and those of what it belongs to."""
+        element: Element | None = self
+        while element is not None:
+            if element.marking:
+                yield element.marking
+            element = element.parent
 
     def walk(self) -> Iterator["Element"]:
         """Yield the element and all below it, in reading order."""

@@ -16,6 +16,8 @@ GREY = "0.33 0.38 0.44"
 """#546170: what is secondary, 6.4:1 on white and 5.7:1 on the pale ground."""
 BLUE = "0.04 0.29 0.53"
 """#0a4a87: links, 9:1 on white."""
+RED = "0.60 0.07 0.10"
+"""#99121a: marks of secrecy, 8.6:1 on white and 7.8:1 on the pale ground."""
 PALE = "0.94 0.96 0.98"
 """#f0f5fa: the ground of panels and table heads."""
 LINE = "0.78 0.82 0.87"
@@ -96,6 +98,9 @@ CONTENTS_LINE = replace(BODY, leading=16.0, below=0.0)
 ORGANISATION = TextStyle(Face.BOLD, 12.0, 15.0, NAVY, below=0.0)
 UNIT = TextStyle(size=9.5, leading=13.0, colour=GREY, below=0.0)
 SIGNATURE = TextStyle(Face.SEMIBOLD, 10.0, 13.5, below=0.0)
+
+STAMP = TextStyle(Face.SEMIBOLD, 9.5, 13.0, RED, above=2.0, below=4.0)
+"""A mark of secrecy, under what it is on."""
 
 LIST_STEP = 14.0
 """A list item's text is indented by this, for each level."""

@@ -7,7 +7,7 @@ from est_desktop.documents.closing import tell_papers
 from est_desktop.documents.council import council_pdf
 from est_desktop.documents.grids import Column, Grid, by_organisation, facts
 from est_desktop.documents.language import Translate, purpose_name
-from est_desktop.documents.letterhead import tell_letterhead
+from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import (
     BODY,
@@ -22,6 +22,7 @@ from est_desktop.documents.styles import (
 )
 from est_desktop.documents.tables import Ground
 from est_desktop.documents.wording import (
+    class_fact,
     day_line,
     joined,
     paper_line,
@@ -56,6 +57,7 @@ def tell_summons(story: Story, view: SummonsView, tr: Translate) -> None:
     tell_letterhead(story, view.letterhead, tr)
     story.heading(1, tr("Summons and agenda"))
     story.paragraph(view.title, SUBTITLE)
+    tell_public(story, tr, public=view.public_copy)
     called = tr("{body} is called to a meeting on {date}.")
     story.paragraph(called.format(body=view.body, date=long_date(view.starts_at)))
     facts(story, _facts(view, tr))
@@ -74,6 +76,7 @@ def _facts(view: SummonsView, tr: Translate) -> list[tuple[str, str]]:
         (tr("Chair"), capitalised(view.chair)),
         (tr("Secretary"), capitalised(view.secretary)),
         (tr("Case number"), view.case_number),
+        (tr("Information class"), class_fact(view.information_class)),
         (tr("Announce absence by"), reply_by),
     ]
 
@@ -152,6 +155,8 @@ def _agenda_item(cell: Story, item: SummonsItem, lead: str, tr: Translate) -> No
         ", ".join(item.areas),
     )
     cell.paragraph(line, replace(NOTE_CELL, indent=indent))
+    if item.secrecy:
+        cell.marked(item.secrecy)
     cell.rich(item.background, replace(SMALL, indent=indent))
     if item.proposed_decision:
         label = replace(LABEL, indent=indent, above=3.0)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from est_desktop.documents.language import Translate
+from est_desktop.model.enums import InformationClass
 from est_desktop.model.views.summons import Paper
+from est_desktop.rules.secrecy import class_label
 from est_desktop.rules.swedish import capitalised, clock, clock_range, day_date, join_words
 
 SEPARATOR = " · "
@@ -45,6 +47,11 @@ def paper_line(papers: Sequence[Paper], tr: Translate) -> str:
         return ""
     numbers = join_words([str(paper.number) for paper in papers])
     return tr("Attachment {numbers}").format(numbers=numbers)
+
+
+def class_fact(information_class: InformationClass) -> str:
+    """Return the information class as a fact; "" for what is open to all."""
+    return "" if information_class is InformationClass.K1 else class_label(information_class)
 
 
 def proposal(lead: str, points: Sequence[str]) -> tuple[str, tuple[str, ...]]:

@@ -53,6 +53,15 @@ ENDED = (MeasureStatus.DONE, MeasureStatus.CLOSED)
 """Statuses in which a measure can no longer be late."""
 
 
+class InformationClass(StrEnum):
+    """How sensitive a meeting's papers are (informationsklass, KLASSA); the program refuses K4."""
+
+    K1 = "k1"
+    K2 = "k2"
+    K3 = "k3"
+    K4 = "k4"
+
+
 class OrganisationKind(StrEnum):
     """What sort of party (aktör) an organisation is."""
 

@@ -2,7 +2,8 @@ r"""Running text with bold, italic and lists: the one form that is stored, compa
 
 Stored as JSON, one object a block: `{"k": "p", "r": [["plain", ""], ["strong", "b"]]}` with
 `k` = p, ul, ol; `l` = level of a list item (1–3, left out when 1); each run a pair of text and
-flags in the order b, i. A line break inside a block is "\n". Equal blocks give equal text.
+flags in the order b, i, s (bold, italic, secret). A line break inside a block is "\n". Equal
+blocks give equal text.
 """
 
 import json
@@ -23,11 +24,12 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style."""
+    """A stretch of text in one style; `secret` is a passage that public copies leave out."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,11 @@ def _block(block: Block) -> dict[str, object]:
     told: dict[str, object] = {"k": block.kind.value}
     if block.level > 1:
         told["l"] = block.level
-    told["r"] = [[run.text, "b" * run.bold + "i" * run.italic] for run in block.runs if run.text]
+    told["r"] = [
+        [run.text, "b" * run.bold + "i" * run.italic + "s" * run.secret]
+        for run in block.runs
+        if run.text
+    ]
     return told
 
 
@@ -87,6 +93,6 @@ def _read_block(told: dict[str, object]) -> Block:
         raise TypeError(told)
     return Block(
         BlockKind(str(told["k"])),
-        tuple(Run(str(text), "b" in flags, "i" in flags) for text, flags in runs),
+        tuple(Run(str(text), *(flag in flags for flag in "bis")) for text, flags in runs),
         min(max(level, 1), DEEPEST_LIST),
     )

@@ -17,6 +17,7 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.agenda import AgendaRow, AgendaView, ItemView, MeetingHead
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.time_plan import minutes_over
 
 
@@ -86,6 +87,7 @@ def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
         background=from_text(item.background),
         area_ids=frozenset(areas),
         attachments=papers_by_item(session, items)[item_id],
+        secrecy=marks_on(session, [item_id]).get(item_id),
         **item.model_dump(
             include={
                 "id",
@@ -99,6 +101,7 @@ def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
                 "case_number",
                 "proposed_decision",
                 "internal_note",
+                "public_title",
             }
         ),
     )

@@ -20,6 +20,7 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.agenda import AttachmentRow, VersionRow
 from est_desktop.model.views.summons import Paper
+from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.numbering import first_free, has_paragraph, item_labels
 from est_desktop.rules.time_plan import starting_times
 
@@ -78,7 +79,8 @@ def papers_by_item(
         .order_by(col(Attachment.position))
     ):
         papers[paper.agenda_item_id].append(paper)
-    versions = _versions(session, [paper.id for some in papers.values() for paper in some])
+    paper_ids = [paper.id for some in papers.values() for paper in some]
+    versions, marks = _versions(session, paper_ids), marks_on(session, paper_ids)
     rows: dict[UUID, tuple[AttachmentRow, ...]] = {}
     number = 0
     for item_id in ids:
@@ -93,6 +95,7 @@ def papers_by_item(
                     title=paper.title,
                     description=paper.description,
                     versions=tuple(versions[paper.id]),
+                    secrecy=marks.get(paper.id),
                 )
             )
         rows[item_id] = tuple(numbered)
@@ -101,7 +104,7 @@ def papers_by_item(
 
 def printed_papers(rows: Sequence[AttachmentRow], label: str) -> tuple[Paper, ...]:
     """Return an item's papers as a document lists them."""
-    return tuple(Paper(number=row.number, title=row.title, item=label) for row in rows)
+    return tuple(Paper(row.number, row.title, label, row.secrecy) for row in rows)
 
 
 def paragraphs_by_item(

@@ -27,6 +27,7 @@ from est_desktop.queries.items import (
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.people_labels import owner_label, person_label, role_of
 from est_desktop.queries.record import attendance
+from est_desktop.queries.secrecy import marks_on
 from est_desktop.queries.summons import body_of
 from est_desktop.rules.numbering import measure_label
 from est_desktop.rules.typed import points
@@ -55,6 +56,7 @@ def minutes(session: Session, meeting_id: UUID) -> MinutesView:
         parties=_parties(session, meeting_id, {p.item.id: p.label for p in items}),
         items=rows,
         papers=tuple(paper for row in rows for paper in row.papers),
+        information_class=meeting.information_class,
     )
 
 
@@ -64,6 +66,7 @@ def _items(
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
     paragraphs = paragraphs_by_item(session, meeting, items)
     decisions, measures = _decisions(session, items), _measures(session, items)
+    marks = marks_on(session, [placed.item.id for placed in items])
     return tuple(
         MinutesItem(
             id=placed.item.id,
@@ -80,6 +83,8 @@ def _items(
             decisions=tuple(decisions[placed.item.id]),
             measures=tuple(measures[placed.item.id]),
             papers=printed_papers(papers[placed.item.id], placed.label),
+            secrecy=marks.get(placed.item.id),
+            public_title=placed.item.public_title,
         )
         for placed in items
     )
@@ -90,7 +95,8 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
         select(Decision)
         .where(col(Decision.agenda_item_id).in_([placed.item.id for placed in items]))
         .order_by(col(Decision.position))
-    )
+    ).all()
+    marks = marks_on(session, [decision.id for decision in found])
     told: dict[UUID, list[DecisionText]] = defaultdict(list)
     for decision in found:
         told[decision.agenda_item_id].append(
@@ -100,6 +106,7 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
                 due_date=decision.due_date,
                 no_action=decision.no_action,
                 send_to=decision.send_to,
+                secrecy=marks.get(decision.id),
             )
         )
     return told
@@ -110,7 +117,8 @@ def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[
         select(Measure)
         .where(col(Measure.agenda_item_id).in_([placed.item.id for placed in items]))
         .order_by(col(Measure.year), col(Measure.number))
-    )
+    ).all()
+    marks = marks_on(session, [measure.id for measure in found])
     told: dict[UUID, list[MeasureLine]] = defaultdict(list)
     for measure in found:
         if measure.agenda_item_id is not None:
@@ -120,6 +128,7 @@ def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[
                     text=measure.text,
                     owner=owner_label(session, measure.organisation_id, measure.owner),
                     due_date=measure.due_date,
+                    secrecy=marks.get(measure.id),
                 )
             )
     return told

@@ -1,5 +1,6 @@
 """What the summons with agenda (kallelse) prints."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from est_desktop.queries.items import (
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.people_labels import person_label, role_of
 from est_desktop.queries.record import attendance
+from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.typed import points
 
 
@@ -32,8 +34,13 @@ def summons(session: Session, meeting_id: UUID, today: date) -> SummonsView:
     meeting = session.get_one(Meeting, meeting_id)
     items = placed_items(session, meeting)
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
+    marks = marks_on(session, [placed.item.id for placed in items])
     rows = tuple(
-        _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]) for placed in items
+        replace(
+            _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]),
+            secrecy=marks.get(placed.item.id),
+        )
+        for placed in items
     )
     return SummonsView(
         meeting_id=meeting_id,
@@ -52,6 +59,7 @@ def summons(session: Session, meeting_id: UUID, today: date) -> SummonsView:
         parties=_parties(session, meeting_id),
         items=rows,
         papers=tuple(paper for row in rows for paper in row.papers),
+        information_class=meeting.information_class,
     )
 
 
@@ -81,6 +89,7 @@ def _item(
         background=from_text(item.background),
         proposed_decision=points(item.proposed_decision),
         papers=printed_papers(papers, placed.label),
+        public_title=item.public_title,
     )
 
 

@@ -4,8 +4,9 @@ from est_desktop.model.rows import Rows
 
 TABLES = frozenset(
     {"agenda_item", "agenda_item_area", "area", "attachment", "attachment_version", "attendance",
-     "blob", "blob_chunk", "decision", "measure", "meeting", "organisation", "person",
-     "series", "series_participant", "setting", "standing_item", "text_module"}
+     "blob", "blob_chunk", "decision", "export_entry", "measure", "meeting", "organisation",
+     "person", "secrecy_mark", "series", "series_participant", "setting", "standing_item",
+     "text_module"}
 )  # fmt: skip
 """The names of all tables; a test keeps it true."""
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +32,7 @@ class Opened:
         connection: The first connection to it, for the main thread.
         lock: The right to write it; None for a file in memory and when it is only read.
         holder: Who else writes it, if anybody.
+        who: Who opened it.
     """
 
     path: Path | None
@@ -39,6 +40,7 @@ class Opened:
     read_only: bool = False
     lock: WriteLock | None = None
     holder: Holder | None = None
+    who: str = ""
 
     @property
     def in_memory(self) -> bool:
@@ -83,11 +85,11 @@ def open_file(
             got = None if read_only or not _may_write(path) else _lock(path, who, now())
             if isinstance(got, WriteLock):
                 try:
-                    return _open_to_write(path, got, backups, now)
+                    return replace(_open_to_write(path, got, backups, now), who=who)
                 except BaseException:
                     got.release()
                     raise
-            return _open_to_read(path, got)
+            return replace(_open_to_read(path, got), who=who)
     except OSError as error:  # such as a name that is too long
         raise StoreUnreachableError(path) from error
 

@@ -67,6 +67,7 @@ class Store:
         read_only: True when nothing can be changed: the file is write-protected, another program
             writes it (`holder`), or it was opened so.
         holder: Who writes it, if that is why it is only read.
+        who: Who uses it, as the log of exports names them.
         revision: How many changes have been made since it was opened, undo and redo included.
         turn: Whose turn it is to write; for this room alone.
         put_in: Hashes of content put in since it was opened: a row may yet come to refer to them.
@@ -90,7 +91,7 @@ class Store:
         self._opened, self._now, self._bring_sessions = opened, now, bring_sessions
         self.path = opened.path
         self.read_only = opened.read_only
-        self.holder = opened.holder
+        self.holder, self.who = opened.holder, opened.who
         self.revision = 0
         self.turn = Turn()
         self.put_in: set[str] = set()
@@ -174,6 +175,20 @@ class Store:
             result, changes = self._sessions.commit(action)
             if changes:
                 self._history.add(Step(label, changes, self._now(), merge_key))
+        self._tell(changes)
+        return result
+
+    def note(self, action: Callable[[Any], T]) -> T:
+        """Run an action that is no step, such as an entry in a log; undo passes it by.
+
+        Args:
+            action: Adds rows that no other action touches.
+
+        Raises:
+            UserError: As for `do`.
+        """
+        with self._turn_to_write():
+            result, changes = self._sessions.commit(action)
         self._tell(changes)
         return result
 

@@ -50,6 +50,16 @@ def _refusal(error: e.RefusedError) -> str:
                 "The text has {length} characters and can have {most}. It was not stored; make it "
                 "shorter or put it in the background text."
             ).format(length=length, most=most)
+        case e.InformationClassError():
+            return tr(
+                "Information of class K4 may not be handled in this program. The class was not "
+                "changed; ask whoever answers for information security."
+            )
+        case e.LeakError(places=places):
+            return tr(
+                "The public copy was not written, because something secret would have been in "
+                "it: {places}. Nothing has left the program. Mark that text too, and try again."
+            ).format(places=places)
         case e.InUseError(name=name, uses=uses):
             return tr(
                 "{name} is used in {uses} places and was not removed. Remove it there first."

@@ -232,6 +232,10 @@
             <translation>Punkt</translation>
         </message>
         <message>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
+        </message>
+        <message>
             <source>Page {page} ({count})</source>
             <translation>Sida {page} ({count})</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>Logo</source>
             <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>Public copy. What is secret has been left out.</source>
+            <translation>Offentlig version. Uppgifter som omfattas av sekretess ingår inte.</translation>
         </message>
         <message>
             <source>Minutes of a meeting of {body}</source>
@@ -294,6 +302,10 @@
         <message>
             <source>Case number</source>
             <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>Information class</source>
+            <translation>Informationsklass</translation>
         </message>
         <message>
             <source>Paragraphs</source>
@@ -1014,6 +1026,14 @@
         <message>
             <source>The text has {length} characters and can have {most}. It was not stored; make it shorter or put it in the background text.</source>
             <translation>Texten har {length} tecken och får ha {most}. Den är inte sparad. Korta den eller lägg den i underlaget.</translation>
+        </message>
+        <message>
+            <source>Information of class K4 may not be handled in this program. The class was not changed; ask whoever answers for information security.</source>
+            <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
+        </message>
+        <message>
+            <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
+            <translation>Den offentliga versionen skrevs inte, eftersom något sekretessbelagt skulle ha kommit med: {places}. Ingenting har lämnat programmet. Sekretessmarkera även den texten och försök igen.</translation>
         </message>
         <message>
             <source>{name} is used in {uses} places and was not removed. Remove it there first.</source>

@@ -22,6 +22,7 @@ class AgendaItem(SQLModel, table=True):
         internal_note: For the secretary and the chair alone: no document has a field for it.
         notes: What was said (anteckningar), rich text.
         paragraph_no: The § it was given for good; None until then.
+        public_title: What public copies call an item whose title is secret (offentlig rubrik).
     """
 
     __tablename__ = "agenda_item"
@@ -52,6 +53,7 @@ class AgendaItem(SQLModel, table=True):
     internal_note: str = ""
     notes: str = ""
     paragraph_no: int | None = None
+    public_title: str = ""
 
 
 class AgendaItemArea(SQLModel, table=True):

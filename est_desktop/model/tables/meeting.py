@@ -7,7 +7,7 @@ from pydantic import NaiveDatetime
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from est_desktop.model.enums import Capacity, Presence
+from est_desktop.model.enums import Capacity, InformationClass, Presence
 from est_desktop.model.tables.columns import STRICT, not_blank, one_of
 
 
@@ -29,6 +29,7 @@ class Meeting(SQLModel, table=True):
             "(series_id IS NULL) = (number IS NULL) AND (series_id IS NULL) = (year IS NULL)",
             name="number_belongs_to_series",
         ),
+        CheckConstraint("information_class IN ('K1', 'K2', 'K3')", name="class_is_allowed"),
         *not_blank(["title"]),
         Index("ix_meeting_starts_at_id", "starts_at", "id"),
         STRICT,
@@ -48,6 +49,7 @@ class Meeting(SQLModel, table=True):
     chair_id: UUID | None = Field(default=None, foreign_key="person.id")
     secretary_id: UUID | None = Field(default=None, foreign_key="person.id")
     reply_by: date | None = None
+    information_class: InformationClass = InformationClass.K1
 
 
 class Attendance(SQLModel, table=True):

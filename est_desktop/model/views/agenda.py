@@ -6,6 +6,7 @@ from uuid import UUID
 
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.model.rich_text import Block
+from est_desktop.model.views.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class AttachmentRow:
     title: str
     description: str
     versions: tuple[VersionRow, ...]
+    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +131,5 @@ class ItemView:
     internal_note: str
     area_ids: frozenset[UUID]
     attachments: tuple[AttachmentRow, ...]
+    secrecy: Secrecy | None = None
+    public_title: str = ""

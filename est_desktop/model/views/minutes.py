@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, ItemKind, Presence, Purpose
+from est_desktop.model.enums import Capacity, InformationClass, ItemKind, Presence, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper
 
 
@@ -54,6 +55,7 @@ class DecisionText:
     due_date: date | None
     no_action: bool
     send_to: str
+    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class MeasureLine:
     text: str
     owner: str
     due_date: date | None
+    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,7 @@ class MinutesItem:
 
     Attributes:
         number: As printed, "4" or "4.1"; empty for a pause.
+        public_title: What a public copy calls it, if its title is secret.
         paragraph_no: The §; None for sub-items and pauses, which have none of their own.
     """
 
@@ -89,6 +93,8 @@ class MinutesItem:
     decisions: tuple[DecisionText, ...]
     measures: tuple[MeasureLine, ...]
     papers: tuple[Paper, ...]
+    secrecy: Secrecy | None = None
+    public_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,7 @@ class MinutesView:
     """Everything the minutes of one meeting print.
 
     Attributes:
+        public_copy: What is secret has been taken out.
         dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
     """
 
@@ -113,3 +120,5 @@ class MinutesView:
     parties: tuple[Party, ...]
     items: tuple[MinutesItem, ...]
     papers: tuple[Paper, ...]
+    information_class: InformationClass = InformationClass.K1
+    public_copy: bool = False

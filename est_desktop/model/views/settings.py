@@ -14,6 +14,7 @@ class SettingKey(StrEnum):
     LOGO = "letterhead.logo_sha256"
     LOGO_TEXT = "letterhead.logo_text"
     SAMPLE = "sample_content"
+    PROVISIONS = "secrecy.provisions"
 
 
 @dataclass(frozen=True, slots=True)

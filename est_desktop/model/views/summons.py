@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from est_desktop.model.enums import ItemKind, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.secrecy import Secrecy
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Paper:
     number: int
     title: str
     item: str
+    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class SummonsItem:
         starts: The approximate time (cirkatid) it begins.
         areas: Names of the areas it concerns.
         proposed_decision: The points of the proposal, without numbers.
+        public_title: What a public copy calls it, if its title is secret.
     """
 
     id: UUID
@@ -72,6 +75,8 @@ class SummonsItem:
     background: tuple[Block, ...]
     proposed_decision: tuple[str, ...]
     papers: tuple[Paper, ...]
+    secrecy: Secrecy | None = None
+    public_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ class SummonsView:
         reply_by: The last day to announce absence, if set.
         dated_on: The day printed as the document's date, and its creation date.
         decision_lead: "Samrådet enas om att": how the body decides.
+        public_copy: What is secret has been taken out.
     """
 
     meeting_id: UUID
@@ -103,3 +109,5 @@ class SummonsView:
     parties: tuple[InvitedParty, ...]
     items: tuple[SummonsItem, ...]
     papers: tuple[Paper, ...]
+    information_class: InformationClass = InformationClass.K1
+    public_copy: bool = False

@@ -1,0 +1,90 @@
+"""Public copies (offentlig version): made from data without secrets, then searched for them."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from est_desktop.documents.language import Translate
+from est_desktop.documents.leaks import find_leaks, needles
+from est_desktop.documents.metadata import PACKET
+from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.summons import summons_pdf
+from est_desktop.errors import LeakError
+from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.summons import SummonsView
+from est_desktop.rules.public_copy import public_minutes, public_summons, secret_texts, texts_of
+
+View = TypeVar("View", SummonsView, MinutesView)
+MOST_TOLD = 5
+"""So many places are told of; more would not be read."""
+
+
+class FixedWords:
+    """Translates as another does, and remembers what was asked: the fixed words of a document.
+
+    Attributes:
+        told: Every text given out.
+    """
+
+    def __init__(self, tr: Translate) -> None:
+        self._tr = tr
+        self.told: set[str] = set()
+
+    def __call__(self, text: str) -> str:
+        """Return the text in the language of the document."""
+        translated = self._tr(text)
+        self.told.add(translated)
+        return translated
+
+
+def public_summons_pdf(view: SummonsView, inside: Iterable[str], tr: Translate) -> bytes:
+    """Return the public copy of a summons.
+
+    Args:
+        view: The whole summons.
+        inside: What no copy may hold, such as internal notes.
+        tr: The language of its fixed texts.
+
+    Raises:
+        LeakError: The finished file held something secret.
+    """
+    return _proved(view, public_summons(view), summons_pdf, inside, tr)
+
+
+def public_minutes_pdf(view: MinutesView, inside: Iterable[str], tr: Translate) -> bytes:
+    """Return the public copy of minutes; arguments and errors as for the summons."""
+    return _proved(view, public_minutes(view), minutes_pdf, inside, tr)
+
+
+def refuse_leaks(
+    pdf: bytes, whole: object, public: object, inside: Iterable[str], fixed: Iterable[str]
+) -> None:
+    """Look for what is secret in a finished file.
+
+    Args:
+        pdf: The file.
+        whole: The view with everything.
+        public: The view that was printed.
+        inside: What no copy may hold.
+        fixed: The fixed words that were printed.
+
+    Raises:
+        LeakError: It holds something secret.
+    """
+    allowed = [*texts_of(public), *fixed, PACKET]  # the packet's own words are no secret
+    sought = needles([*secret_texts(whole, public), *inside], allowed)
+    found = find_leaks(pdf, sought)
+    if found:
+        raise LeakError("; ".join(f"{leak.text} ({leak.place})" for leak in found[:MOST_TOLD]))
+
+
+def _proved(
+    whole: View,
+    public: View,
+    make: Callable[[View, Translate], bytes],
+    inside: Iterable[str],
+    tr: Translate,
+) -> bytes:
+    fixed = FixedWords(tr)
+    pdf = make(public, fixed)
+    refuse_leaks(pdf, whole, public, inside, fixed.told)
+    return pdf

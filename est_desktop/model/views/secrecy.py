@@ -1,0 +1,83 @@
+"""What is marked as secret, and what has been taken out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, auto
+from uuid import UUID
+
+from est_desktop.model.enums import InformationClass
+
+
+@dataclass(frozen=True, slots=True)
+class Secrecy:
+    """A mark of secrecy (sekretessmarkering), as documents print it.
+
+    Attributes:
+        provision: Chapter and section, "18 kap. 1 §".
+        authority: Who made the mark; may be empty.
+        whole: All of it is secret; else only the passages marked so.
+    """
+
+    provision: str
+    marked_on: date
+    authority: str = ""
+    whole: bool = True
+
+
+class MarkKind(Enum):
+    """What a mark is on."""
+
+    ITEM = auto()
+    PAPER = auto()
+    DECISION = auto()
+    MEASURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTarget:
+    """Something that can be marked.
+
+    Attributes:
+        label: What it is, for people; empty for the item itself.
+        secrecy: Its mark, if it has one.
+    """
+
+    kind: MarkKind
+    id: UUID
+    label: str
+    secrecy: Secrecy | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSecrecy:
+    """An item with all that can be marked in it.
+
+    Attributes:
+        public_title: What public copies call it if its title is secret.
+        has_passages: Something in its texts is marked as a secret passage.
+        targets: The item first, then papers, decisions and measures.
+    """
+
+    item_id: UUID
+    title: str
+    public_title: str
+    has_passages: bool
+    information_class: InformationClass
+    targets: tuple[MarkTarget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRow:
+    """One line of the log of exports (uttagslogg); see `model.tables.secrecy.ExportEntry`."""
+
+    exported_at: datetime
+    exported_by: str
+    meeting: str
+    document: str
+    version: int
+    public: bool
+    information_class: InformationClass
+    recipients: str
+    file_name: str
+    sha256: str
+    size: int

@@ -1,0 +1,95 @@
+"""What is marked as secret, and what has been taken out."""
+
+from collections.abc import Collection, Iterator
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.rich_text import from_text
+from est_desktop.model.tables import (
+    AgendaItem,
+    Attachment,
+    Decision,
+    ExportEntry,
+    Measure,
+    Meeting,
+    SecrecyMark,
+)
+from est_desktop.model.tables.secrecy import TARGETS
+from est_desktop.model.views.secrecy import ExportRow, ItemSecrecy, MarkKind, MarkTarget, Secrecy
+from est_desktop.model.views.settings import SettingKey
+from est_desktop.queries.letterhead import setting
+from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.secrecy import PROVISIONS
+
+
+def marks_on(session: Session, ids: Collection[UUID]) -> dict[UUID, Secrecy]:
+    """Return the marks on these items, papers, decisions and measures."""
+    if not ids:
+        return {}
+    found: dict[UUID, Secrecy] = {}
+    for target in TARGETS:
+        column = col(getattr(SecrecyMark, target))
+        for mark in session.exec(select(SecrecyMark).where(column.in_(ids))):
+            found[getattr(mark, target)] = Secrecy(
+                mark.provision, mark.marked_on, mark.authority, mark.whole
+            )
+    return found
+
+
+def item_secrecy(session: Session, item_id: UUID) -> ItemSecrecy:
+    """Return an item with all that can be marked in it."""
+    item = session.get_one(AgendaItem, item_id)
+    things = list(_things(session, item_id))
+    marks = marks_on(session, [item_id, *(key for _, key, _ in things)])
+    texts = (from_text(item.background), from_text(item.notes))
+    return ItemSecrecy(
+        item_id=item_id,
+        title=item.title,
+        public_title=item.public_title,
+        has_passages=any(run.secret for blocks in texts for block in blocks for run in block.runs),
+        information_class=session.get_one(Meeting, item.meeting_id).information_class,
+        targets=(
+            MarkTarget(MarkKind.ITEM, item_id, "", marks.get(item_id)),
+            *(MarkTarget(kind, key, label, marks.get(key)) for kind, key, label in things),
+        ),
+    )
+
+
+def _things(session: Session, item_id: UUID) -> Iterator[tuple[MarkKind, UUID, str]]:
+    papers = select(Attachment).where(Attachment.agenda_item_id == item_id)
+    for paper in session.exec(papers.order_by(col(Attachment.position))):
+        yield MarkKind.PAPER, paper.id, paper.title
+    decisions = select(Decision).where(Decision.agenda_item_id == item_id)
+    for decision in session.exec(decisions.order_by(col(Decision.position))):
+        yield MarkKind.DECISION, decision.id, decision.text
+    measures = select(Measure).where(Measure.agenda_item_id == item_id)
+    for measure in session.exec(measures.order_by(col(Measure.year), col(Measure.number))):
+        label = f"{measure_label(measure.year, measure.number)} {measure.text}"
+        yield MarkKind.MEASURE, measure.id, label
+
+
+def provisions(session: Session) -> tuple[str, ...]:
+    """Return the provisions that are offered, each with its hint."""
+    lines = setting(session, SettingKey.PROVISIONS).splitlines()
+    return tuple(line for line in lines if line.strip()) or PROVISIONS
+
+
+def inside_texts(session: Session, meeting_id: UUID) -> tuple[str, ...]:
+    """Return what no copy may hold: the internal notes of the meeting's items."""
+    found = session.exec(
+        select(AgendaItem.internal_note).where(
+            AgendaItem.meeting_id == meeting_id, AgendaItem.internal_note != ""
+        )
+    )
+    return tuple(found)
+
+
+def exports(session: Session, meeting_id: UUID | None = None) -> tuple[ExportRow, ...]:
+    """Return the log of exports, latest first: of one meeting, or all."""
+    asked = select(ExportEntry).order_by(col(ExportEntry.exported_at).desc())
+    if meeting_id is not None:
+        asked = asked.where(ExportEntry.meeting_id == meeting_id)
+    return tuple(
+        ExportRow(**entry.model_dump(exclude={"id", "meeting_id"})) for entry in session.exec(asked)
+    )

@@ -1,0 +1,172 @@
+"""The public copy of a document (offentlig version): made from data without what is secret.
+
+Nothing is ever covered: what is secret is not in the view that is printed. A whole item that is
+secret keeps its number, times and public title; its content becomes one line of neutral length. A
+paper, decision or measure keeps its number; a passage becomes a few words in its text.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import TypeVar
+
+from est_desktop.model.enums import InformationClass, ItemKind
+from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
+from est_desktop.model.views.secrecy import Secrecy
+from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
+from est_desktop.rules.secrecy import removed
+
+Item = TypeVar("Item", SummonsItem, MinutesItem)
+
+
+def public_summons(view: SummonsView) -> SummonsView:
+    """Return the summons without what is secret."""
+    items = tuple(_summons_item(item) for item in _inherited(view.items))
+    return replace(
+        view,
+        items=items,
+        papers=tuple(paper for item in items for paper in item.papers),
+        information_class=InformationClass.K1,
+        public_copy=True,
+    )
+
+
+def public_minutes(view: MinutesView) -> MinutesView:
+    """Return the minutes without what is secret."""
+    items = tuple(_minutes_item(item) for item in _inherited(view.items))
+    return replace(
+        view,
+        items=items,
+        papers=tuple(paper for item in items for paper in item.papers),
+        information_class=InformationClass.K1,
+        public_copy=True,
+    )
+
+
+def secret_texts(whole: object, public: object) -> tuple[str, ...]:
+    """Return the texts that a view holds and its public copy does not, longest first."""
+    told = set(texts_of(public))
+    secret = {text for text in texts_of(whole) if text.strip() and text not in told}
+    return tuple(sorted(secret, key=lambda text: (-len(text), text)))
+
+
+def texts_of(view: object) -> Iterator[str]:
+    """Yield every text in a view, but for marks of secrecy, which are meant to be seen."""
+    if isinstance(view, Secrecy | Enum):
+        return
+    if isinstance(view, str):
+        yield str(view)
+    elif is_dataclass(view):
+        for field in fields(view):
+            yield from texts_of(getattr(view, field.name))
+    elif isinstance(view, tuple | list | frozenset):
+        for part in view:
+            yield from texts_of(part)
+
+
+def _inherited(items: Sequence[Item]) -> Iterator[Item]:
+    """Yield the items; sub-items of a secret item are as secret as it."""
+    over: tuple[int, Secrecy] | None = None
+    for item in items:
+        if over is not None and item.level <= over[0]:
+            over = None
+        own = item.secrecy
+        if over is None and own is not None and own.whole and item.kind is ItemKind.ITEM:
+            over = (item.level, own)
+        if over is not None and not (own is not None and own.whole):
+            yield replace(item, secrecy=over[1])
+        else:
+            yield item
+
+
+def _summons_item(item: SummonsItem) -> SummonsItem:
+    provision = item.secrecy.provision if item.secrecy else ""
+    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
+    if item.secrecy is None or not item.secrecy.whole:
+        return replace(
+            item,
+            background=_without_passages(item.background, provision),
+            papers=papers,
+            secrecy=None,
+            public_title="",
+        )
+    return replace(
+        item,
+        title=item.public_title or removed(provision),
+        presenter="",
+        case_number="",
+        areas=(),
+        background=_line(removed(provision)) if item.public_title else (),
+        proposed_decision=(),
+        papers=papers,
+        secrecy=None,
+        public_title="",
+    )
+
+
+def _minutes_item(item: MinutesItem) -> MinutesItem:
+    provision = item.secrecy.provision if item.secrecy else ""
+    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
+    if item.secrecy is None or not item.secrecy.whole:
+        return replace(
+            item,
+            notes=_without_passages(item.notes, provision),
+            decisions=tuple(_decision(decision) for decision in item.decisions),
+            measures=tuple(_measure(measure) for measure in item.measures),
+            papers=papers,
+            secrecy=None,
+            public_title="",
+        )
+    return replace(
+        item,
+        title=item.public_title or removed(provision),
+        presenter="",
+        case_number="",
+        areas=(),
+        notes=_line(removed(provision)),
+        decisions=(),
+        measures=(),
+        papers=papers,
+        secrecy=None,
+        public_title="",
+    )
+
+
+def _paper(paper: Paper, item: Secrecy | None) -> Paper:
+    over = item if item is not None and item.whole else None
+    secrecy = paper.secrecy or over
+    if secrecy is None:
+        return paper
+    return replace(paper, title=removed(secrecy.provision), secrecy=None)
+
+
+def _decision(decision: DecisionText) -> DecisionText:
+    if decision.secrecy is None:
+        return decision
+    text = removed(decision.secrecy.provision)
+    return DecisionText((text,), owner="", due_date=None, no_action=False, send_to="")
+
+
+def _measure(measure: MeasureLine) -> MeasureLine:
+    if measure.secrecy is None:
+        return measure
+    return MeasureLine(measure.number, removed(measure.secrecy.provision), "", None)
+
+
+def _line(text: str) -> tuple[Block, ...]:
+    return (Block(BlockKind.PARAGRAPH, (Run(text),)),)
+
+
+def _without_passages(blocks: Sequence[Block], provision: str) -> tuple[Block, ...]:
+    """Return running text with each secret passage as a few words; so many blocks as before."""
+    told = []
+    for block in blocks:
+        runs: list[Run] = []
+        for run in block.runs:
+            if not run.secret:
+                runs.append(run)
+            elif not (runs and runs[-1].secret):
+                runs.append(Run(removed(provision), secret=True))
+        told.append(replace(block, runs=tuple(replace(run, secret=False) for run in runs)))
+    return tuple(told)

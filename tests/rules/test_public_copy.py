@@ -1,0 +1,172 @@
+"""A public copy holds nothing secret, whatever is marked: property over all marks."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from est_desktop.model.enums import InformationClass, ItemKind, Purpose
+from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
+from est_desktop.model.views.secrecy import Secrecy
+from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
+from est_desktop.rules.public_copy import public_minutes, public_summons, secret_texts, texts_of
+from est_desktop.rules.secrecy import (
+    class_label,
+    provision_of,
+    removed,
+    short_stamp,
+    stamp,
+    withheld,
+)
+
+KEY = UUID(int=1)
+NINE, TEN = datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 10)
+MARK = Secrecy("18 kap. 1 §", date(2026, 11, 23), "Norrköpings kommun")
+HEAD = Letterhead("Norrköpings kommun", "", b"", "", "Norrköping")
+
+marks = st.sampled_from([None, MARK, replace(MARK, whole=False)])
+whole_marks = st.sampled_from([None, MARK])
+
+
+def word(kind, number, *, secret):
+    return f"{'hemligt' if secret else 'öppet'}{kind}{number}"
+
+
+@st.composite
+def trees(draw):
+    """Return rows of an outline, each with its mark and whether it is secret by inheritance."""
+    rows, over = [], None
+    for number in range(draw(st.integers(1, 6))):
+        level = 0 if not rows else draw(st.integers(0, min(2, rows[-1][1] + 1)))
+        mark = draw(marks)
+        if over is not None and level <= over:
+            over = None
+        if over is None and mark and mark.whole:
+            over = level
+        rows.append((number, level, mark, over is not None))
+    return rows
+
+
+@st.composite
+def parts(draw, number, secret):
+    paper, decision, measure = (draw(whole_marks) for _ in range(3))
+    runs = [
+        Run(word(f"text{n}", number, secret=secret or s), secret=s)
+        for n, s in enumerate(draw(st.lists(st.booleans(), max_size=4)))
+    ]
+    return {
+        "papers": (Paper(1, word("bilaga", number, secret=secret or bool(paper)), "1", paper),),
+        "decisions": (
+            DecisionText(
+                (word("beslut", number, secret=secret or bool(decision)),),
+                word("ansvarig", number, secret=secret or bool(decision)),
+                None,
+                no_action=False,
+                send_to=word("mottagare", number, secret=secret or bool(decision)),
+                secrecy=decision,
+            ),
+        ),
+        "measures": (
+            MeasureLine("Å26-01", word("åtgärd", number, secret=secret or bool(measure)),
+                        word("vem", number, secret=secret or bool(measure)), None, measure),
+        ),
+        "text": (Block(BlockKind.PARAGRAPH, tuple(runs)),),
+    }  # fmt: skip
+
+
+@st.composite
+def items(draw):
+    """Return items of minutes and of a summons in which every secret word begins "hemligt"."""
+    minutes, summons = [], []
+    for number, level, mark, secret in draw(trees()):
+        some = draw(parts(number, secret))
+        public = draw(st.sampled_from(["", word("rubrik", number, secret=False)]))
+        same = {
+            "id": KEY, "number": str(number), "level": level, "kind": ItemKind.ITEM,
+            "title": word("titel", number, secret=secret), "purpose": Purpose.DECISION,
+            "presenter": word("föredragande", number, secret=secret),
+            "case_number": word("dnr", number, secret=secret),
+            "areas": (word("område", number, secret=secret),),
+            "papers": some["papers"], "secrecy": mark, "public_title": public,
+        }  # fmt: skip
+        minutes.append(
+            MinutesItem(paragraph_no=number + 1, notes=some["text"], decisions=some["decisions"],
+                        measures=some["measures"], **same)
+        )  # fmt: skip
+        proposal = (word("förslag", number, secret=secret),)
+        summons.append(
+            SummonsItem(starts=time(9), minutes_planned=5, background=some["text"],
+                        proposed_decision=proposal, **same)
+        )  # fmt: skip
+    return tuple(minutes), tuple(summons)
+
+
+def whole_views(some):
+    minutes, summons = some
+    same = {
+        "meeting_id": KEY, "letterhead": HEAD, "body": "Chefssamråd", "title": "Möte",
+        "starts_at": NINE, "ends_at": TEN, "place": "", "case_number": "", "chair": "",
+        "secretary": "", "dated_on": NINE.date(), "parties": (),
+        "information_class": InformationClass.K3,
+    }  # fmt: skip
+    return (
+        MinutesView(items=minutes, papers=tuple(p for i in minutes for p in i.papers), **same),
+        SummonsView(items=summons, papers=tuple(p for i in summons for p in i.papers),
+                    reply_by=None, decision_lead="Samrådet enas om att", **same),
+    )  # fmt: skip
+
+
+@given(items())
+def test_nothing_secret_is_left_and_nothing_public_is_lost(some):
+    for whole, public in zip(whole_views(some), (public_minutes, public_summons), strict=True):
+        copy = public(whole)
+        texts = " ".join(texts_of(copy))
+        assert "hemligt" not in texts
+        assert copy.public_copy
+        assert copy.information_class is InformationClass.K1
+        assert len(copy.items) == len(whole.items)
+        assert len(copy.papers) == len(whole.papers)
+        secret = {text for text in texts_of(whole) if "hemligt" in text}
+        assert secret <= set(secret_texts(whole, copy))
+
+
+@given(items())
+def test_a_public_copy_of_a_public_copy_is_the_same(some):
+    minutes, summons = whole_views(some)
+    assert public_minutes(public_minutes(minutes)) == public_minutes(minutes)
+    assert public_summons(public_summons(summons)) == public_summons(summons)
+
+
+@given(st.text(min_size=1, max_size=400))
+def test_the_length_of_what_was_removed_tells_nothing(text):
+    minutes, _ = whole_views(((), ()))
+    block = Block(
+        BlockKind.PARAGRAPH, (Run("A "), Run(text, secret=True), Run(text, bold=True, secret=True))
+    )
+    item = MinutesItem(KEY, "1", 0, ItemKind.ITEM, 1, "T", Purpose.DECISION, "", "", (), (block,),
+                       (), (), (), replace(MARK, whole=False))  # fmt: skip
+    (copy,) = public_minutes(replace(minutes, items=(item,))).items
+    assert [run.text for run in copy.notes[0].runs] == ["A ", removed("18 kap. 1 §")]
+
+
+def plain(text):
+    return text.replace("\xa0", " ")
+
+
+def test_words_of_the_law():
+    assert plain(removed("18 kap. 1 §")) == "[Uppgift borttagen – OSL 18 kap. 1 §]"
+    assert plain(removed("")) == "[Uppgift borttagen]"
+    assert provision_of("OSL 26 kap. 1 § – socialtjänst") == "26 kap. 1 §"
+    assert plain(short_stamp("18 kap. 1 §")) == "SEKRETESS OSL 18 kap. 1 §"
+    assert plain(stamp(MARK)) == (
+        "SEKRETESS · Offentlighets- och sekretesslagen (2009:400) 18 kap. 1 §"
+        " · 2026-11-23 · Norrköpings kommun"
+    )
+    assert plain(withheld(3, "18 kap. 1 §")) == (
+        "Bilaga 3 omfattas av sekretess (OSL 18 kap. 1 §) och ingår inte."
+    )
+    assert class_label(InformationClass.K2) == "K2 måttlig – intern"
