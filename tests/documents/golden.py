@@ -7,7 +7,9 @@ validated by veraPDF, its reading order is compared with `tests/documents/expect
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
+from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.summons import summons_pdf
 from tests.documents import torture, views
@@ -27,6 +29,27 @@ class Golden:
     profiles: tuple[str, ...]
     make: Callable[[], bytes]
 
+
+EMBEDDED = (
+    EmbeddedFile(
+        "händelser per månad.csv",
+        "månad;antal\nmaj;41\njuni;43\n".encode(),
+        "text/csv",
+        "Händelser per månad, underlag till § 75",
+        date(2026, 10, 31),
+        Relationship.DATA,
+    ),
+    EmbeddedFile(
+        "Minnesanteckningar.docx",
+        b"PK\x03\x04 (stands for a document)",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "Editable original",
+        date(2026, 11, 24),
+        Relationship.SOURCE,
+    ),
+    EmbeddedFile("plan.pdf", b"%PDF-1.4 broken", "application/pdf", "Plan", date(2026, 11, 1)),
+    EmbeddedFile("plan.pdf", b"", "application/pdf", "", date(2026, 11, 2)),
+)
 
 GOLDEN: dict[str, Golden] = {}
 
@@ -59,3 +82,18 @@ def summons() -> bytes:
 @golden()
 def tortured() -> bytes:
     return torture.pdf()
+
+
+@golden(UA, A3)
+def minutes_with_files() -> bytes:
+    return minutes_pdf(views.minutes(3), str, embedded=EMBEDDED)
+
+
+@golden()
+def minutes_to_sign() -> bytes:
+    return minutes_pdf(views.minutes(3), str, signature_fields=True)
+
+
+@golden(UA, A3)
+def minutes_to_sign_with_files() -> bytes:
+    return minutes_pdf(views.minutes(14), str, signature_fields=True, embedded=EMBEDDED)
