@@ -65,6 +65,11 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help=tr("the PDF file; - writes it to the output"),
     )
+    exporting.add_argument(
+        "--signature-fields",
+        action="store_true",
+        help=tr("minutes only: form fields to sign in, for a signing service"),
+    )
 
 
 def _add_attach(attaching: argparse.ArgumentParser) -> None:

@@ -7,25 +7,31 @@ from uuid import UUID
 from sqlmodel import Session
 
 from est_desktop.cli.opening import opened_to_read, today
-from est_desktop.cli.streams import pour, say
+from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
+from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.summons import summons
+from est_desktop.ui.messages import unprinted
 from est_desktop.ui.translation import document_language, tr
 
+Print = Callable[[Translate, Warn], bytes]
+"""Prints a document that was read, in a language, and tells what it could not print."""
 
-def _summons(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]:
+
+def _summons(session: Session, meeting_id: UUID, options: Namespace) -> Print:  # noqa: ARG001
     view = summons(session, meeting_id, today())
-    return lambda language: summons_pdf(view, language)
+    return lambda language, warn: summons_pdf(view, language, warn=warn)
 
 
-def _minutes(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]:
+def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     view = minutes(session, meeting_id)
-    return lambda language: minutes_pdf(view, language)
+    fields = options.signature_fields
+    return lambda language, warn: minutes_pdf(view, language, signature_fields=fields, warn=warn)
 
 
 DOCUMENTS = {"summons": _summons, "minutes": _minutes}
@@ -45,10 +51,13 @@ def export(options: Namespace) -> int:
     with opened_to_read(options) as store:
         printing = store.read(
             lambda session: DOCUMENTS[options.what](
-                session, meeting_called(session, options.meeting)
+                session, meeting_called(session, options.meeting), options
             )
         )
-    data = printing(document_language())
+    found: list[Substitution] = []
+    data = printing(document_language(), found.append)
+    if found:
+        complain(unprinted(found))
     if str(options.output) == STREAM:
         pour(data)
     else:

@@ -52,6 +52,10 @@
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
         <message>
+            <source>minutes only: form fields to sign in, for a signing service</source>
+            <translation>endast minnesanteckningar: formulärfält att skriva under i, för en underskriftstjänst</translation>
+        </message>
+        <message>
             <source>the item's printed number, 4 or 4.1</source>
             <translation>punktens nummer i dagordningen, 4 eller 4.1</translation>
         </message>
@@ -230,6 +234,10 @@
         <message>
             <source>Item no.</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Signature: {meaning}</source>
+            <translation>Underskrift: {meaning}</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -990,6 +998,18 @@
         <message>
             <source>{count} measures</source>
             <translation>{count} åtgärder</translation>
+        </message>
+        <message>
+            <source>beginning or page head</source>
+            <translation>början eller sidhuvudet</translation>
+        </message>
+        <message>
+            <source>and in more places: {count}</source>
+            <translation>och på fler ställen: {count}</translation>
+        </message>
+        <message>
+            <source>Some characters cannot be printed as they were written. {list}. The rest is as it should be; look at these places in the PDF file and write them in another way.</source>
+            <translation>Några tecken kan inte skrivas ut som de är skrivna. {list}. Resten är som det ska. Titta på dessa ställen i PDF-filen och skriv tecknen på ett annat sätt.</translation>
         </message>
         <message>
             <source>The meeting must end after it starts. The times were not changed.</source>
