@@ -11,13 +11,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from est_desktop.actions.items import set_notes
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.series import add_series
 from est_desktop.cli import main
 from est_desktop.cli.pdf_facts import pdf_facts
 from est_desktop.cli.resource_facts import resource_facts
 from est_desktop.errors import Finding
+from est_desktop.model.rich_text import plain
 from est_desktop.paths import RESOURCES, places
+from est_desktop.queries.agenda import agenda
+from est_desktop.queries.named import meeting_called
 from est_desktop.store.checking import check
 from est_desktop.store.sessions import open_store
 
@@ -233,6 +237,34 @@ def test_minutes_and_summons_are_written(run, filled, tmp_path):
         assert reader.metadata.title == f"{title} – Chefssamråd 2026:7"
         assert "Vattenskada i mötesplats" in "".join(page.extract_text() for page in reader.pages)
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_minutes_to_sign_have_fields(run, filled, tmp_path):
+    file = tmp_path / "m.pdf"
+    asked = ("export", "minutes", "--meeting", "2026:7", "-o", file, "--data-dir", filled)
+    assert run(*asked, "--signature-fields")[0] == DONE
+    fields = PdfReader(file).get_fields()
+    assert [field["/TU"] for field in fields.values()] == [
+        "Underskrift: Vid anteckningarna, Biträdande sekreterare i chefssamrådet",
+        "Underskrift: Godkänns, Kommundirektör",
+    ]
+    assert run(*asked)[0] == DONE
+    assert PdfReader(file).get_fields() is None
+
+
+def test_characters_that_cannot_be_printed_are_told_with_their_place(run, own, tmp_path):
+    file = tmp_path / "m.pdf"
+    with closing(open_store(places(own).database, who="", now=lambda: datetime.now(UTC))) as store:
+        meeting_id = store.read(lambda session: meeting_called(session, "2026:7"))
+        item_id = store.read(lambda session: agenda(session, meeting_id)).rows[0].id
+        store.do("", lambda session: set_notes(session, item_id, plain("Glad 😀")))
+    code, out, complaint = run(
+        "export", "minutes", "--meeting", "2026:7", "-o", file, "--data-dir", own
+    )
+    assert (code, out) == (DONE, f"Skrev {file}\n")
+    assert complaint.startswith("Några tecken kan inte skrivas ut som de är skrivna. §")
+    assert "dagordning: 😀. Resten" in complaint
+    assert file.exists()
 
 
 def test_a_meeting_goes_by_title_designation_id_or_the_beginning_of_the_id(run, filled, tmp_path):

@@ -65,6 +65,14 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help=tr("the PDF file; - writes it to the output"),
     )
+    exporting.add_argument(
+        "--signature-fields",
+        action="store_true",
+        help=tr("minutes only: form fields to sign in, for a signing service"),
+    )
+    exporting.add_argument(
+        "--public", action="store_true", help=tr("the public copy, without what is secret")
+    )
 
 
 def _add_attach(attaching: argparse.ArgumentParser) -> None:

@@ -1,31 +1,50 @@
 """Documents of a meeting as PDF files."""
 
+import hashlib
 from argparse import Namespace
 from collections.abc import Callable
 from uuid import UUID
 
 from sqlmodel import Session
 
-from est_desktop.cli.opening import opened_to_read, today
-from est_desktop.cli.streams import pour, say
+from est_desktop.actions.secrecy import Exported, note_export
+from est_desktop.cli.opening import now, opened_if_free, today, who
+from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
+from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
+from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.named import meeting_called
+from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
+from est_desktop.store.store import Store
+from est_desktop.ui.messages import unprinted
 from est_desktop.ui.translation import document_language, tr
 
+Print = Callable[[Translate, Warn], bytes]
+"""Prints a document that was read, in a language, and tells what it could not print."""
 
-def _summons(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]:
+
+def _summons(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     view = summons(session, meeting_id, today())
-    return lambda language: summons_pdf(view, language)
+    if options.public:
+        inside = inside_texts(session, meeting_id)
+        return lambda language, warn: public_summons_pdf(view, inside, language, warn=warn)
+    return lambda language, warn: summons_pdf(view, language, warn=warn)
 
 
-def _minutes(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]:
+def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     view = minutes(session, meeting_id)
-    return lambda language: minutes_pdf(view, language)
+    fields = options.signature_fields
+    if options.public:
+        inside = inside_texts(session, meeting_id)
+        return lambda language, warn: public_minutes_pdf(
+            view, inside, language, signature_fields=fields, warn=warn
+        )
+    return lambda language, warn: minutes_pdf(view, language, signature_fields=fields, warn=warn)
 
 
 DOCUMENTS = {"summons": _summons, "minutes": _minutes}
@@ -35,23 +54,39 @@ STREAM = "-"
 
 
 def export(options: Namespace) -> int:
-    """Write a document of a meeting to a PDF file.
+    """Write a document of a meeting to a PDF file, and note it in the log of exports.
 
     Raises:
-        RefusedError: The meeting is not known.
+        RefusedError: The meeting is not known, or a public copy would have held a secret.
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    with opened_to_read(options) as store:
-        printing = store.read(
-            lambda session: DOCUMENTS[options.what](
-                session, meeting_called(session, options.meeting)
-            )
+    with opened_if_free(options) as store:
+        meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+        printing = store.read(lambda session: DOCUMENTS[options.what](session, meeting_id, options))
+        found: list[Substitution] = []
+        data = printing(document_language(), found.append)
+        if found:
+            complain(unprinted(found))
+        if str(options.output) == STREAM:
+            pour(data)
+        else:
+            write_whole(data, options.output)
+            say(tr("Written: {file}").format(file=options.output))
+        exported = Exported(
+            meeting_id,
+            options.what,
+            public=options.public,
+            file_name=options.output.name,
+            sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data),
         )
-    data = printing(document_language())
-    if str(options.output) == STREAM:
-        pour(data)
-    else:
-        write_whole(data, options.output)
-        say(tr("Written: {file}").format(file=options.output))
+        _note(store, exported)
     return 0
+
+
+def _note(store: Store, exported: Exported) -> None:
+    if store.read_only:
+        complain(tr("The export is not in the log: the database is open in another window."))
+    else:
+        store.note(lambda session: note_export(session, exported, who(), now()))

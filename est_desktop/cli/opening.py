@@ -56,6 +56,17 @@ def opened_to_read(options: Namespace) -> Iterator[Store]:
         yield store
 
 
+@contextmanager
+def opened_if_free(options: Namespace) -> Iterator[Store]:
+    """Give the file to write in, or to read beside a window that writes.
+
+    Raises:
+        StoreError: It cannot be used.
+    """
+    with closing(_open(chosen_places(options))) as store:
+        yield store
+
+
 def _open_to_read(chosen: Places) -> Store | None:
     """Open the file to read; None if it must be made, or brought to today's version, first."""
     if not os.path.exists(chosen.database):  # noqa: PTH110 - raises nothing

@@ -1,17 +1,22 @@
 """The page that is drawn on: operators, marked content, links, and the document around them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from est_desktop.documents.fonts import Face, embed
+from est_desktop.documents.embedding import EmbeddedFile, embedded_entries
+from est_desktop.documents.fonts import Face, embed, require_known
 from est_desktop.documents.literals import numbers, reference, reference_array, text_string
 from est_desktop.documents.metadata import Details, information, metadata_entries
 from est_desktop.documents.outline import Bookmark, destination, write_outline
 from est_desktop.documents.pdf_file import PdfFile, stream
 from est_desktop.documents.pictures import Bitmap, with_mask
 from est_desktop.documents.structure import Annotation, Element, Mark, Structure
+from est_desktop.documents.substitutions import Substitutions
+
+PAGE_LABELS = b"/PageLabels<</Nums[0<</S/D>>]>>"
+"""Pages are counted in digits from 1, as is printed on them."""
 
 
 class Box(NamedTuple):
@@ -36,6 +41,19 @@ class Link:
     url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """A place for a signature that another program puts into the file.
+
+    Attributes:
+        name: Its name in the file, different from all others; letters and digits.
+        text: What it is, read aloud (PDF/UA-1, 7.18.1).
+    """
+
+    name: str
+    text: str
+
+
 @dataclass(slots=True)
 class _Page:
     operators: list[str | Callable[[], str]]
@@ -50,10 +68,14 @@ class Canvas:
     Args:
         structure: The tree whose elements are drawn.
         size: Width and height of the pages, in points.
+
+    Attributes:
+        substitutions: What could not be printed as it was written.
     """
 
     def __init__(self, structure: Structure, size: tuple[float, float]) -> None:
         self.width, self.height = size
+        self.substitutions = Substitutions()
         self._structure = structure
         self._file = PdfFile()
         self._pages: list[_Page] = []
@@ -62,6 +84,7 @@ class Canvas:
         self._places: dict[str, tuple[int, float]] = {}
         self._bookmarks: list[Bookmark] = []
         self._links: list[tuple[int, Box, Link, int]] = []
+        self._fields: list[tuple[int, int, Box, SignatureField, int]] = []
         self._bitmaps: dict[Bitmap, int] = {}
         self._page = _Page([], [], [])
 
@@ -156,6 +179,15 @@ class Canvas:
         element.kids.append(Annotation(len(self._pages) - 1, number))
         self._links.append((number, box, link, self._structure.annotation_key(element)))
 
+    def field(self, field: SignatureField, element: Element, box: Box) -> None:
+        """Lay a signature field over a box on the page."""
+        number = self._file.reserve()[0]
+        page = len(self._pages) - 1
+        self._page.annotations.append(number)
+        element.kids.append(Annotation(page, number))
+        key = self._structure.annotation_key(element)
+        self._fields.append((number, page, box, field, key))
+
     def place(self, key: str, top: float, *, title: str = "", level: int = 0) -> None:
         """Name a place on the page, and make a bookmark to it if there is a title."""
         page = len(self._pages) - 1
@@ -167,24 +199,33 @@ class Canvas:
         """Return the number of the page, counted from 1, where a place is."""
         return self._places[key][0] + 1
 
-    def finish(self, details: Details) -> bytes:
+    def finish(self, details: Details, embedded: Sequence[EmbeddedFile] = ()) -> bytes:
         """Return the document.
+
+        Args:
+            details: What it says of itself.
+            embedded: Files that it holds; with any, it is PDF/A-3a instead of PDF/A-2a.
 
         Raises:
             StructureFault: The structure tree does not hold what was drawn.
+            FontFault: Something is drawn in a font that would not be in the file.
         """
         file = self._file
         tree = file.reserve()[0]
         pages = list(file.reserve(len(self._pages)))
-        contents = [_operators(page) for page in self._pages]
+        texts = [_operators(page) for page in self._pages]
+        require_known(texts, self._used)
+        contents = [stream(b"", text.encode("latin-1")) for text in texts]
         resources = file.add(self._resources())
         for number, page, content in zip(pages, self._pages, contents, strict=True):
             file.put(number, self._page_object(page, tree, resources, file.add(content)))
         for number, box, link, key in self._links:
             file.put(number, self._link_object(box, link, key, pages))
+        for number, page_index, box, field, key in self._fields:
+            file.put(number, self._field_object(box, field, key, pages[page_index]))
         kids = reference_array(pages)
         file.put(tree, b"<</Type/Pages/Count %d/Kids%b>>" % (len(pages), kids))
-        root = file.add(self._catalogue(tree, pages, details))
+        root = file.add(self._catalogue(tree, pages, details, embedded))
         return file.to_bytes(root, file.add(information(details)))
 
     def _resources(self) -> bytes:
@@ -218,20 +259,42 @@ class Canvas:
             leads,
         )
 
-    def _catalogue(self, tree: int, pages: list[int], details: Details) -> bytes:
+    def _field_object(self, box: Box, field: SignatureField, key: int, page: int) -> bytes:
+        """Return a field that looks like nothing until it is signed (PDF/A-2, 6.3.3)."""
+        frame = numbers(0, 0, box.right - box.left, box.top - box.bottom).encode("ascii")
+        looks = self._file.add_stream(b"/Type/XObject/Subtype/Form/BBox[%b]" % frame, b"")
+        return (
+            b"<</Type/Annot/Subtype/Widget/FT/Sig/T%b/TU%b/Rect[%b]/F 4/P %d 0 R"
+            b"/AP<</N %d 0 R>>/StructParent %d>>"
+        ) % (
+            text_string(field.name),
+            text_string(field.text),
+            numbers(*box).encode("ascii"),
+            page,
+            looks,
+            key,
+        )
+
+    def _catalogue(
+        self, tree: int, pages: list[int], details: Details, embedded: Sequence[EmbeddedFile]
+    ) -> bytes:
         file = self._file
         parts = [
             b"<</Type/Catalog/Pages " + reference(tree),
             b"/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>",
             b"/StructTreeRoot " + reference(self._structure.write(file, pages)),
-            metadata_entries(file, details),
+            metadata_entries(file, details, part=3 if embedded else 2),
+            PAGE_LABELS,
+            embedded_entries(file, embedded),
         ]
+        if self._fields:
+            fields = reference_array([number for number, *_ in self._fields])
+            parts.append(b"/AcroForm<</SigFlags 1/Fields%b>>" % fields)
         if self._bookmarks:
             parts.append(b"/PageMode/UseOutlines/Outlines ")
             parts.append(reference(write_outline(file, self._bookmarks, pages)))
         return b"".join([*parts, b">>"])
 
 
-def _operators(page: _Page) -> bytes:
-    text = "\n".join([each if isinstance(each, str) else each() for each in page.operators])
-    return stream(b"", text.encode("latin-1"))
+def _operators(page: _Page) -> str:
+    return "\n".join([each if isinstance(each, str) else each() for each in page.operators])

@@ -1,23 +1,28 @@
 """What every document of a council is made with: its details, running head and foot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import sender_line
 from est_desktop.documents.metadata import Details
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.summons import SummonsView
 
 
-def council_pdf(
+def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
     view: SummonsView | MinutesView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],
     tr: Translate,
+    *,
+    embedded: Sequence[EmbeddedFile] = (),
+    warn: Warn | None = None,
 ) -> bytes:
     """Return a document as a PDF file; equal arguments give equal bytes.
 
@@ -27,6 +32,8 @@ def council_pdf(
         subject: What the file says it is about.
         tell: Tells the document from top to bottom.
         tr: The language of the fixed texts.
+        embedded: Files that the document holds.
+        warn: Is told of each character that cannot be printed as it was written.
     """
     structure, story = begin()
     tell(story)
@@ -41,4 +48,4 @@ def council_pdf(
         foot=sender_line(view.letterhead, view.case_number),
         number=tr("Page {page} ({count})"),
     )
-    return to_pdf(structure, story, details, running)
+    return to_pdf(structure, story, details, running, embedded=embedded, warn=warn)

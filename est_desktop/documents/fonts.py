@@ -4,6 +4,8 @@ Every font is embedded as a subset with two-byte codes that are the characters' 
 numbers, so the code of a character is the same in every document and can be remembered.
 """
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -56,6 +58,13 @@ end
 end"""
 
 
+SETS_FONT = re.compile(r"/([A-Za-z0-9]+) [0-9.]+ Tf\b")
+
+
+class FontFault(Exception):  # noqa: N818 -- a bug of ours, never the user's error
+    """Something would be drawn in a font that is not in the file, or that lacks the character."""
+
+
 @dataclass(frozen=True, slots=True)
 class Font:
     """A font file, read once.
@@ -97,9 +106,15 @@ def embed(file: PdfFile, face: Face, used: set[str]) -> int:
         file: The file that is being made.
         face: The face.
         used: Texts that are drawn in it; each character must be one the font has.
+
+    Raises:
+        FontFault: The font lacks a character; readers would show the box of ".notdef".
     """
     has = font(face).widths
-    codes = {ord(character) for character in set().union(*used)} | {c for c in ALWAYS if c in has}
+    codes = {ord(character) for character in set().union(*used)}
+    if not codes <= has.keys():
+        raise FontFault(f"{face.name} lacks {sorted(map(hex, codes - has.keys()))}")
+    codes |= {code for code in ALWAYS if code in has}
     with _reading:
         subset = _subset(face, tuple(sorted(codes)))
     program = file.add(subset.program)
@@ -116,6 +131,23 @@ def embed(file: PdfFile, face: Face, used: set[str]) -> int:
         b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H"
         b"/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>" % (name, descendant, unicode_map)
     )
+
+
+def require_known(pages: Iterable[str], faces: Iterable[Face]) -> None:
+    """Make sure that pages set no other fonts than these, which are embedded.
+
+    Args:
+        pages: The operators of each.
+        faces: Whose fonts are in the file.
+
+    Raises:
+        FontFault: A page does; its text would be in a font that the reader happens to have.
+    """
+    known = {face.resource[1:] for face in faces}
+    for page in pages:
+        strange = set(SETS_FONT.findall(page)) - known
+        if strange:
+            raise FontFault(f"not embedded: {sorted(strange)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a file says of itself: title, author and date, and that it is PDF/UA-1 and PDF/A-2a."""
+"""What a file says of itself: title, author, date, and that it is PDF/UA-1 and PDF/A-2a or 3a."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +27,7 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{program}</pdf:Producer><xmp:CreatorTool>{program}</xmp:CreatorTool>
 <xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about=""
@@ -69,11 +69,17 @@ class Details:
     dated_on: date
 
 
-def metadata_entries(file: PdfFile, details: Details) -> bytes:
-    """Write packet and colour profile, and return their entries for the catalogue."""
+def metadata_entries(file: PdfFile, details: Details, *, part: int) -> bytes:
+    """Write packet and colour profile, and return their entries for the catalogue.
+
+    Args:
+        file: The file that is being made.
+        details: What it says of itself.
+        part: Of PDF/A that it keeps to: 3 with files inside, else 2.
+    """
     packet = file.add_stream(
         b"/Type/Metadata/Subtype/XML",
-        _packet(details).encode("utf-8", "replace"),
+        _packet(details, part).encode("utf-8", "replace"),
         packed=False,  # must be readable without unpacking
     )
     profile = file.add_stream(b"/N 3", srgb_profile())
@@ -99,8 +105,9 @@ def information(details: Details) -> bytes:
     return b"<<" + b"".join([b"/%b%b" % pair for pair in values.items()]) + b">>"
 
 
-def _packet(details: Details) -> str:
+def _packet(details: Details, part: int) -> str:
     return PACKET.format(
+        part=part,
         title=escape(details.title),
         author=escape(details.author),
         subject=escape(details.subject),

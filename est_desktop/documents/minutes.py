@@ -1,14 +1,18 @@
 """The minutes of a council (minnesanteckningar)."""
 
+from collections.abc import Sequence
+
 from est_desktop.documents.attendance import tell_attendance
 from est_desktop.documents.closing import tell_papers, tell_signatures
 from est_desktop.documents.council import council_pdf
+from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.minutes_items import tell_items
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import SUBTITLE
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import class_fact, day_line, time_line
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.rules.swedish import capitalised, paragraph_range
@@ -17,20 +21,38 @@ MOST_WITHOUT_CONTENTS = 12
 """Minutes with more paragraphs (§) than this begin with a list of contents."""
 
 
-def minutes_pdf(view: MinutesView, tr: Translate) -> bytes:
+def minutes_pdf(
+    view: MinutesView,
+    tr: Translate,
+    *,
+    signature_fields: bool = False,
+    embedded: Sequence[EmbeddedFile] = (),
+    warn: Warn | None = None,
+) -> bytes:
     """Return the minutes as a PDF file; equal arguments give equal bytes.
 
     Args:
         view: What they print.
         tr: The language of their fixed texts.
+        signature_fields: Make form fields of the lines to sign on, for a signing service.
+        embedded: Files that the document holds; with any, it is PDF/A-3a instead of PDF/A-2a.
+        warn: Is told of each character that cannot be printed as it was written.
     """
     subject = tr("Minutes of a meeting of {body}").format(body=view.body)
     return council_pdf(
-        view, tr("Minutes"), subject, lambda story: tell_minutes(story, view, tr), tr
+        view,
+        tr("Minutes"),
+        subject,
+        lambda story: tell_minutes(story, view, tr, signature_fields=signature_fields),
+        tr,
+        embedded=embedded,
+        warn=warn,
     )
 
 
-def tell_minutes(story: Story, view: MinutesView, tr: Translate) -> None:
+def tell_minutes(
+    story: Story, view: MinutesView, tr: Translate, *, signature_fields: bool = False
+) -> None:
     """Tell the minutes from top to bottom."""
     tell_letterhead(story, view.letterhead, tr)
     story.heading(1, tr("Minutes"))
@@ -43,7 +65,7 @@ def tell_minutes(story: Story, view: MinutesView, tr: Translate) -> None:
     tell_attendance(story, view.parties, tr)
     tell_items(story, view.items, tr)
     tell_papers(story, view.papers, tr)
-    _signatures(story, view, tr)
+    _signatures(story, view, tr, fields=signature_fields)
 
 
 def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[str, str]]:
@@ -60,10 +82,10 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
     ]
 
 
-def _signatures(story: Story, view: MinutesView, tr: Translate) -> None:
+def _signatures(story: Story, view: MinutesView, tr: Translate, *, fields: bool) -> None:
     story.gap(30)
     signers = [
         (tr("Minutes taken by"), capitalised(view.secretary)),
         (tr("Approved"), capitalised(view.chair)),
     ]
-    tell_signatures(story.section(), signers)
+    tell_signatures(story.section(), signers, tr, fields=fields)

@@ -8,6 +8,7 @@ from itertools import chain, repeat
 from threading import Lock
 
 from est_desktop.documents.canvas import Canvas
+from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.fonts import Face
 from est_desktop.documents.layout import Column, flow
 from est_desktop.documents.metadata import PROGRAM, Details
@@ -27,6 +28,7 @@ from est_desktop.documents.styles import (
     TOP,
     Align,
 )
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.words import clean, words_of
 
 _exporting = Lock()
@@ -54,12 +56,15 @@ class Running:
     number: str
 
 
-def to_pdf(
+def to_pdf(  # noqa: PLR0913 -- a told story, and one choice an argument
     structure: Structure,
     story: Story,
     details: Details,
     running: Running,
     size: tuple[float, float] = PAGE,
+    *,
+    embedded: Sequence[EmbeddedFile] = (),
+    warn: Warn | None = None,
 ) -> bytes:
     """Lay a told story out on pages and return the file; equal arguments give equal bytes.
 
@@ -72,13 +77,18 @@ def to_pdf(
         details: What the file says of itself.
         running: The head and foot of the pages.
         size: Width and height of the pages, in points.
+        embedded: Files that the document holds; with any, it is PDF/A-3a instead of PDF/A-2a.
+        warn: Is told of each character that cannot be printed as it was written.
     """
     with _exporting, _uncollected():
         for face in Face:
             words_of(face).make_room()
         canvas = Canvas(structure, size)
         flow(story.blocks, canvas, _columns(size), lambda: _surround(canvas, running))
-        return canvas.finish(_printable(details))
+        data = canvas.finish(_printable(details), embedded)
+    if warn:
+        canvas.substitutions.tell(structure, warn)
+    return data
 
 
 @contextmanager

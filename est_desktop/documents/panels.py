@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from est_desktop.documents.canvas import Box, Canvas
+from est_desktop.documents.canvas import Box, Canvas, SignatureField
 from est_desktop.documents.layout import Block, Stack
 from est_desktop.documents.pictures import Bitmap
 from est_desktop.documents.structure import Element
@@ -130,6 +130,27 @@ def accent() -> Rule:
 def signature_line(length: float) -> Rule:
     """Return a line to sign on, with room for the pen."""
     return Rule(length=length, thickness=0.7, colour=GREY, height=40.0)
+
+
+class SignatureLine(Rule):
+    """A line to sign on, with a field above it for a signature in the file.
+
+    Args:
+        length: Of the line, as far as the column is wide enough.
+        field: The field.
+        element: Its form, with a text for those who cannot see it.
+    """
+
+    def __init__(self, length: float, field: SignatureField, element: Element) -> None:
+        super().__init__(length=length, thickness=0.7, colour=GREY, height=40.0)
+        self._field, self._element = field, element
+        self._room = length
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """Draw the line and lay the field over it."""
+        super().draw(canvas, left, top)
+        box = Box(left, top - self.height, left + self._room, top)
+        canvas.field(self._field, self._element, box)
 
 
 class Picture(Solid):

@@ -1,12 +1,14 @@
 """Public copies (offentlig version): made from data without secrets, then searched for them."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.leaks import find_leaks, needles
 from est_desktop.documents.metadata import PACKET
 from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.errors import LeakError
 from est_desktop.model.views.minutes import MinutesView
@@ -36,23 +38,34 @@ class FixedWords:
         return translated
 
 
-def public_summons_pdf(view: SummonsView, inside: Iterable[str], tr: Translate) -> bytes:
+def public_summons_pdf(
+    view: SummonsView, inside: Iterable[str], tr: Translate, *, warn: Warn | None = None
+) -> bytes:
     """Return the public copy of a summons.
 
     Args:
         view: The whole summons.
         inside: What no copy may hold, such as internal notes.
         tr: The language of its fixed texts.
+        warn: Is told of each character that cannot be printed as it was written.
 
     Raises:
         LeakError: The finished file held something secret.
     """
-    return _proved(view, public_summons(view), summons_pdf, inside, tr)
+    return _proved(view, public_summons(view), partial(summons_pdf, warn=warn), inside, tr)
 
 
-def public_minutes_pdf(view: MinutesView, inside: Iterable[str], tr: Translate) -> bytes:
-    """Return the public copy of minutes; arguments and errors as for the summons."""
-    return _proved(view, public_minutes(view), minutes_pdf, inside, tr)
+def public_minutes_pdf(
+    view: MinutesView,
+    inside: Iterable[str],
+    tr: Translate,
+    *,
+    signature_fields: bool = False,
+    warn: Warn | None = None,
+) -> bytes:
+    """Return the public copy of minutes; arguments and errors as for the summons and minutes."""
+    make = partial(minutes_pdf, signature_fields=signature_fields, warn=warn)
+    return _proved(view, public_minutes(view), make, inside, tr)
 
 
 def refuse_leaks(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from est_desktop.documents.canvas import Canvas
 from est_desktop.documents.fonts import Face
@@ -11,6 +12,8 @@ from est_desktop.documents.styles import Align
 from est_desktop.documents.words import Part, clean, encode, words_of
 
 SPACE = encode(" ")
+RIGHT_TO_LEFT = frozenset({"R", "AL"})
+"""Hebrew and Arabic letters: they are printed, but one by one and from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Shower:
     def _carefully(self, face: Face, size: float, words: list[str], end: str) -> Iterator[str]:
         """Yield the operators of words one by one, in as many faces as it takes."""
         known = words_of(face)
+        self._canvas.use(face, ())  # it is set again behind each word, used or not
         for index, word in enumerate(words):
             after = SPACE if index + 1 < len(words) else end
             parts = known.parts_of(word)
@@ -75,6 +79,7 @@ class Shower:
     def _part(self, part: Part, size: float) -> Iterator[str]:
         """Yield the operators of a part; what stands for something else says so (14.9.4)."""
         self._canvas.use(part.face, [part.shown])
+        self._canvas.substitutions.note(self._element, part.actual or _disordered(part.shown))
         shown = f"[({words_of(part.face).codes[part.shown]})]TJ"
         yield f"{part.face.resource} {number(size)} Tf"
         if not part.actual or self._element is None or self._canvas.in_artifact:
@@ -87,6 +92,10 @@ class Shower:
         yield shown
         yield self._canvas.unmark()
         yield self._canvas.mark(self._element)
+
+
+def _disordered(text: str) -> str:
+    return "".join([each for each in text if bidirectional(each) in RIGHT_TO_LEFT])
 
 
 def width_of(face: Face, size: float, text: str) -> float:

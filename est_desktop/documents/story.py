@@ -101,6 +101,7 @@ class Story:
         chapters.count += 1
         anchor = Anchor(f"h{chapters.count}", clean(bookmark).replace("\n", " "), max(level - 2, 0))
         element = self.element.add(f"H{level}")
+        element.title = anchor.title or clean(text).replace("\n", " ")
         self.blocks.append(Text(text, style or HEADINGS[level], element, anchor=anchor))
         if bookmark and chapters.contents:
             stack, toc = chapters.contents

@@ -41,17 +41,29 @@ class Element:
         attributes: A dictionary as written in the file, such as the scope of a header cell.
         alt: What a figure shows, for those who cannot see it.
         actual: What is meant, where something else had to be drawn.
+        title: Of a heading, as in the bookmarks: names the place of all that follows it.
         number: Its object in the file; 0 until the tree is numbered.
         marking: What the head of every page says that shows it or what is below it.
     """
 
-    __slots__ = ("actual", "alt", "attributes", "kids", "marking", "number", "parent", "tag")
+    __slots__ = (
+        "actual",
+        "alt",
+        "attributes",
+        "kids",
+        "marking",
+        "number",
+        "parent",
+        "tag",
+        "title",
+    )
 
     def __init__(self, tag: str, *, attributes: str = "", alt: str = "") -> None:
         self.tag = tag
         self.attributes = attributes
         self.alt = alt
         self.actual = ""
+        self.title = ""
         self.parent: Element | None = None
         self.kids: list[Element | Mark | Annotation] = []
         self.number = 0

@@ -20,6 +20,7 @@ from est_desktop.documents.styles import (
     SUBTITLE,
     right,
 )
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.tables import Ground
 from est_desktop.documents.wording import (
     class_fact,
@@ -39,16 +40,22 @@ INDENT = 10.0
 """A sub-item's text is indented by this, for each level."""
 
 
-def summons_pdf(view: SummonsView, tr: Translate) -> bytes:
+def summons_pdf(view: SummonsView, tr: Translate, *, warn: Warn | None = None) -> bytes:
     """Return the summons as a PDF file; equal arguments give equal bytes.
 
     Args:
         view: What it prints.
         tr: The language of its fixed texts.
+        warn: Is told of each character that cannot be printed as it was written.
     """
     subject = tr("Summons to a meeting of {body}").format(body=view.body)
     return council_pdf(
-        view, tr("Summons and agenda"), subject, lambda story: tell_summons(story, view, tr), tr
+        view,
+        tr("Summons and agenda"),
+        subject,
+        lambda story: tell_summons(story, view, tr),
+        tr,
+        warn=warn,
     )
 
 

@@ -1,11 +1,15 @@
 """What is told when something cannot be done: what happened, what is safe, what to do."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.translation import tr
+
+MOST_PLACES, MOST_CHARACTERS = 5, 10
+"""So many are named in one warning."""
 
 
 def shown(path: Path) -> str:
@@ -29,6 +33,27 @@ def message_for(error: e.UserError) -> str:
             return _store_trouble(error)
         case _:
             raise AssertionError(f"no message for {type(error).__name__}")
+
+
+def unprinted(found: Sequence[tuple[str, str]]) -> str:
+    """Return a warning of characters that cannot be printed as they were written.
+
+    Args:
+        found: Each with the heading it stands below (empty before the first) and itself.
+    """
+    by_place: dict[str, list[str]] = {}
+    for place, character in found:
+        by_place.setdefault(place or tr("beginning or page head"), []).append(character)
+    told = [
+        f"{one_line(place)}: {' '.join(characters[:MOST_CHARACTERS])}"
+        for place, characters in list(by_place.items())[:MOST_PLACES]
+    ]
+    if len(by_place) > MOST_PLACES:
+        told.append(tr("and in more places: {count}").format(count=len(by_place) - MOST_PLACES))
+    return tr(
+        "Some characters cannot be printed as they were written. {list}. The rest is as it should "
+        "be; look at these places in the PDF file and write them in another way."
+    ).format(list="; ".join(told))
 
 
 def _refusal(error: e.RefusedError) -> str:

@@ -52,6 +52,14 @@
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
         <message>
+            <source>minutes only: form fields to sign in, for a signing service</source>
+            <translation>endast minnesanteckningar: formulärfält att skriva under i, för en underskriftstjänst</translation>
+        </message>
+        <message>
+            <source>the public copy, without what is secret</source>
+            <translation>den offentliga versionen, utan det som omfattas av sekretess</translation>
+        </message>
+        <message>
             <source>the item's printed number, 4 or 4.1</source>
             <translation>punktens nummer i dagordningen, 4 eller 4.1</translation>
         </message>
@@ -70,6 +78,10 @@
         <message>
             <source>Written: {file}</source>
             <translation>Skrev {file}</translation>
+        </message>
+        <message>
+            <source>The export is not in the log: the database is open in another window.</source>
+            <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
         </message>
         <message>
             <source>Sample content was added to {file}.</source>
@@ -230,6 +242,10 @@
         <message>
             <source>Item no.</source>
             <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Signature: {meaning}</source>
+            <translation>Underskrift: {meaning}</translation>
         </message>
         <message>
             <source>Public copy</source>
@@ -1002,6 +1018,18 @@
         <message>
             <source>{count} measures</source>
             <translation>{count} åtgärder</translation>
+        </message>
+        <message>
+            <source>beginning or page head</source>
+            <translation>början eller sidhuvudet</translation>
+        </message>
+        <message>
+            <source>and in more places: {count}</source>
+            <translation>och på fler ställen: {count}</translation>
+        </message>
+        <message>
+            <source>Some characters cannot be printed as they were written. {list}. The rest is as it should be; look at these places in the PDF file and write them in another way.</source>
+            <translation>Några tecken kan inte skrivas ut som de är skrivna. {list}. Resten är som det ska. Titta på dessa ställen i PDF-filen och skriv tecknen på ett annat sätt.</translation>
         </message>
         <message>
             <source>The meeting must end after it starts. The times were not changed.</source>

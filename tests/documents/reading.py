@@ -9,6 +9,10 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 OPENS = {"BT": "ET", "BMC": "EMC", "BDC": "EMC"}
+INLINE = {"Span", "Link", "Reference"}
+"""Elements that stand in a line: no space is heard around them."""
+SHOWN = {"/Scope", "/RowSpan", "/ColSpan", "/ListNumbering"}
+"""Attributes that change how something is read."""
 
 
 @dataclass
@@ -186,3 +190,44 @@ def check(data: bytes) -> Document:
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     return document
+
+
+def spoken_words(document: Document) -> list[str]:
+    """Return all words as they are read aloud: what stands for something else says so."""
+    words = "".join(_said(document.tree))
+    return words.replace("\u00ad", "").split()
+
+
+def structure_text(document: Document) -> str:
+    """Return the structure as an indented list with what is read aloud of each element."""
+    return "".join(_told(document.tree, 0))
+
+
+def _said(node: Node) -> Iterator[str]:
+    if "/ActualText" in node.entries:
+        yield node.entries["/ActualText"]
+        return
+    for kid in node.kids:
+        if isinstance(kid, str):
+            yield kid
+        else:
+            yield from _said(kid)
+    if node.tag not in INLINE:
+        yield " "
+
+
+def _told(node: Node, depth: int) -> Iterator[str]:
+    facts = [
+        f"{key[1:]}={node.entries[key]}"
+        for key in ("/Alt", "/ActualText", "/E")
+        if key in node.entries
+    ]
+    facts += [f"{key[1:]}={value}" for key, value in node.attributes.items() if key in SHOWN]
+    text = " ".join(
+        "".join(kid for kid in node.kids if isinstance(kid, str)).replace("\u00ad", "¬").split()
+    )
+    line = " ".join([f"{'  ' * depth}{node.tag}", *facts])
+    yield f"{line}: {text}\n" if text else f"{line}\n"
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            yield from _told(kid, depth + 1)

@@ -1,0 +1,99 @@
+"""The golden files: one of every kind of document, each told what it claims to be.
+
+To add one, write a function that returns its bytes and put `@golden()` before it: it is then
+validated by veraPDF, its reading order is compared with `tests/documents/expected/NAME.txt`
+(`EST_WRITE_EXPECTED=1` writes that file anew), and all that holds of any file is asked of it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from est_desktop.documents.embedding import EmbeddedFile, Relationship
+from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.summons import summons_pdf
+from tests.documents import torture, views
+
+UA, A2, A3 = "ua1", "2a", "3a"
+
+
+@dataclass(frozen=True)
+class Golden:
+    """A file, and the profiles that it must pass.
+
+    Attributes:
+        make: Returns its bytes; equal at every call.
+    """
+
+    name: str
+    profiles: tuple[str, ...]
+    make: Callable[[], bytes]
+
+
+EMBEDDED = (
+    EmbeddedFile(
+        "händelser per månad.csv",
+        "månad;antal\nmaj;41\njuni;43\n".encode(),
+        "text/csv",
+        "Händelser per månad, underlag till § 75",
+        date(2026, 10, 31),
+        Relationship.DATA,
+    ),
+    EmbeddedFile(
+        "Minnesanteckningar.docx",
+        b"PK\x03\x04 (stands for a document)",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "Editable original",
+        date(2026, 11, 24),
+        Relationship.SOURCE,
+    ),
+    EmbeddedFile("plan.pdf", b"%PDF-1.4 broken", "application/pdf", "Plan", date(2026, 11, 1)),
+    EmbeddedFile("plan.pdf", b"", "application/pdf", "", date(2026, 11, 2)),
+)
+
+GOLDEN: dict[str, Golden] = {}
+
+
+def golden(*profiles: str):
+    """Register the file that a function makes, under the function's name."""
+
+    def register(make: Callable[[], bytes]) -> Callable[[], bytes]:
+        GOLDEN[make.__name__] = Golden(make.__name__, profiles or (UA, A2), make)
+        return make
+
+    return register
+
+
+@golden()
+def minutes() -> bytes:
+    return minutes_pdf(views.minutes(14), str)
+
+
+@golden()
+def short_minutes() -> bytes:
+    return minutes_pdf(views.minutes(2), str)
+
+
+@golden()
+def summons() -> bytes:
+    return summons_pdf(views.summons(20), str)
+
+
+@golden()
+def tortured() -> bytes:
+    return torture.pdf()
+
+
+@golden(UA, A3)
+def minutes_with_files() -> bytes:
+    return minutes_pdf(views.minutes(3), str, embedded=EMBEDDED)
+
+
+@golden()
+def minutes_to_sign() -> bytes:
+    return minutes_pdf(views.minutes(3), str, signature_fields=True)
+
+
+@golden(UA, A3)
+def minutes_to_sign_with_files() -> bytes:
+    return minutes_pdf(views.minutes(14), str, signature_fields=True, embedded=EMBEDDED)
