@@ -67,6 +67,7 @@ def meeting_head(session: Session, meeting_id: UUID) -> MeetingHead:
                 "chair_id",
                 "secretary_id",
                 "reply_by",
+                "information_class",
             }
         ),
     )

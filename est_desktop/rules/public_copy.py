@@ -51,6 +51,15 @@ def secret_texts(whole: object, public: object) -> tuple[str, ...]:
     return tuple(sorted(secret, key=lambda text: (-len(text), text)))
 
 
+def is_marked(view: object) -> bool:
+    """Tell whether anything in a view bears a mark of secrecy."""
+    if isinstance(view, Secrecy):
+        return True
+    if is_dataclass(view):
+        return any(is_marked(getattr(view, field.name)) for field in fields(view))
+    return isinstance(view, tuple) and any(is_marked(part) for part in view)
+
+
 def texts_of(view: object) -> Iterator[str]:
     """Yield every text in a view, but for marks of secrecy, which are meant to be seen."""
     if isinstance(view, Secrecy | Enum):

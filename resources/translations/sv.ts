@@ -632,6 +632,10 @@
             <translation>Lägg till bilagor på punkten</translation>
         </message>
         <message>
+            <source>Mark what is secret in the item</source>
+            <translation>Sekretessmarkera ärendet eller något i det</translation>
+        </message>
+        <message>
             <source>Go to the next item</source>
             <translation>Gå till nästa punkt</translation>
         </message>
@@ -698,6 +702,10 @@
         <message>
             <source>Bold</source>
             <translation>Fet stil</translation>
+        </message>
+        <message>
+            <source>Secret passage</source>
+            <translation>Sekretessbelagt stycke</translation>
         </message>
         <message>
             <source>Italic</source>
@@ -998,6 +1006,66 @@
         <message>
             <source>{number}, row {place} of {of}: {title}</source>
             <translation>{number}, rad {place} av {of}: {title}</translation>
+        </message>
+        <message>
+            <source>Secrecy</source>
+            <translation>Sekretess</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The whole item</source>
+            <translation>Hela ärendet</translation>
+        </message>
+        <message>
+            <source>Only passages</source>
+            <translation>Bara markerade stycken</translation>
+        </message>
+        <message>
+            <source>A mark is a warning only: each request to see something is tried anew. Public copies leave out what is marked here. Mark passages in the text itself: select and press Ctrl+Shift+K.</source>
+            <translation>En sekretessmarkering är bara en varning: varje begäran att få ut något prövas på nytt. Det som markeras här tas bort ur offentliga versioner. Stycken markerar du i själva texten: markera och tryck Ctrl+Skift+K.</translation>
+        </message>
+        <message>
+            <source>&amp;Authority that makes the mark</source>
+            <translation>&amp;Myndighet som gör markeringen</translation>
+        </message>
+        <message>
+            <source>Chapter and section of OSL; empty for no mark</source>
+            <translation>Kapitel och paragraf i OSL. Tomt betyder ingen markering.</translation>
+        </message>
+        <message>
+            <source>&amp;What is secret</source>
+            <translation>Vad som är s&amp;ekretessbelagt</translation>
+        </message>
+        <message>
+            <source>&amp;Public title</source>
+            <translation>&amp;Offentlig rubrik</translation>
+        </message>
+        <message>
+            <source>What public copies call the item; without one the title is left out</source>
+            <translation>Vad ärendet heter i offentliga versioner. Utan offentlig rubrik tas rubriken bort.</translation>
+        </message>
+        <message>
+            <source>Change secrecy marks</source>
+            <translation>Ändra sekretessmarkeringar</translation>
+        </message>
+        <message>
+            <source>&amp;The item</source>
+            <translation>Ä&amp;rendet</translation>
+        </message>
+        <message>
+            <source>Attachment: {title}</source>
+            <translation>Bilaga: {title}</translation>
+        </message>
+        <message>
+            <source>Decision: {title}</source>
+            <translation>Beslut: {title}</translation>
+        </message>
+        <message>
+            <source>Measure: {title}</source>
+            <translation>Åtgärd: {title}</translation>
         </message>
         <message>
             <source>1 paper</source>
@@ -2109,6 +2177,18 @@
             <translation>Skapar PDF</translation>
         </message>
         <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
+            <source>{document}, SECRET</source>
+            <translation>{document}, SEKRETESS</translation>
+        </message>
+        <message>
+            <source>The public copy is saved; it was searched, and holds nothing marked</source>
+            <translation>Den offentliga versionen är sparad. Den har genomsökts och innehåller inget som är markerat</translation>
+        </message>
+        <message>
             <source>The summons is saved</source>
             <translation>Kallelsen är sparad</translation>
         </message>
@@ -2154,6 +2234,10 @@
         <message>
             <source>Words of a &amp;decision</source>
             <translation>Beslutsord</translation>
+        </message>
+        <message>
+            <source>&amp;Information class</source>
+            <translation>&amp;Informationsklass</translation>
         </message>
         <message>
             <source>&amp;Case number</source>
@@ -2202,8 +2286,20 @@
             <translation> min</translation>
         </message>
         <message>
+            <source>Secrecy …</source>
+            <translation>Sekretess …</translation>
+        </message>
+        <message>
+            <source>Mark the item or what is in it as secret: Ctrl+Shift+S</source>
+            <translation>Sekretessmarkera ärendet eller något i det: Ctrl+Skift+S</translation>
+        </message>
+        <message>
             <source>&amp;Title</source>
             <translation>Ru&amp;brik</translation>
+        </message>
+        <message>
+            <source>No secrecy mark</source>
+            <translation>Ingen sekretessmarkering</translation>
         </message>
         <message>
             <source>&amp;Presenter</source>
@@ -2540,6 +2636,18 @@
         <message>
             <source>&amp;Minutes (PDF) …</source>
             <translation>Minn&amp;esanteckningar (PDF) …</translation>
+        </message>
+        <message>
+            <source>Summons, &amp;public copy (PDF) …</source>
+            <translation>Kallelse, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Minutes, pu&amp;blic copy (PDF) …</source>
+            <translation>Minnesanteckningar, o&amp;ffentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>S&amp;ecrecy of the item …</source>
+            <translation>&amp;Sekretess för ärendet …</translation>
         </message>
         <message>
             <source>&amp;Delete the meeting</source>
@@ -3842,6 +3950,10 @@
         <message>
             <source>Bulleted list (Ctrl+Shift+8)</source>
             <translation>Punktlista (Ctrl+Shift+8)</translation>
+        </message>
+        <message>
+            <source>Secret passage (Ctrl+Shift+K)</source>
+            <translation>Sekretessbelagt stycke (Ctrl+Skift+K)</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,7 @@ def _in_a_meeting() -> KeyGroup:
             KeyRow(keys("Ctrl+Return"), tr("New item")),
             KeyRow(keys("Ctrl+D"), tr("Duplicate the item")),
             KeyRow(keys("Ctrl+Shift+B"), tr("Attach papers to the item")),
+            KeyRow(keys("Ctrl+Shift+S"), tr("Mark what is secret in the item")),
             KeyRow(keys("Ctrl+PgDown"), tr("Go to the next item")),
             KeyRow(keys("Ctrl+PgUp"), tr("Go to the previous item")),
             KeyRow(keys("Ctrl+Shift+A"), tr("Note everybody as present")),
@@ -86,6 +87,7 @@ def _in_texts() -> KeyGroup:
         tr("Text"),
         (
             KeyRow(keys("Ctrl+B"), tr("Bold")),
+            KeyRow(keys("Ctrl+Shift+K"), tr("Secret passage")),
             KeyRow(keys("Ctrl+I"), tr("Italic")),
             KeyRow(keys("Ctrl+Shift+8"), tr("Bulleted list")),
             KeyRow(keys("Ctrl+Shift+7"), tr("Numbered list")),

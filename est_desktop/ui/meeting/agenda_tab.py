@@ -32,10 +32,12 @@ class AgendaTab(QWidget):
     Signals:
         told: What was just done, as a sentence; undo takes it back.
         copied: Where a copy of a paper was saved.
+        secrecy_asked: The secrecy of the item shall be seen.
     """
 
     told = Signal(str)
     copied = Signal(Path)
+    secrecy_asked = Signal()
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class AgendaTab(QWidget):
         commands.removed.connect(self.told)
         self.agenda.agenda_actions.title_asked.connect(self._write_title)
         self.form.shown.connect(self._show_papers)
+        self.form.fields.secrecy.clicked.connect(lambda: self.secrecy_asked.emit())  # noqa: PLW0108 - drops "checked"
         self.papers.preview_asked.connect(self._preview)
         self.papers.describe_asked.connect(self._describe)
         self.papers.commands.removed.connect(self.told)

@@ -1,5 +1,6 @@
 """Documents as PDF files where the user wants them."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -7,12 +8,19 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
+from est_desktop.actions.secrecy import Exported, note_export
 from est_desktop.documents.output_file import write_whole
+from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
-from est_desktop.ui.jobs import Job
+from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
 from est_desktop.ui.meeting.file_names import document_name
-from est_desktop.ui.meeting.meeting_documents import Document, document_work, short_title
+from est_desktop.ui.meeting.meeting_documents import (
+    Document,
+    document_work,
+    holds_secrets,
+    short_title,
+)
 from est_desktop.ui.workspace import Workspace
 
 
@@ -51,26 +59,56 @@ class Exporting(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self.folder = Path(QStandardPaths.writableLocation(documents))
 
-    def export(self, document: Document) -> None:
-        """Export a document; what is typed must have been saved."""
+    def export(self, document: Document, *, public: bool = False) -> None:
+        """Export a document, or its public copy; what is typed must have been saved."""
         head = self._workspace.read(lambda session: meeting_head(session, self._meeting_id))
         what = short_title(document)
-        suggested = self.folder / document_name(head.starts_at.date(), head.title, what)
+        name = document_name(head.starts_at.date(), head.title, self._named(what, public=public))
+        suggested = self.folder / name
         title = self.tr("Export {document}").format(document=what.lower())
         place = self.choose_place(self._page.window(), title, suggested)
         if place is None:
             return
         self.folder = place.parent
-        work = document_work(self._workspace, self._meeting_id, document, self._words)
-        sentence = self._saved(document)
-        Job(
-            lambda _progress: write_whole(work(), place),
-            then=lambda _nothing: self.exported.emit(sentence, place),
-            failed=self._workspace.report,
-            label=self.tr("Making the PDF"),
-        ).start()
+        work = document_work(
+            self._workspace, self._meeting_id, document, self._words, public=public
+        )
 
-    def _saved(self, document: Document) -> str:
+        def write(_progress: Progress) -> Exported:
+            data = work()
+            write_whole(data, place)
+            sha256 = hashlib.sha256(data).hexdigest()
+            return Exported(self._meeting_id, document.value, public, place.name, sha256, len(data))
+
+        def tell(exported: Exported) -> None:
+            self._note(exported)
+            self.exported.emit(self._saved(document, public=public), place)
+
+        Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
+
+    def _note(self, exported: Exported) -> None:
+        """Put the export into the log; a window that only reads cannot."""
+        store = self._workspace.store
+        if store.read_only:
+            return
+        try:
+            store.note(
+                lambda session: note_export(session, exported, store.who, self._workspace.moment())
+            )
+        except UserError as error:
+            self._workspace.report(error)
+
+    def _named(self, what: str, *, public: bool) -> str:
+        """Return a document's name in the name of its file, with what marks the copy."""
+        if public:
+            return self.tr("{document}, public copy").format(document=what)
+        if holds_secrets(self._workspace, self._meeting_id):
+            return self.tr("{document}, SECRET").format(document=what)
+        return what
+
+    def _saved(self, document: Document, *, public: bool) -> str:
+        if public:
+            return self.tr("The public copy is saved; it was searched, and holds nothing marked")
         if document is Document.SUMMONS:
             return self.tr("The summons is saved")
         return self.tr("The minutes are saved")

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from sqlmodel import Session
 
 from est_desktop.actions import meetings
-from est_desktop.errors import EmptyNameError, EndsBeforeStartError
+from est_desktop.actions.secrecy import set_information_class
+from est_desktop.errors import EmptyNameError, EndsBeforeStartError, InformationClassError
+from est_desktop.model.enums import InformationClass
 from est_desktop.model.views.agenda import MeetingHead
 from est_desktop.queries.contacts import people
+from est_desktop.rules.secrecy import class_label
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.messages import message_for
@@ -37,6 +40,7 @@ class Facts:
     secretary_id: UUID | None
     subject: str
     decision_verb: str
+    information_class: InformationClass
 
 
 class FactsSheet(Sheet):
@@ -65,6 +69,7 @@ class FactsSheet(Sheet):
         self.case_number = QLineEdit(head.case_number)
         self.reply_by = DateField(workspace.today)
         self.chair, self.secretary = ChoiceField[UUID | None](), ChoiceField[UUID | None]()
+        self.information_class = ChoiceField[InformationClass]()
         self.subject, self.verb = QLineEdit(head.subject), QLineEdit(head.decision_verb)
         self._put_fields()
         self._fill()
@@ -80,6 +85,7 @@ class FactsSheet(Sheet):
         self.reply_field = Field(self.tr("&Last day to announce absence"), self.reply_by)
         self.subject_field = Field(self.tr("&Who decides"), self.subject)
         self.verb_field = Field(self.tr("Words of a &decision"), self.verb)
+        self.class_field = Field(self.tr("&Information class"), self.information_class)
         case_number = Field(self.tr("&Case number"), self.case_number)
         rows = (
             self.title_field,
@@ -92,6 +98,7 @@ class FactsSheet(Sheet):
                 stretches=(1, 1),
             ),
             side_by_side(self.subject_field, self.verb_field, stretches=(1, 1)),
+            self.class_field,
         )
         for row in rows:
             self.body.addWidget(row)
@@ -122,6 +129,9 @@ class FactsSheet(Sheet):
         self.starts.reset(head.starts_at.time())
         self.ends.reset(head.ends_at.time())
         self.reply_by.reset(head.reply_by)
+        classes = [(each, class_label(each)) for each in InformationClass]
+        self.information_class.set_choices(classes)
+        self.information_class.show_choice(head.information_class)
         self.chair.show_choice(head.chair_id)
         self.secretary.show_choice(head.secretary_id)
 
@@ -130,7 +140,13 @@ class FactsSheet(Sheet):
             line.setReadOnly(True)
         for typed, _ in self._typed:
             typed.setReadOnly(True)
-        for widget in (self.chair, self.secretary, self.primary, self.delete):
+        for widget in (
+            self.chair,
+            self.secretary,
+            self.information_class,
+            self.primary,
+            self.delete,
+        ):
             widget.setEnabled(False)
 
     def entered(self) -> Facts | None:
@@ -146,6 +162,11 @@ class FactsSheet(Sheet):
             frame.show_fault(message_for(EmptyNameError()) if empty else "")
             if empty:
                 faulty.append(frame)
+        if self.information_class.current() is InformationClass.K4:
+            self.class_field.show_fault(message_for(InformationClassError()))
+            faulty.append(self.class_field)
+        else:
+            self.class_field.show_fault("")
         for field, frame in self._typed[:3]:
             if _is_read(field) and field.value is None:
                 frame.show_fault(message_for(EmptyNameError()))
@@ -177,6 +198,7 @@ class FactsSheet(Sheet):
             secretary_id=self.secretary.current(),
             subject=self.subject.text(),
             decision_verb=self.verb.text(),
+            information_class=self.information_class.current(),
         )
 
     def _finish(self) -> None:
@@ -202,6 +224,7 @@ def store_facts(session: Session, meeting_id: UUID, facts: Facts) -> None:
     meetings.set_chair(session, meeting_id, facts.chair_id)
     meetings.set_secretary(session, meeting_id, facts.secretary_id)
     meetings.set_meeting_words(session, meeting_id, facts.subject, facts.decision_verb)
+    set_information_class(session, meeting_id, facts.information_class)
 
 
 def _is_read(field: DateField | TimeField) -> bool:

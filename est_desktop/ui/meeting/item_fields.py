@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.model.views.agenda import ItemView
 from est_desktop.model.views.contacts import AreaRow
+from est_desktop.rules.secrecy import short_stamp
 from est_desktop.ui.meeting.agenda_words import purpose_word
 from est_desktop.ui.meeting.area_ticks import AreaTicks
 from est_desktop.ui.theme import px
+from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.choice_field import CompletedField
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
@@ -44,6 +46,9 @@ class ItemFields(QWidget):
         self.proposal = TextField(2, 10)
         self.case_number = LineField()
         self.internal_note = TextField(1, 8)
+        self.secrecy = button(self.tr("Secrecy …"), lambda: None, icon_name="lock_closed")
+        self.secrecy.setToolTip(self.tr("Mark the item or what is in it as secret: Ctrl+Shift+S"))
+        self.marking = label("", "caption", wrap=True)
         self.saving = (
             self.title,
             self.presenter,
@@ -70,6 +75,7 @@ class ItemFields(QWidget):
         self.proposal.show_text(item.proposed_decision)
         self.case_number.show_text(item.case_number)
         self.internal_note.show_text(item.internal_note)
+        self._show_marking(item)
 
     def reset(self, item: ItemView) -> None:
         """Show another item; save what is typed first."""
@@ -83,8 +89,14 @@ class ItemFields(QWidget):
         self.proposal.reset(item.proposed_decision)
         self.case_number.reset(item.case_number)
         self.internal_note.reset(item.internal_note)
+        self._show_marking(item)
         for widget in self._for_items:
             widget.setVisible(item.kind is ItemKind.ITEM)
+
+    def _show_marking(self, item: ItemView) -> None:
+        marks = [item.secrecy, *(paper.secrecy for paper in item.attachments)]
+        told = dict.fromkeys(short_stamp(mark.provision) for mark in marks if mark)
+        self.marking.setText(", ".join(told) or self.tr("No secrecy mark"))
 
     def offer_areas(self, areas: Sequence[AreaRow]) -> None:
         """Let these areas be ticked; a label with nothing below it is not shown."""
@@ -125,6 +137,11 @@ class ItemFields(QWidget):
                 self.tr("Proposed &decision"), self.proposal, hint=self.tr("One point on each line")
             ),
         )
+        secrecy = QWidget()
+        line = QHBoxLayout(secrecy)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.secrecy)
+        line.addWidget(self.marking, 1)
         more_fields = (
             self._areas_field,
             Field(self.tr("&Case number"), self.case_number),
@@ -133,6 +150,7 @@ class ItemFields(QWidget):
                 self.internal_note,
                 hint=self.tr("Never printed: not in the summons, not in the minutes"),
             ),
+            secrecy,
         )
         self._for_items = [presenter, *head_fields[2:], self.more]
         for widget, some in ((self, head_fields), (self.more, more_fields)):

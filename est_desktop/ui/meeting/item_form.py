@@ -33,6 +33,7 @@ READS = frozenset(
         "area",
         "person",
         "organisation",
+        "secrecy_mark",
     }
 )
 """The tables whose change makes the form read again; papers get their numbers from all items."""

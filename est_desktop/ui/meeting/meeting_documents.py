@@ -5,9 +5,12 @@ from enum import Enum
 from uuid import UUID
 
 from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
+from est_desktop.rules.public_copy import is_marked
 from est_desktop.ui.translation import document_language, tr
 from est_desktop.ui.workspace import Workspace
 
@@ -24,6 +27,7 @@ READS = frozenset(
         "meeting",
         "organisation",
         "person",
+        "secrecy_mark",
         "series",
         "setting",
     }
@@ -53,7 +57,12 @@ def short_title(document: Document) -> str:
 
 
 def document_work(
-    workspace: Workspace, meeting_id: UUID, document: Document, words: Callable[[str], str]
+    workspace: Workspace,
+    meeting_id: UUID,
+    document: Document,
+    words: Callable[[str], str],
+    *,
+    public: bool = False,
 ) -> Callable[[], bytes]:
     """Read what the document prints, now, and return what makes it: fit for a job.
 
@@ -62,13 +71,24 @@ def document_work(
         meeting_id: The meeting.
         document: Which document.
         words: The language of its fixed texts.
+        public: Make the public copy; the work may then raise a `LeakError`.
     """
     today = workspace.today()
+    inside = workspace.read(lambda session: inside_texts(session, meeting_id)) if public else ()
     if document is Document.SUMMONS:
         called = workspace.read(lambda session: summons(session, meeting_id, today))
+        if public:
+            return lambda: public_summons_pdf(called, inside, words)
         return lambda: summons_pdf(called, words)
     written = workspace.read(lambda session: minutes(session, meeting_id))
+    if public:
+        return lambda: public_minutes_pdf(written, inside, words)
     return lambda: minutes_pdf(written, words)
+
+
+def holds_secrets(workspace: Workspace, meeting_id: UUID) -> bool:
+    """Tell whether anything in a meeting bears a mark of secrecy."""
+    return is_marked(workspace.read(lambda session: minutes(session, meeting_id)))
 
 
 def document_words() -> Callable[[str], str]:

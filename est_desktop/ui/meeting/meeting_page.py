@@ -16,6 +16,7 @@ from est_desktop.ui.meeting.meeting_documents import Document, document_words
 from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
 from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
 from est_desktop.ui.meeting.paper_commands import open_with_system
+from est_desktop.ui.meeting.secrecy_sheet import SecrecySheet
 from est_desktop.ui.meeting.title_editor import TitleEditor
 from est_desktop.ui.theme import theme
 from est_desktop.ui.widgets.buttons import button, tool_button
@@ -107,6 +108,20 @@ class MeetingPage(QWidget):
         """Let the user export the minutes."""
         self._export(Document.MINUTES)
 
+    def export_public(self, document: Document) -> None:
+        """Let the user export a document without what is secret."""
+        self._export(document, public=True)
+
+    def open_secrecy(self) -> SecrecySheet | None:
+        """Show the sheet with the secrecy marks of the item that is worked on."""
+        item = self.tabs.current_item() if self.tabs is not None else None
+        if self._shown_id() is None or item is None:
+            return None
+        self.save_now()
+        sheet = SecrecySheet(self, self._workspace, item)
+        sheet.open_over(sheet.first)
+        return sheet
+
     def save_now(self) -> None:
         """Save what is typed."""
         self._title.finish()
@@ -124,8 +139,11 @@ class MeetingPage(QWidget):
             rule,
             self._rename,
             self._facts,
+            self._secrecy,
             self._summons,
             self._minutes,
+            self._public_summons,
+            self._public_minutes,
             self._delete,
         ]
 
@@ -168,6 +186,19 @@ class MeetingPage(QWidget):
             self.tr("&Summons with agenda (PDF) …"), "", self.export_summons
         )
         self._minutes = self._action(self.tr("&Minutes (PDF) …"), "", self.export_minutes)
+        self._public_summons = self._action(
+            self.tr("Summons, &public copy (PDF) …"),
+            "",
+            lambda: self.export_public(Document.SUMMONS),
+        )
+        self._public_minutes = self._action(
+            self.tr("Minutes, pu&blic copy (PDF) …"),
+            "",
+            lambda: self.export_public(Document.MINUTES),
+        )
+        self._secrecy = self._action(
+            self.tr("S&ecrecy of the item …"), "Ctrl+Shift+S", self.open_secrecy
+        )
         self._delete = self._action(self.tr("&Delete the meeting"), "", self.delete)
         self._action("", "Ctrl+E", self._export_shown)
         for place in range(3):
@@ -198,6 +229,8 @@ class MeetingPage(QWidget):
         self.header.add_action(self.facts_button)
         menu = QMenu(self)
         menu.addActions([self._summons, self._minutes])
+        menu.addSeparator()
+        menu.addActions([self._public_summons, self._public_minutes])
         export = button(self.tr("Export ▾"), _nothing, icon_name="arrow_export", variant="primary")
         export.setMenu(menu)
         export.setToolTip(self.tr("Export the document that is shown: Ctrl+E"))
@@ -224,6 +257,7 @@ class MeetingPage(QWidget):
         tabs.removed.connect(self.removed)
         tabs.copied.connect(self._tell_copied)
         tabs.agenda_asked.connect(lambda: self.show_tab(AGENDA))
+        tabs.secrecy_asked.connect(self.open_secrecy)
         self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
         self._exporting.exported.connect(self._tell_exported)
         self._body.addWidget(tabs)
@@ -278,10 +312,10 @@ class MeetingPage(QWidget):
         if self.tabs is not None:
             self._export(self.tabs.document)
 
-    def _export(self, document: Document) -> None:
+    def _export(self, document: Document, *, public: bool = False) -> None:
         if self._shown_id() is not None and self._exporting is not None:
             self.save_now()
-            self._exporting.export(document)
+            self._exporting.export(document, public=public)
 
     def _tell_exported(self, sentence: str, file: Path) -> None:
         self.told.emit(

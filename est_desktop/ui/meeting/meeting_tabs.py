@@ -32,11 +32,13 @@ class MeetingTabs(QStackedWidget):
         removed: What was just done, as a sentence; undo takes it back.
         copied: Where a copy of a paper was saved.
         agenda_asked: The user wants the first tab.
+        secrecy_asked: The secrecy of the current item shall be seen.
     """
 
     removed = Signal(str)
     copied = Signal(Path)
     agenda_asked = Signal()
+    secrecy_asked = Signal()
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class MeetingTabs(QStackedWidget):
         self.agenda = AgendaTab(workspace, meeting_id, words)
         self.agenda.told.connect(self.removed)
         self.agenda.copied.connect(self.copied)
+        self.agenda.secrecy_asked.connect(self.secrecy_asked)
         self.attendance: AttendancePanel | None = None
         self.record: RecordPanel | None = None
         self._last_item: UUID | None = None

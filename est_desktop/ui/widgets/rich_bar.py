@@ -26,6 +26,7 @@ class RichBar(QWidget):
                 lambda: field.toggle_list(numbered=False),
                 "text_bullet_list",
             ),
+            (self.tr("Secret passage (Ctrl+Shift+K)"), field.toggle_secret, "lock_closed"),
         ):
             made = tool_button(text, act, icon_name)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)

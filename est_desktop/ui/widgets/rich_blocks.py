@@ -1,5 +1,7 @@
 """Blocks of rich text into a QTextDocument, and out of one."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -7,11 +9,17 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextListFormat,
 )
 
 from est_desktop.model.rich_text import DEEPEST_LIST, Block, BlockKind, Run
+from est_desktop.ui.theme import color
 
+SECRET = QTextFormat.Property.UserProperty.value + 1
+"""The property of a secret passage."""
+MOST = 2**31 - 1
+"""Beyond every position of a text."""
 BOLD_FROM = 600
 """Weights from here on are bold."""
 STYLES = {
@@ -29,12 +37,18 @@ OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a picture in pasted text; pictures are not taken."""
 
 
-def blocks_of(document: QTextDocument) -> tuple[Block, ...]:
-    """Return the document's text as blocks: bold, italic and lists, nothing else."""
+def blocks_of(document: QTextDocument, start: int = 0, end: int = MOST) -> tuple[Block, ...]:
+    """Return the document's text as blocks: bold, italic, secret and lists, nothing else.
+
+    Args:
+        document: The text.
+        start: Only what stands from this position on.
+        end: Only what stands before this one.
+    """
     blocks = []
-    place = document.begin()
-    while place.isValid():
-        blocks.append(_block(place))
+    place = document.findBlock(start) if start else document.begin()
+    while place.isValid() and place.position() < end:
+        blocks.append(_block(place, start, end))
         place = place.next()
     while blocks and not blocks[-1].runs:
         blocks.pop()
@@ -68,19 +82,37 @@ def char_format(run: Run) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setFontWeight(QFont.Weight.Bold if run.bold else QFont.Weight.Normal)
     form.setFontItalic(run.italic)
+    if run.secret:
+        make_secret(form)
     return form
 
 
-def _block(place: QTextBlock) -> Block:
+def make_secret(form: QTextCharFormat, *, secret: bool = True) -> None:
+    """Let a format show a secret passage, underlined in dashes: that needs no colour; or not."""
+    styles = QTextCharFormat.UnderlineStyle
+    form.setProperty(SECRET, secret)
+    form.setUnderlineStyle(styles.DashUnderline if secret else styles.NoUnderline)
+    form.setUnderlineColor(color("danger"))
+
+
+def is_secret(form: QTextCharFormat) -> bool:
+    """Tell whether a format is that of a secret passage."""
+    return bool(form.property(SECRET))
+
+
+def _block(place: QTextBlock, start: int, end: int) -> Block:
     runs: list[Run] = []
     part = place.begin()
     while not part.atEnd():
         fragment = part.fragment()
         form = fragment.charFormat()
-        text = fragment.text().replace(OBJECT, "").replace("\u2028", "\n")
-        run = Run(text, form.fontWeight() >= BOLD_FROM, form.fontItalic())
-        if runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic):
-            runs[-1] = Run(runs[-1].text + text, run.bold, run.italic)
+        first = fragment.position()
+        shown = fragment.text()[max(start - first, 0) : max(end - first, 0)]
+        text = shown.replace(OBJECT, "").replace("\u2028", "\n")
+        bold = form.fontWeight() >= BOLD_FROM
+        run = Run(text, bold, form.fontItalic(), is_secret(form))
+        if runs and replace(runs[-1], text=text) == run:
+            runs[-1] = replace(run, text=runs[-1].text + text)
         elif text:
             runs.append(run)
         part += 1

@@ -12,14 +12,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from est_desktop.model.rich_text import Block
+from est_desktop.model.rich_text import Block, from_text, to_text
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.theme import px
-from est_desktop.ui.widgets.rich_blocks import BOLD_FROM, blocks_of, insert_blocks
+from est_desktop.ui.widgets.rich_blocks import (
+    BOLD_FROM,
+    blocks_of,
+    insert_blocks,
+    is_secret,
+    make_secret,
+)
 from est_desktop.ui.widgets.saving import Saving
 from est_desktop.ui.widgets.text_field import place_after
 
 Shortcuts = Qt.KeyboardModifier
+BLOCKS = "application/x-est-desktop-blocks"
+"""What is copied from one field to another, beside the forms that other programs know."""
 
 
 class RichField(QTextEdit):
@@ -104,6 +112,14 @@ class RichField(QTextEdit):
         form.setFontItalic(not self.fontItalic())
         self.mergeCurrentCharFormat(form)
 
+    def toggle_secret(self) -> None:
+        """Make the selection, or what is typed next, a secret passage or not."""
+        if self.isReadOnly():
+            return
+        form = QTextCharFormat()
+        make_secret(form, secret=not is_secret(self.currentCharFormat()))
+        self.mergeCurrentCharFormat(form)
+
     def toggle_list(self, *, numbered: bool) -> None:
         """Make the paragraphs list items, or paragraphs again."""
         if self.isReadOnly():
@@ -122,8 +138,21 @@ class RichField(QTextEdit):
             form.setStyle(wanted)
             cursor.createList(form)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Let what is copied keep its secret passages: HTML has no word for them."""
+        usual, data = super().createMimeDataFromSelection(), QMimeData()
+        data.setHtml(usual.html())  # Qt's own takes no other form in
+        data.setText(usual.text())
+        cursor = self.textCursor()
+        chosen = blocks_of(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+        data.setData(BLOCKS, to_text(chosen).encode())
+        return data
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasHtml():
+        if source.hasFormat(BLOCKS):
+            copied = bytes(source.data(BLOCKS).data()).decode("utf-8", "replace")
+            insert_blocks(self.textCursor(), from_text(copied))
+        elif source.hasHtml():
             scratch = QTextDocument()
             scratch.setHtml(source.html())
             insert_blocks(self.textCursor(), blocks_of(scratch))
@@ -137,6 +166,8 @@ class RichField(QTextEdit):
             self.toggle_bold()
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_italic()
+        elif both and event.key() == Qt.Key.Key_K:
+            self.toggle_secret()
         elif both and event.key() in (Qt.Key.Key_7, Qt.Key.Key_Slash):
             self.toggle_list(numbered=True)
         elif both and event.key() in (Qt.Key.Key_8, Qt.Key.Key_ParenLeft):
