@@ -19,13 +19,16 @@ from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
+from est_desktop.model.views.secrecy import ExportRow
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.named import meeting_called
+from est_desktop.queries.secrecy import exports
 from est_desktop.rules.swedish import clock
 from est_desktop.store.store import Store
+from est_desktop.ui.translation import tr
 
 SHOWN_OF_ID = 8
 """So much of an id is shown in a list: enough to name a meeting with."""
@@ -84,6 +87,19 @@ def _organisations(store: Store, meeting: str | None) -> Sequence[OrganisationRo
     return store.read(organisations)
 
 
+def _exports(store: Store, meeting: str | None) -> Sequence[ExportRow]:
+    def read(session: Session) -> Sequence[ExportRow]:
+        return exports(session, None if meeting is None else meeting_called(session, meeting))
+
+    return store.read(read)
+
+
+def _export_cells(row: ExportRow) -> Sequence[str]:
+    copy = tr("public copy") if row.public else row.information_class.name
+    when = row.exported_at.isoformat(" ", "minutes")
+    return when, row.exported_by, row.meeting, row.document, f"v{row.version}", copy, row.file_name
+
+
 def _meeting_cells(row: MeetingRow) -> Sequence[str]:
     starts = f"{row.starts_at.date().isoformat()} {clock(row.starts_at.time())}"
     return str(row.id)[:SHOWN_OF_ID], starts, row.title, row.place
@@ -106,10 +122,12 @@ LISTS = {
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
     "measures": Listing(_measures, _measure_cells),
+    "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
 }
 """JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
-`model.views.record.MeasureRow`, `model.views.contacts.OrganisationRow`."""
+`model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
+`model.views.contacts.OrganisationRow`."""
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

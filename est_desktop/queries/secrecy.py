@@ -91,5 +91,5 @@ def exports(session: Session, meeting_id: UUID | None = None) -> tuple[ExportRow
     if meeting_id is not None:
         asked = asked.where(ExportEntry.meeting_id == meeting_id)
     return tuple(
-        ExportRow(**entry.model_dump(exclude={"id", "meeting_id"})) for entry in session.exec(asked)
+        ExportRow(**entry.model_dump(exclude={"meeting_id"})) for entry in session.exec(asked)
     )

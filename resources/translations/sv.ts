@@ -108,6 +108,10 @@
             <translation>Skrev och provade {file}</translation>
         </message>
         <message>
+            <source>public copy</source>
+            <translation>offentlig version</translation>
+        </message>
+        <message>
             <source>WRONG: {step}</source>
             <translation>FEL: {step}</translation>
         </message>
@@ -1386,6 +1390,38 @@
         <message>
             <source>The check found faults ({faults}). Do not work on in this database: save a copy of it, and restore the latest backup that is whole.</source>
             <translation>Kontrollen hittade fel ({faults}). Arbeta inte vidare i den här databasen: spara en kopia av den och återställ den senaste säkerhetskopian som är hel.</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Uttag</translation>
+        </message>
+        <message>
+            <source>Nothing has been exported yet.</source>
+            <translation>Inget har tagits ut ännu.</translation>
+        </message>
+        <message>
+            <source>&amp;Provisions that are offered</source>
+            <translation>&amp;Bestämmelser som föreslås</translation>
+        </message>
+        <message>
+            <source>One a line: “18 kap. 1 § – hint”. The hints are ours; check the law that is in force. An empty list brings back ours.</source>
+            <translation>En per rad: ”18 kap. 1 § – förklaring”. Förklaringarna är våra egna: kontrollera mot gällande lag. En tom lista ger tillbaka våra.</translation>
+        </message>
+        <message>
+            <source>Secrecy marks</source>
+            <translation>Sekretessmarkeringar</translation>
+        </message>
+        <message>
+            <source>Who took out what, when, which version and class.</source>
+            <translation>Vem som tog ut vad, när, vilken version och vilken klass.</translation>
+        </message>
+        <message>
+            <source>Log of exports</source>
+            <translation>Uttagslogg</translation>
+        </message>
+        <message>
+            <source>Change the provisions</source>
+            <translation>Ändra bestämmelserna</translation>
         </message>
     </context>
     <context>
@@ -3729,6 +3765,14 @@
         <message>
             <source>Wordings that are inserted when minutes are taken.</source>
             <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
+        </message>
+        <message>
+            <source>Secrecy and exports</source>
+            <translation>Sekretess och uttag</translation>
+        </message>
+        <message>
+            <source>What is offered when something is marked, and what has been taken out.</source>
+            <translation>Vad som föreslås när något markeras, och vad som har tagits ut.</translation>
         </message>
         <message>
             <source>Data and backups</source>

@@ -70,6 +70,7 @@ class ItemSecrecy:
 class ExportRow:
     """One line of the log of exports (uttagslogg); see `model.tables.secrecy.ExportEntry`."""
 
+    id: UUID
     exported_at: datetime
     exported_by: str
     meeting: str

@@ -73,6 +73,7 @@ class SecrecySheet(Sheet):
         for target in self._view.targets:
             self._add_target(target)
         self.body.addWidget(Field(tr("&Authority that makes the mark"), self.authority))
+        self.body.addStretch(1)
         leave_keys_to_window(self.public_title, self.authority)
         if self._workspace.read_only:
             for widget in (*self.marks.values(), self.whole, self.primary):

@@ -23,6 +23,7 @@ from est_desktop.ui.preferences.appearance_group import AppearanceGroup, Languag
 from est_desktop.ui.preferences.data_group import DataGroup
 from est_desktop.ui.preferences.letterhead_group import LetterheadGroup
 from est_desktop.ui.preferences.modules_group import ModulesGroup
+from est_desktop.ui.preferences.secrecy_group import SecrecyGroup
 from est_desktop.ui.preferences.series_group import SeriesGroup
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import px, theme
@@ -94,7 +95,7 @@ class PreferencesPage(QWidget):
         self.groups.setCurrentRow(0)
 
     def show_group(self, key: str) -> QWidget:
-        """Show a group and return it: look, letterhead, series, wordings, data, language, about."""
+        """Show a group and return it: by its key, such as "data"."""
         self.groups.setCurrentRow(list(self._groups).index(key))
         return self._built[key]
 
@@ -154,6 +155,13 @@ class PreferencesPage(QWidget):
     def _groups_of_the_machine(self) -> tuple[Group, ...]:
         workspace, settings = self._workspace, self._settings
         return (
+            Group(
+                "secrecy",
+                "lock_closed",
+                self.tr("Secrecy and exports"),
+                self.tr("What is offered when something is marked, and what has been taken out."),
+                lambda: SecrecyGroup(workspace),
+            ),
             Group(
                 "data",
                 "history",
