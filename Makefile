@@ -10,10 +10,10 @@ export QT_QPA_PLATFORM := $(or $(QT_QPA_PLATFORM),offscreen)
 export PYTHONDONTWRITEBYTECODE =
 
 .DELETE_ON_ERROR:
-.PHONY: help run test check lint types cover fix translations words lock bench soak bundle clean
+.PHONY: help run test check lint types cover fix translations words lock bench bench-engines soak bundle clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## +/\t/' | sort | \
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## +/\t/' | sort | \
 	  while IFS="$$(printf '\t')" read -r name what; do printf '  make %-13s %s\n' "$$name" "$$what"; done
 
 run: .venv/ready translations  ## everything a new machine needs, then the program
@@ -77,6 +77,15 @@ bench: .venv/ready translations  ## measure the times that are promised
 	  echo; echo "$$script"; $(BIN)python "$$script" || status=1; \
 	done; exit $$status
 
+bench-engines: .venv/ready .venv-bench/ready translations  ## our documents against other engines; takes some minutes
+	$(BIN)python benchmarks/bench_engines.py
+
+.venv-bench/ready: benchmarks/requirements.txt
+	rm -rf .venv-bench
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install -q --no-compile -r $<
+	touch $@
+
 soak: .venv/ready translations  ## the property tests with many more examples
 	HYPOTHESIS_PROFILE=soak $(BIN)python -m pytest -q -n $(WORKERS) tests/rules tests/store tests/actions
 
@@ -87,6 +96,6 @@ bundle: .venv/ready translations  ## the program as a folder that needs no Pytho
 	$(BIN)python packaging/check_bundle.py
 
 clean:  ## remove what was built; the environment too
-	rm -rf .venv build dist output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv .venv-bench build dist output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	rm -rf .coverage* *.egg-info resources/translations/*.qm
 	find . -name __pycache__ -prune -exec rm -rf {} +

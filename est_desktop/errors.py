@@ -163,6 +163,30 @@ class PictureUnusableError(FileError):
     """A picture, such as a logo, is not in a format that can be printed."""
 
 
+class PdfUnreadableError(FileError):
+    """A PDF file that is to be checked is not there or cannot be read."""
+
+
+class NotPdfError(FileError):
+    """The file is no PDF file, or too damaged to be one."""
+
+
+class PdfLockedError(FileError):
+    """The PDF file is encrypted."""
+
+
+class PdfTooLargeError(FileError):
+    """The PDF file is larger than what is checked."""
+
+    def __init__(self, path: Path, size: int, most: int) -> None:
+        super().__init__(path)
+        self.size, self.most = size, most
+
+
+class NotSignedError(FileError):
+    """There is no signature in the PDF file."""
+
+
 class StoreError(UserError):
     """The database file or its disk stands in the way; what was stored before is as it was."""
 

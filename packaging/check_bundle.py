@@ -23,8 +23,8 @@ from shutil import which
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST_MEGABYTES = {"linux": 185, "win32": 135, "darwin": 260}
-"""A bundle that is larger has got something in that nobody asked for; 171 on Linux now."""
+MOST_MEGABYTES = {"linux": 215, "win32": 165, "darwin": 300}
+"""A bundle that is larger has got something in that nobody asked for; 202 on Linux now."""
 FORBIDDEN = re.compile(
     r"WebEngine|Qt6?(Qml|Quick|Charts|DataVisualization|Graphs|Multimedia|Designer)|\.ts$"
     r"|libq?gtk|(^|/)(icuuc|mscms|bcryptprimitives)\.dll$|est_desktop-.*dist-info",
@@ -38,6 +38,7 @@ COMMANDS = (
     ("demo",),
     ("list", "meetings"),
     ("export", "minutes", "--meeting", "2026:8", "--output", "{home}/Minnes anteckningar å.pdf"),
+    ("check-pdf", "{home}/Minnes anteckningar å.pdf"),
     ("check",),
     ("backup", "{home}/säker kopia.db"),
 )

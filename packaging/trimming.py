@@ -21,15 +21,16 @@ EXCLUDES = [
     # Of Python itself.
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "doctest", "unittest",
     "test", "setuptools", "pkg_resources", "distutils", "pip", "wheel",
-    # The network, which the program never uses.
-    "ssl", "_ssl", "ftplib", "xmlrpc",
+    # The network, which the program never uses; but pyHanko cannot be imported without ssl.
+    "ftplib", "xmlrpc",
     # Other databases; what is not encrypted goes through sqlcipher3 as well.
     "sqlite3", "_sqlite3",
     "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
     "sqlalchemy.dialects.mssql", "sqlalchemy.testing", "sqlalchemy.ext.mypy", "greenlet",
     "MySQLdb", "psycopg2", "pysqlite2",
     # What pydantic, ReportLab and Pillow would use if it were asked for.
-    "pydantic.v1", "pydantic.mypy", "rlPyCairo", "reportlab.graphics.testshapes", "cryptography",
+    "pydantic.v1", "pydantic.mypy", "rlPyCairo", "reportlab.graphics.testshapes",
+    "cffi", "pycparser",  # compilers for C; what cryptography needs of them is _cffi_backend
     "charset_normalizer", "rich", "pygments", "markdown_it", "mdurl", "PIL.ImageTk", "PIL.ImageQt",
     "PIL._tkinter_finder", "PIL._imagingtk",
     "PIL.AvifImagePlugin", "PIL._avif", "PIL.FpxImagePlugin", "PIL.MicImagePlugin",
@@ -107,12 +108,17 @@ MODULES = (
     "reportlab.platypus",
     "sqlcipher3.dbapi2",
     "pyphen",
+    "pikepdf",
+    "pyhanko.sign.validation",
 )
 """Python modules that must be there."""
 LICENSED = {
-    "PIL", "PySide6", "_rl_accel", "annotated_types", "est_desktop", "platformdirs", "pydantic",
-    "pydantic_core", "pyphen", "reportlab", "shiboken6", "sqlalchemy", "sqlcipher3", "sqlmodel",
-    "tomli_w", "typing_extensions", "typing_inspection", "uharfbuzz",
+    "PIL", "PySide6", "_cffi_backend", "_rl_accel", "aiohappyeyeballs", "aiohttp", "aiosignal",
+    "annotated_types", "asn1crypto", "attr", "attrs", "certifi", "cryptography",
+    "est_desktop", "frozenlist", "idna", "lxml", "multidict", "oscrypto", "packaging", "pikepdf",
+    "platformdirs", "propcache", "pydantic", "pydantic_core", "pyhanko", "pyhanko_certvalidator",
+    "pyphen", "reportlab", "shiboken6", "sqlalchemy", "sqlcipher3", "sqlmodel", "tomli_w",
+    "typing_extensions", "typing_inspection", "tzlocal", "uharfbuzz", "uritools", "yarl",
 }  # fmt: skip
 """Packages whose licences are in resources/licences; no other may be in the program."""
 OF_PYTHON = re.compile(r"_pyi|_sysconfigdata|pyi")

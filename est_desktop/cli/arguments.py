@@ -1,6 +1,7 @@
 """What can be asked for, and how."""
 
 import argparse
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -42,10 +43,39 @@ def parser() -> argparse.ArgumentParser:
     _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
     command("check", tr("look for faults in the database"), check_all)
+    _add_file(
+        command(
+            "check-pdf",
+            tr("look for what makes a PDF file hard to read aloud or to keep"),
+            _late("est_desktop.cli.pdf_check"),
+        )
+    )
+    _add_file(
+        command(
+            "check-signature",
+            tr("tell whether the signatures in a PDF file hold"),
+            _late("est_desktop.cli.signature_check"),
+        )
+    )
     backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
     backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
     _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
     return whole
+
+
+def _late(module: str) -> Run:
+    """Return a command that is imported when it is asked for: its library is large and only its."""
+
+    def run(options: argparse.Namespace) -> int:
+        code: int = importlib.import_module(module).run(options)
+        return code
+
+    return run
+
+
+def _add_file(checking: argparse.ArgumentParser) -> None:
+    checking.add_argument("file", type=Path, metavar="FILE")
+    checking.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
 def _add_list(listing: argparse.ArgumentParser) -> None:

@@ -191,7 +191,10 @@ def _element(element: Element, parent: int, pages: list[int]) -> bytes:
     if home is not None:
         parts.append(b"/Pg %d 0 R" % pages[home])
     if element.kids:
-        parts.append(b"/K[" + b" ".join([_kid(kid, home, pages) for kid in element.kids]) + b"]")
+        kids = b" ".join([_kid(kid, home, pages) for kid in element.kids])
+        # Signing services look for a field's form by the path ".K.Obj": no array around a lone one.
+        alone = len(element.kids) == 1 and isinstance(element.kids[0], Annotation)
+        parts.append(b"/K " + kids if alone else b"/K[" + kids + b"]")
     if element.attributes:
         parts.append(b"/A " + element.attributes.encode("ascii"))
     if element.alt:

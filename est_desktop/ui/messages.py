@@ -176,6 +176,35 @@ def _input_trouble(error: e.FileError) -> str:
                 "programs and try again."
             ).format(file=name)
         case _:
+            return _pdf_trouble(error)
+
+
+def _pdf_trouble(error: e.FileError) -> str:
+    name = shown_name(error.path)
+    match error:
+        case e.PdfUnreadableError():
+            return tr(
+                "{file} is not there or cannot be read, so it was not checked. Look where the file "
+                "is, and that no other program holds it."
+            ).format(file=name)
+        case e.NotPdfError():
+            return tr(
+                "{file} is not a PDF file, or is too damaged to be checked. Ask for the file again."
+            ).format(file=name)
+        case e.PdfLockedError():
+            return tr(
+                "{file} is encrypted, so it cannot be checked. Ask for a file without a password."
+            ).format(file=name)
+        case e.PdfTooLargeError(size=size, most=most):
+            return tr(
+                "{file} is too large to be checked: {size}. The largest that is checked is {most}."
+            ).format(file=name, size=file_size(size), most=file_size(most))
+        case e.NotSignedError():
+            return tr(
+                "There is no signature in {file}. Check that it is the file that came back from "
+                "the signing service."
+            ).format(file=name)
+        case _:
             raise AssertionError(f"no message for {type(error).__name__}")
 
 

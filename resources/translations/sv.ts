@@ -32,6 +32,14 @@
             <translation>leta efter fel i databasen</translation>
         </message>
         <message>
+            <source>look for what makes a PDF file hard to read aloud or to keep</source>
+            <translation>leta efter sådant som gör en PDF-fil svår att läsa upp eller att bevara</translation>
+        </message>
+        <message>
+            <source>tell whether the signatures in a PDF file hold</source>
+            <translation>tala om ifall underskrifterna i en PDF-fil håller</translation>
+        </message>
+        <message>
             <source>write a copy of the database, tried by opening it</source>
             <translation>skriv en kopia av databasen och prova den genom att öppna den</translation>
         </message>
@@ -112,6 +120,90 @@
             <translation>offentlig version</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>{file}: {count} pages, says it is: {claims}</source>
+            <translation>{file}: antal sidor {count}, uppger sig vara: {claims}</translation>
+        </message>
+        <message>
+            <source>No faults were found. This is not the whole of the standards' rules.</source>
+            <translation>Inga fel hittades. Kontrollen omfattar inte alla regler i standarderna.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and was repaired to be read.</source>
+            <translation>Filen är skadad och fick lagas för att kunna läsas.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password against changes.</source>
+            <translation>Filen är skyddad med lösenord mot ändringar.</translation>
+        </message>
+        <message>
+            <source>The file is not tagged, so a screen reader can only guess.</source>
+            <translation>Filen är inte taggad, så en skärmläsare kan bara gissa.</translation>
+        </message>
+        <message>
+            <source>The file has no title.</source>
+            <translation>Filen har ingen titel.</translation>
+        </message>
+        <message>
+            <source>The reader shows the file's name instead of its title.</source>
+            <translation>Läsprogrammet visar filens namn i stället för dess titel.</translation>
+        </message>
+        <message>
+            <source>The language is not told.</source>
+            <translation>Språket är inte angivet.</translation>
+        </message>
+        <message>
+            <source>There are no headings.</source>
+            <translation>Det finns inga rubriker.</translation>
+        </message>
+        <message>
+            <source>A heading skips a level: {detail}</source>
+            <translation>En rubrik hoppar över en nivå: {detail}</translation>
+        </message>
+        <message>
+            <source>Pictures without alternative text: {detail}</source>
+            <translation>Bilder utan alternativtext: {detail}</translation>
+        </message>
+        <message>
+            <source>Tables without header cells: {detail}</source>
+            <translation>Tabeller utan rubrikceller: {detail}</translation>
+        </message>
+        <message>
+            <source>Fonts that are not in the file: {detail}</source>
+            <translation>Teckensnitt som inte finns i filen: {detail}</translation>
+        </message>
+        <message>
+            <source>Pages with text that is not tagged: {detail}</source>
+            <translation>Sidor med text som inte är taggad: {detail}</translation>
+        </message>
+        <message>
+            <source>Pages with text that is not read aloud: {detail}</source>
+            <translation>Sidor med text som inte läses upp: {detail}</translation>
+        </message>
+        <message>
+            <source>Form fields without a description: {detail}</source>
+            <translation>Formulärfält utan beskrivning: {detail}</translation>
+        </message>
+        <message>
+            <source>The file can run programs or scripts: {detail}</source>
+            <translation>Filen kan köra program eller skript: {detail}</translation>
+        </message>
+        <message>
+            <source>The file says it is {detail}, but is not.</source>
+            <translation>Filen uppger sig vara {detail} men är det inte.</translation>
+        </message>
+        <message>
+            <source>Not everything could be checked.</source>
+            <translation>Allt kunde inte kontrolleras.</translation>
+        </message>
+        <message>
+            <source>Pages that could not be checked: {detail}</source>
+            <translation>Sidor som inte kunde kontrolleras: {detail}</translation>
+        </message>
+        <message>
             <source>WRONG: {step}</source>
             <translation>FEL: {step}</translation>
         </message>
@@ -182,6 +274,42 @@
         <message>
             <source>The minutes are a PDF file with their own fonts.</source>
             <translation>Minnesanteckningarna är en pdf-fil med egna typsnitt.</translation>
+        </message>
+        <message>
+            <source>Whether the certificates are trusted was not checked: that needs the network.</source>
+            <translation>Om certifikaten går att lita på har inte kontrollerats. Det kräver nätet.</translation>
+        </message>
+        <message>
+            <source>unknown signer</source>
+            <translation>okänd undertecknare</translation>
+        </message>
+        <message>
+            <source>no time told</source>
+            <translation>ingen tid angiven</translation>
+        </message>
+        <message>
+            <source>does NOT hold; the document or the signature was changed</source>
+            <translation>håller INTE. Dokumentet eller underskriften har ändrats</translation>
+        </message>
+        <message>
+            <source>holds, for the whole file</source>
+            <translation>håller, för hela filen</translation>
+        </message>
+        <message>
+            <source>holds; only signatures were added afterwards</source>
+            <translation>håller. Därefter har bara underskrifter lagts till</translation>
+        </message>
+        <message>
+            <source>does NOT hold; the document was changed after it was signed</source>
+            <translation>håller INTE. Dokumentet ändrades efter att det hade skrivits under</translation>
+        </message>
+        <message>
+            <source>The file was written anew when it was signed; it cannot be tied to an export.</source>
+            <translation>Filen skrevs om när den skrevs under. Den kan inte knytas till en exporterad version.</translation>
+        </message>
+        <message>
+            <source>What was signed: {count} bytes, SHA-256 {sha256}</source>
+            <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -1198,6 +1326,26 @@
         <message>
             <source>{file} was changed while it was copied, so it was not attached. Close it in other programs and try again.</source>
             <translation>{file} ändrades medan den kopierades och har därför inte bifogats. Stäng den i andra program och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} is not there or cannot be read, so it was not checked. Look where the file is, and that no other program holds it.</source>
+            <translation>{file} finns inte eller kan inte läsas och har därför inte kontrollerats. Se efter var filen ligger och att inget annat program håller den.</translation>
+        </message>
+        <message>
+            <source>{file} is not a PDF file, or is too damaged to be checked. Ask for the file again.</source>
+            <translation>{file} är inte en PDF-fil eller är för skadad för att kontrolleras. Be att få filen på nytt.</translation>
+        </message>
+        <message>
+            <source>{file} is encrypted, so it cannot be checked. Ask for a file without a password.</source>
+            <translation>{file} är krypterad och kan därför inte kontrolleras. Be att få en fil utan lösenord.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be checked: {size}. The largest that is checked is {most}.</source>
+            <translation>{file} är för stor för att kontrolleras: {size}. Den största som kontrolleras är {most}.</translation>
+        </message>
+        <message>
+            <source>There is no signature in {file}. Check that it is the file that came back from the signing service.</source>
+            <translation>Det finns ingen underskrift i {file}. Kontrollera att det är filen som kom tillbaka från underskriftstjänsten.</translation>
         </message>
         <message>
             <source>The database was saved by a newer version of the program (format {version}; this one knows {known}). It has not been touched. Install the newer version.</source>

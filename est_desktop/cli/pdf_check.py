@@ -1,0 +1,71 @@
+"""Tells what is wrong with a PDF file of anybody's, in words.
+
+Imported late: no other command needs the library behind it.
+"""
+
+import json
+from argparse import Namespace
+from dataclasses import asdict
+
+from est_desktop.cli.streams import say
+from est_desktop.documents.pdf_checking import PdfFault, PdfFinding, PdfReport, check_pdf
+from est_desktop.rules.swedish import join_words
+from est_desktop.rules.typed import one_line
+from est_desktop.ui.messages import shown_name
+from est_desktop.ui.translation import tr
+
+FINE, FOUND = 0, 3
+
+
+def run(options: Namespace) -> int:
+    """Tell what was found and return 3 if there is anything.
+
+    Raises:
+        FileError: The file cannot be checked.
+    """
+    report = check_pdf(options.file)
+    if options.json:
+        say(json.dumps(asdict(report), ensure_ascii=False))
+    else:
+        for line in _lines(report, shown_name(options.file)):
+            say(line)
+    return FOUND if report.findings else FINE
+
+
+def _lines(report: PdfReport, name: str) -> list[str]:
+    claims = join_words(list(report.claims)) if report.claims else tr("nothing")
+    lines = [
+        tr("{file}: {count} pages, says it is: {claims}").format(
+            file=name, count=report.pages, claims=claims
+        )
+    ]
+    lines += [f"– {told(finding)}" for finding in report.findings]
+    if not report.findings:
+        lines.append(tr("No faults were found. This is not the whole of the standards' rules."))
+    return lines
+
+
+def told(finding: PdfFinding) -> str:
+    """Return a finding in the user's language."""
+    sentences = {
+        PdfFault.DAMAGED: tr("The file is damaged and was repaired to be read."),
+        PdfFault.RESTRICTED: tr("The file is protected by a password against changes."),
+        PdfFault.UNTAGGED: tr("The file is not tagged, so a screen reader can only guess."),
+        PdfFault.NO_TITLE: tr("The file has no title."),
+        PdfFault.TITLE_NOT_SHOWN: tr("The reader shows the file's name instead of its title."),
+        PdfFault.NO_LANGUAGE: tr("The language is not told."),
+        PdfFault.NO_HEADINGS: tr("There are no headings."),
+        PdfFault.HEADING_SKIPS: tr("A heading skips a level: {detail}"),
+        PdfFault.FIGURE_WITHOUT_TEXT: tr("Pictures without alternative text: {detail}"),
+        PdfFault.TABLE_WITHOUT_HEADERS: tr("Tables without header cells: {detail}"),
+        PdfFault.FONT_NOT_EMBEDDED: tr("Fonts that are not in the file: {detail}"),
+        PdfFault.TEXT_NOT_MARKED: tr("Pages with text that is not tagged: {detail}"),
+        PdfFault.TEXT_NOT_REACHED: tr("Pages with text that is not read aloud: {detail}"),
+        PdfFault.FIELD_WITHOUT_NAME: tr("Form fields without a description: {detail}"),
+        PdfFault.ACTIVE_CONTENT: tr("The file can run programs or scripts: {detail}"),
+        PdfFault.FALSE_CLAIM: tr("The file says it is {detail}, but is not."),
+        PdfFault.NOT_ALL_CHECKED: tr("Not everything could be checked.")
+        if not finding.detail
+        else tr("Pages that could not be checked: {detail}"),
+    }
+    return sentences[finding.fault].format(detail=one_line(finding.detail))
