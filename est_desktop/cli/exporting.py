@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
@@ -30,6 +31,8 @@ def _minutes(session: Session, meeting_id: UUID) -> Callable[[Translate], bytes]
 
 DOCUMENTS = {"summons": _summons, "minutes": _minutes}
 """How each document is read; what comes back prints it."""
+PACK = "pack"
+"""The summons and all papers in one file: it is not read whole, so it is made another way."""
 STREAM = "-"
 """Given instead of a file: write to the output."""
 
@@ -42,6 +45,8 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
+    if options.what == PACK:
+        return export_pack(options)
     with opened_to_read(options) as store:
         printing = store.read(
             lambda session: DOCUMENTS[options.what](

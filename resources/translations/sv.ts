@@ -52,6 +52,10 @@
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
         <message>
+            <source>with pack: a file for the archive (PDF/A-3) that holds the papers as they are</source>
+            <translation>med pack: en fil för arkivet (PDF/A-3) som innehåller bilagorna som de är</translation>
+        </message>
+        <message>
             <source>the item's printed number, 4 or 4.1</source>
             <translation>punktens nummer i dagordningen, 4 eller 4.1</translation>
         </message>

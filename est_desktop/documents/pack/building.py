@@ -13,7 +13,7 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.output_file import replacing
 from est_desktop.documents.pack.archive import build_archive
 from est_desktop.documents.pack.claims import Claims, withdraw
-from est_desktop.documents.pack.cleaning import clean_page
+from est_desktop.documents.pack.cleaning import clean_page, name_layers
 from est_desktop.documents.pack.front import Front, Listed, front_pdf
 from est_desktop.documents.pack.graft import GraftFault, Tags
 from est_desktop.documents.pack.intake import BROKEN, Admitted, OpenPaper, admit
@@ -126,6 +126,7 @@ class _Building:
         lead_to_papers(out, self._front, placed)
         write_bookmarks(out, self._front, placed, self._tr)
         self._tags.write()
+        name_layers(out)
         claims = Claims(
             accessible=all(part.claims.accessible and part.tagged for part in parts),
             archivable=all(part.claims.archivable and part.tagged for part in parts),

@@ -1,6 +1,6 @@
 """What a paper's pages lose in the pack: whatever acts by itself, and what only editors see."""
 
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
 from est_desktop.documents.pack.verdict import Remark
 
@@ -110,3 +110,17 @@ def _flags(annotation: Dictionary) -> int:
         return int(annotation.get("/F", 0))
     except (TypeError, ValueError):
         return 0
+
+
+def name_layers(out: Pdf) -> None:
+    """Give the layers that papers brought along what PDF/UA and PDF/A ask for (7.10; 6.9).
+
+    Hidden ones stay hidden, whatever the reader's program does: printing, zooming.
+    """
+    layers = out.Root.get("/OCProperties")
+    if not isinstance(layers, Dictionary) or not isinstance(layers.get("/D"), Dictionary):
+        return
+    layers.D[Name.Name] = String("-")
+    for key in ("/AS", "/Order"):
+        if key in layers.D:
+            del layers.D[key]

@@ -209,7 +209,9 @@ class _Told:
         number = tr("Item {number}").format(number=first.item)
         label = _text(number, STRONG_CELL, entry.add("Lbl"))
         title = _text(first.item_title, STRONG_CELL, entry.add("P"))
-        section.blocks.append(Rule(height=7.0))
+        rule = Rule(height=7.0)
+        rule.keeps_next = True
+        section.blocks.append(rule)
         _row(section, ([label], [title], []), above=4.0, keeps_next=True)
         inner = entry.add("TOC")
         for each in papers:

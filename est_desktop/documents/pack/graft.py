@@ -118,24 +118,39 @@ class Tags:
         part, opened = self._part(title), []
         for number, page in enumerate(pages, 1):
             lettered = _has_text(page.obj.get("/Resources"))
-            element = self._out.make_indirect(
-                Dictionary(
-                    Type=Name.StructElem,
-                    S=Name.P if lettered else Name.Figure,
-                    P=part,
-                    Pg=page.obj,
-                    K=Array([0]),
-                )
-            )
+            element = self._element(part, page, Name.P if lettered else Name.Figure)
+            element[Name.K] = Array([0])
             if not lettered:
                 element[Name.Alt] = String(text(number))
-            part.K.append(element)
-            page.obj[Name.StructParents] = self._next
-            self._owners[self._next] = self._out.make_indirect(Array([element]))
-            self._next += 1
+            page.obj[Name.StructParents] = self._own(self._out.make_indirect(Array([element])))
             opened.append(b"/P<</MCID 0>>BDC\n" if lettered else b"/Figure<</MCID 0>>BDC\n")
+            annotations = page.obj.get("/Annots")
+            for annotation in annotations if isinstance(annotations, Array) else ():
+                self._wrap_annotation(part, page, annotation)
         self._parts.append(part)
         return opened
+
+    def _wrap_annotation(self, part: Object, page: Page, annotation: Object) -> None:
+        link = str(annotation.get("/Subtype")) == "/Link"
+        element = self._element(part, page, Name.Link if link else Name.Annot)
+        element[Name.K] = Array([Dictionary(Type=Name.OBJR, Pg=page.obj, Obj=annotation)])
+        annotation[Name.StructParent] = self._own(element)
+        if "/Contents" not in annotation:
+            action = annotation.get("/A")
+            address = action.get("/URI") if isinstance(action, Dictionary) else None
+            annotation[Name.Contents] = String(str(address) if address is not None else "#")
+
+    def _element(self, part: Object, page: Page, kind: Object) -> Object:
+        made = Dictionary(Type=Name.StructElem, S=kind, P=part, Pg=page.obj)
+        element = self._out.make_indirect(made)
+        part.K.append(element)
+        return element
+
+    def _own(self, owner: Object) -> int:
+        """Let an owner stand in the parent tree and return its key."""
+        self._owners[self._next] = owner
+        self._next += 1
+        return self._next - 1
 
     def write(self) -> None:
         """Put everything that was taken over into the pack's tree."""

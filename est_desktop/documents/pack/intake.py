@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import mkdtemp
 
-from pikepdf import Array, Dictionary, ObjectStreamMode, PasswordError, Pdf, PdfError
+from pikepdf import Array, Dictionary, PasswordError, Pdf, PdfError
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.pack.claims import NOTHING, Claims, claims_of, is_tagged
@@ -151,7 +151,7 @@ BREAKING = frozenset({Remark.REPAIRED, Remark.FORM, Remark.XFA})
 
 def _mended(pdf: Pdf, scratch: Path) -> Pdf:
     whole = Path(mkdtemp(dir=scratch)) / "mended.pdf"
-    pdf.save(whole, object_stream_mode=ObjectStreamMode.generate, encryption=False)
+    pdf.save(whole, encryption=False)  # without object streams, which some repaired files lose
     pdf.close()
     return Pdf.open(whole)
 
@@ -180,4 +180,5 @@ def _flatten(pdf: Pdf, remarks: set[Remark]) -> None:
     if Remark.FORM in remarks:
         pdf.acroform.generate_appearances_if_needed()
         pdf.flatten_annotations("all")
-    del pdf.Root["/AcroForm"]
+    if "/AcroForm" in pdf.Root:
+        del pdf.Root["/AcroForm"]
