@@ -9,7 +9,8 @@ from PIL import Image, ImageOps, ImageSequence
 from est_desktop.documents.pdf_file import stream
 from est_desktop.documents.pictures import UNUSABLE, Bitmap
 
-FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP", "MPO")
+FORMATS = ("PNG", "JPEG", "TIFF", "GIF", "BMP", "WEBP")
+"""A photograph with a second picture inside (MPO) is read as the JPEG file that it also is."""
 LONGEST = 3000
 """Pixels of the longer side: 300 to the inch on A4 across. What is larger is made smaller."""
 MOST_PIXELS = 150_000_000
