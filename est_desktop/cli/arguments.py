@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from est_desktop import __version__
-from est_desktop.cli.exporting import DOCUMENTS, export
+from est_desktop.cli.exporting import DOCUMENTS, PACK, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.self_test import self_test
@@ -85,7 +85,7 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted(DOCUMENTS))
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK]))
     _add_meeting(exporting, required=True)
     exporting.add_argument(
         "-o",
@@ -102,6 +102,11 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
     )
     exporting.add_argument(
         "--public", action="store_true", help=tr("the public copy, without what is secret")
+    )
+    exporting.add_argument(
+        "--archive",
+        action="store_true",
+        help=tr("with pack: a file for the archive (PDF/A-3) that holds the papers as they are"),
     )
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from est_desktop.actions.secrecy import Exported, note_export
 from est_desktop.cli.opening import now, opened_if_free, today, who
+from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
@@ -49,6 +50,8 @@ def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
 
 DOCUMENTS = {"summons": _summons, "minutes": _minutes}
 """How each document is read; what comes back prints it."""
+PACK = "pack"
+"""The summons and all papers in one file: it is not read whole, so it is made another way."""
 STREAM = "-"
 """Given instead of a file: write to the output."""
 
@@ -61,6 +64,8 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
+    if options.what == PACK:
+        return export_pack(options)
     with opened_if_free(options) as store:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
         printing = store.read(lambda session: DOCUMENTS[options.what](session, meeting_id, options))

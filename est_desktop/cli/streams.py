@@ -1,7 +1,9 @@
 """What a command says, and what it complains about, on the two streams of the terminal."""
 
 import io
+import shutil
 import sys
+from pathlib import Path
 
 
 def settle() -> None:
@@ -21,6 +23,13 @@ def pour(data: bytes) -> None:
     """Write bytes as they are, for another program to read."""
     if sys.stdout:
         sys.stdout.buffer.write(data)
+
+
+def pour_file(file: Path) -> None:
+    """Write a file's bytes as they are, a part at a time."""
+    if sys.stdout:
+        with file.open("rb") as opened:
+            shutil.copyfileobj(opened, sys.stdout.buffer)
 
 
 def complain(text: str) -> None:

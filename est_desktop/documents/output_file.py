@@ -3,7 +3,8 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from est_desktop.errors import OutputDiskFullError, OutputError
@@ -17,6 +18,18 @@ def write_whole(data: bytes, to: Path) -> None:
 
     Raises:
         OutputDiskFullError: There is no room for the file.
+        OutputError: The file cannot be written, or something else stands there.
+    """
+    with replacing(to) as part:
+        part.write_bytes(data)
+
+
+@contextmanager
+def replacing(to: Path) -> Iterator[Path]:
+    """Give a file beside another to write; it takes the other's place if nothing is raised.
+
+    Raises:
+        OutputDiskFullError: There is no room for the file.
         OutputError: The file cannot be written, or something else stands there: a folder, a pipe,
             a device. To put a file in the place of a device would break the computer.
     """
@@ -24,9 +37,10 @@ def write_whole(data: bytes, to: Path) -> None:
         raise OutputError(to)
     part = to.with_name(f".{secrets.token_hex(4)}.part")
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
+        with part.open("xb"):
+            pass  # nobody else's file is written over
+        yield part
+        with part.open("r+b") as file:
             os.fsync(file.fileno())
         part.replace(to)
     except OSError as error:

@@ -68,6 +68,10 @@
             <translation>den offentliga versionen, utan det som omfattas av sekretess</translation>
         </message>
         <message>
+            <source>with pack: a file for the archive (PDF/A-3) that holds the papers as they are</source>
+            <translation>med pack: en fil för arkivet (PDF/A-3) som innehåller bilagorna som de är</translation>
+        </message>
+        <message>
             <source>the item's printed number, 4 or 4.1</source>
             <translation>punktens nummer i dagordningen, 4 eller 4.1</translation>
         </message>
@@ -504,12 +508,208 @@
             <translation>Åtgärder</translation>
         </message>
         <message>
-            <source>Summons to a meeting of {body}</source>
-            <translation>Kallelse till möte med {body}</translation>
+            <source>Attachment-{number}-</source>
+            <translation>Bilaga-{number}-</translation>
+        </message>
+        <message>
+            <source>File: {name}</source>
+            <translation>Fil: {name}</translation>
+        </message>
+        <message>
+            <source>Left out; the page says why.</source>
+            <translation>Utelämnad; sidan talar om varför.</translation>
+        </message>
+        <message>
+            <source>Not shown; the page says why.</source>
+            <translation>Visas inte; sidan talar om varför.</translation>
+        </message>
+        <message>
+            <source>Papers for a meeting of {body}</source>
+            <translation>Handlingar till möte med {body}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count} of the papers</source>
+            <translation>Handlingens sida {page} av {count}</translation>
+        </message>
+        <message>
+            <source>Archive copy of the papers</source>
+            <translation>Handlingar, arkivexemplar</translation>
+        </message>
+        <message>
+            <source>Meeting papers</source>
+            <translation>Handlingar</translation>
+        </message>
+        <message>
+            <source>Extent</source>
+            <translation>Omfattning</translation>
+        </message>
+        <message>
+            <source>This file is made to be archived (PDF/A-3). The attachments are embedded in it as they were sent in; open them from the list of attachments in the reader.</source>
+            <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
+        </message>
+        <message>
+            <source>1 attachment</source>
+            <translation>1 bilaga</translation>
+        </message>
+        <message>
+            <source>{count} attachments</source>
+            <translation>{count} bilagor</translation>
+        </message>
+        <message>
+            <source>no attachments</source>
+            <translation>inga bilagor</translation>
+        </message>
+        <message>
+            <source>{count} pages</source>
+            <translation>{count} sidor</translation>
         </message>
         <message>
             <source>Summons and agenda</source>
             <translation>Kallelse och dagordning</translation>
+        </message>
+        <message>
+            <source>{name}: {title}</source>
+            <translation>{name}: {title}</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Tillgänglighet</translation>
+        </message>
+        <message>
+            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
+            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+        </message>
+        <message>
+            <source>Att{number}-</source>
+            <translation>Bil{number}-</translation>
+        </message>
+        <message>
+            <source>attachment {number}</source>
+            <translation>bilaga {number}</translation>
+        </message>
+        <message>
+            <source>page {page} of {count}</source>
+            <translation>sida {page} av {count}</translation>
+        </message>
+        <message>
+            <source>page {page} of {count} of the papers</source>
+            <translation>handlingens sida {page} av {count}</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>{text}, picture {number} of {count}</source>
+            <translation>{text}, bild {number} av {count}</translation>
+        </message>
+        <message>
+            <source>Attachment {number}</source>
+            <translation>Bilaga {number}</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: the file is damaged.</source>
+            <translation>{name} kunde inte läsas: filen är skadad.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: the file is empty.</source>
+            <translation>{name} kunde inte läsas: filen är tom.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: its content cannot be fetched.</source>
+            <translation>{name} kunde inte läsas: innehållet går inte att hämta.</translation>
+        </message>
+        <message>
+            <source>{name} could not be opened: the file asks for a password.</source>
+            <translation>{name} kunde inte öppnas: filen kräver lösenord.</translation>
+        </message>
+        <message>
+            <source>{name} is too long to stand in the pack.</source>
+            <translation>{name} är för lång för att tas in bland handlingarna.</translation>
+        </message>
+        <message>
+            <source>{name} could not be shown: the file has no pages.</source>
+            <translation>{name} kunde inte visas: filen har inga sidor.</translation>
+        </message>
+        <message>
+            <source>{name} could not be shown: its file is of a kind without pages.</source>
+            <translation>{name} kunde inte visas: filen är av ett slag som inte har sidor.</translation>
+        </message>
+        <message>
+            <source>The original is with the secretary.</source>
+            <translation>Originalet finns hos sekreteraren.</translation>
+        </message>
+        <message>
+            <source>{name} is a text document (Word) and is not shown here.</source>
+            <translation>{name} är ett textdokument (Word) och visas inte här.</translation>
+        </message>
+        <message>
+            <source>{name} is a spreadsheet (Excel) and is not shown here.</source>
+            <translation>{name} är ett kalkylblad (Excel) och visas inte här.</translation>
+        </message>
+        <message>
+            <source>{name} is a presentation (PowerPoint) and is not shown here.</source>
+            <translation>{name} är en presentation (Powerpoint) och visas inte här.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file was damaged and has been repaired. Content may be missing; compare with the original.</source>
+            <translation>Bilaga {number}: filen var skadad och har lagats. Innehåll kan saknas; jämför med originalet.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is protected against changes. Its pages are in the pack, the protection is not.</source>
+            <translation>Bilaga {number}: filen är skyddad mot ändringar. Sidorna finns bland handlingarna, men inte skyddet.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is signed electronically. The signature holds for the original only; keep it.</source>
+            <translation>Bilaga {number}: filen är elektroniskt underskriven. Underskriften gäller bara originalet; spara det.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file has layers. Hidden ones stay hidden, but are still in the pack.</source>
+            <translation>Bilaga {number}: filen har lager. Dolda lager förblir dolda men följer med bland handlingarna.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is a form of a kind (XFA) that only some programs show. Look at its pages in the pack.</source>
+            <translation>Bilaga {number}: filen är ett formulär av ett slag (XFA) som bara vissa program kan visa. Kontrollera dess sidor bland handlingarna.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the form can no longer be filled in; what was filled in is there.</source>
+            <translation>Bilaga {number}: formuläret kan inte längre fyllas i; det som var ifyllt finns kvar.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: scripts and automatic actions have been removed.</source>
+            <translation>Bilaga {number}: skript och automatiska åtgärder har tagits bort.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: review comments and media have been removed.</source>
+            <translation>Bilaga {number}: granskningskommentarer och medier har tagits bort.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: hidden annotations have been removed.</source>
+            <translation>Bilaga {number}: dolda anteckningar har tagits bort.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: links that start programs or open files have been removed.</source>
+            <translation>Bilaga {number}: länkar som startar program eller öppnar filer har tagits bort.</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the picture has been made smaller.</source>
+            <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
+        </message>
+        <message>
+            <source>Summons to a meeting of {body}</source>
+            <translation>Kallelse till möte med {body}</translation>
         </message>
         <message>
             <source>{body} is called to a meeting on {date}.</source>
@@ -546,10 +746,6 @@
         <message>
             <source>At</source>
             <translation>Kl.</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Ärende</translation>
         </message>
         <message>
             <source>Length</source>
@@ -1000,14 +1196,6 @@
             <translation>föredras av {who}</translation>
         </message>
         <message>
-            <source>1 attachment</source>
-            <translation>1 bilaga</translation>
-        </message>
-        <message>
-            <source>{count} attachments</source>
-            <translation>{count} bilagor</translation>
-        </message>
-        <message>
             <source>noted in the minutes</source>
             <translation>antecknad</translation>
         </message>
@@ -1096,10 +1284,6 @@
             <translation>{ending}-fil</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
             <source>version {number}</source>
             <translation>version {number}</translation>
         </message>
@@ -1130,10 +1314,6 @@
         <message>
             <source>Minutes missing</source>
             <translation>Anteckningar saknas</translation>
-        </message>
-        <message>
-            <source>Attachment {number}</source>
-            <translation>Bilaga {number}</translation>
         </message>
         <message>
             <source>{number}, row {place} of {of}: {title}</source>

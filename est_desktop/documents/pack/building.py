@@ -1,0 +1,220 @@
+"""Building the pack: every paper taken in, then the first pages, then all pages in one file."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pikepdf import Name, Object, ObjectStreamMode, Pdf
+
+from est_desktop.documents.language import Translate
+from est_desktop.documents.output_file import replacing
+from est_desktop.documents.pack.archive import build_archive
+from est_desktop.documents.pack.claims import Claims, withdraw
+from est_desktop.documents.pack.cleaning import clean_page, name_layers
+from est_desktop.documents.pack.front import Front, Listed, front_pdf
+from est_desktop.documents.pack.graft import GraftFault, Tags
+from est_desktop.documents.pack.intake import BROKEN, Admitted, OpenPaper, admit
+from est_desktop.documents.pack.navigation import (
+    Placed,
+    lead_to_papers,
+    pages_of,
+    strip_text,
+    write_bookmarks,
+    write_labels,
+)
+from est_desktop.documents.pack.numbers import drop_keys
+from est_desktop.documents.pack.strip import add_strip, font_of
+from est_desktop.documents.pack.verdict import PackReport, PaperReport, sentences
+from est_desktop.model.views.pack import PackView
+
+WHOLE = 100
+"""Writing the file counts in hundredths, and each paper twice."""
+NO_MARKS = (b"", b"")
+END = b"EMC"
+
+Progress = Callable[[int, int], None]
+"""Told how much is done, and of how much; may raise to stop the work."""
+
+
+def build_pack(  # noqa: PLR0913 -- what goes in, what comes out, and what is told on the way
+    view: PackView,
+    open_paper: OpenPaper,
+    out: Path,
+    tr: Translate,
+    progress: Progress,
+    *,
+    archive: bool = False,
+    notes: Callable[[str], None] = lambda _: None,
+) -> PackReport:
+    """Make one PDF file of a meeting's summons and papers, whole or not at all.
+
+    No paper stops the pack: a page in its place says what is wrong. Memory does not grow with the
+    papers' bytes, which stay in their files.
+
+    Args:
+        view: The meeting and its papers.
+        open_paper: Gives the file with a paper's bytes; it must stay until this returns. It may
+            raise a FileError, BlobDamagedError or OSError: then a page in its place says so.
+        out: The file to make; one that is there is replaced.
+        tr: The language of the fixed texts.
+        progress: Told how much is done, and of how much; what it raises stops the work.
+        archive: Make a PDF/A-3a file that holds the papers as embedded files, as they are.
+        notes: Told one sentence at a time what is worth knowing of the papers.
+
+    Raises:
+        OutputDiskFullError: There is no room for the file.
+        OutputError: The file cannot be written.
+    """
+    if archive:
+        return build_archive(view, open_paper, out, tr, progress, notes)
+    with TemporaryDirectory() as folder, replacing(out) as part, _closing() as admitted:
+        for paper in view.papers:
+            progress(len(admitted), 2 * len(view.papers) + WHOLE)
+            admitted.append(admit(view, paper, open_paper, Path(folder), tr))
+        report = _Building(view, admitted, tr, progress).write(part)
+    for paper_report in report.papers:
+        for note in paper_report.notes:
+            notes(note)
+    return report
+
+
+@contextmanager
+def _closing() -> Iterator[list[Admitted]]:
+    """Give a list of papers that are closed at last: an open file cannot be removed everywhere."""
+    admitted: list[Admitted] = []
+    try:
+        yield admitted
+    finally:
+        for each in admitted:
+            each.pdf.close()
+
+
+@dataclass(slots=True)
+class _Part:
+    """What became of a paper while its pages were added."""
+
+    placed: Placed
+    tagged: bool
+    claims: Claims
+
+
+class _Building:
+    """The pack in the making."""
+
+    def __init__(
+        self, view: PackView, admitted: Sequence[Admitted], tr: Translate, progress: Progress
+    ) -> None:
+        self._view, self._admitted, self._tr, self._progress = view, admitted, tr, progress
+        self._front = self._told()
+        self._out = Pdf.open(BytesIO(self._front.data))
+        self._tags = Tags(self._out)
+        self._total = self._front.pages + sum(len(each.pdf.pages) for each in admitted)
+
+    def write(self, to: Path) -> PackReport:
+        """Add all pages and write the file."""
+        out, count = self._out, len(self._admitted)
+        font = font_of(out)
+        parts = []
+        for number, admitted in enumerate(self._admitted):
+            self._progress(count + number, 2 * count + WHOLE)
+            parts.append(self._add(admitted, font, count + number))
+        placed = [part.placed for part in parts]
+        write_labels(out, placed, self._tr)
+        lead_to_papers(out, self._front, placed)
+        write_bookmarks(out, self._front, placed, self._tr)
+        self._tags.write()
+        name_layers(out)
+        claims = Claims(
+            accessible=all(part.claims.accessible and part.tagged for part in parts),
+            archivable=all(part.claims.archivable and part.tagged for part in parts),
+        )
+        withdraw(out, claims)
+        out.save(
+            to,
+            object_stream_mode=ObjectStreamMode.generate,
+            deterministic_id=True,
+            progress=lambda part: self._progress(2 * count + part, 2 * count + WHOLE),
+        )
+        out.close()
+        return PackReport(
+            pages=self._total,
+            accessible=claims.accessible,
+            archivable=claims.archivable,
+            papers=tuple(map(self._report, self._admitted, parts)),
+        )
+
+    def _told(self) -> Front:
+        listed, after = [], 0
+        for each in self._admitted:
+            pages = len(each.pdf.pages)
+            listed.append(Listed(each.paper, after, pages, each.tagged, self._note(each)))
+            after += pages
+        return front_pdf(self._view, listed, self._tr)
+
+    def _note(self, admitted: Admitted) -> str:
+        tr = self._tr
+        if admitted.paper.withheld:
+            return tr("Left out; the page says why.")
+        return tr("Not shown; the page says why.") if admitted.slip else ""
+
+    def _add(self, admitted: Admitted, font: Object, done: int) -> _Part:
+        """Add a paper's pages, each with its strip."""
+        out = self._out
+        placed = Placed(admitted.paper, len(out.pages), len(admitted.pdf.pages))
+        out.add_pages_from(admitted.pdf, forms="strip", outlines="ignore")
+        pages = pages_of(out, placed)
+        removed: set[tuple[int, int]] = set()
+        for page in pages:
+            removed |= clean_page(page, admitted.remarks)
+        tagged, claims, opened = self._tag(admitted, placed, frozenset(removed))
+        for number, page in enumerate(pages, 1):
+            self._progress(done, 2 * len(self._admitted) + WHOLE)
+            text = strip_text(placed, number, self._total, self._tr)
+            around = (opened[number - 1], END) if opened else NO_MARKS
+            add_strip(out, page, text, font, around)
+            page.obj[Name.Tabs] = Name.S
+        return _Part(placed, tagged, claims)
+
+    def _tag(
+        self, admitted: Admitted, placed: Placed, removed: frozenset[tuple[int, int]]
+    ) -> tuple[bool, Claims, list[bytes]]:
+        """Take over a paper's tags, or make some; what is left is what it may claim."""
+        pages, title = pages_of(self._out, placed), admitted.paper.title
+        claims = admitted.claims
+        if admitted.tagged:
+            try:
+                numbered = self._tags.graft(admitted.pdf, pages, removed, title)
+            except (GraftFault, *BROKEN):
+                pass
+            else:
+                accessible = claims.accessible and numbered
+                return True, Claims(accessible, claims.archivable), []
+        drop_keys(pages)
+        text = self._tr("Page {page} of {count}, a picture without text")
+        opened = self._tags.wrap(
+            pages, title, lambda number: text.format(page=number, count=placed.pages)
+        )
+        return False, Claims(accessible=False, archivable=False), opened
+
+    def _report(self, admitted: Admitted, part: _Part) -> PaperReport:
+        number = admitted.paper.number
+        notes = sentences(number, admitted.remarks, self._tr)
+        if not part.tagged:
+            told = self._tr(
+                "Attachment {number}: the file is not tagged (scanned, for instance); it can be "
+                "hard to follow with a screen reader."
+            )
+            notes = (*notes, told.format(number=number))
+        return PaperReport(
+            number=number,
+            title=admitted.paper.title,
+            first_page=part.placed.first + 1,
+            pages=part.placed.pages,
+            tagged=part.tagged,
+            slip=admitted.slip,
+            remarks=frozenset(admitted.remarks),
+            notes=((admitted.slip,) if admitted.slip else ()) + notes,
+        )

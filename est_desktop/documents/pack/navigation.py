@@ -1,0 +1,81 @@
+"""Finding one's way in a pack: bookmarks, the numbers of pages, and links in the contents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, String
+
+from est_desktop.documents.language import Translate
+from est_desktop.documents.pack.front import SCHEME, Front
+from est_desktop.documents.pack.own_pages import attachment_name
+from est_desktop.documents.wording import joined
+from est_desktop.documents.words import clean
+from est_desktop.model.views.pack import PackPaper
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A paper whose pages are in the pack; `first` is counted from 0."""
+
+    paper: PackPaper
+    first: int
+    pages: int
+
+
+def write_bookmarks(out: Pdf, front: Front, placed: Sequence[Placed], tr: Translate) -> None:
+    """Add a bookmark for the summons, and one for each item above those of its papers."""
+    with out.open_outline() as outline:
+        contents, *headings = outline.root
+        summons = OutlineItem(tr("Summons and agenda"), front.summons_page - 1)
+        summons.children.extend(headings)
+        outline.root[:] = [contents, summons]
+        for _, some in groupby(placed, key=lambda each: each.paper.item):
+            papers = list(some)
+            first = papers[0].paper
+            title = f"{first.item}. {_line(first.item_title)}"
+            item = OutlineItem(title, papers[0].first)
+            for each in papers:
+                name = f"{attachment_name(each.paper, tr)}. {_line(each.paper.title)}"
+                item.children.append(OutlineItem(name, each.first))
+            outline.root.append(item)
+
+
+def write_labels(out: Pdf, placed: Sequence[Placed], tr: Translate) -> None:
+    """Let the reader show "Bil3-1" for the first page of the third paper (12.4.2)."""
+    prefix = tr("Att{number}-")
+    flat: list[object] = [0, Dictionary(S=Name.D)]
+    for each in placed:
+        label = String(prefix.format(number=each.paper.number))
+        flat += [each.first, Dictionary(S=Name.D, P=label, St=1)]
+    out.Root.PageLabels = Dictionary(Nums=Array(flat))
+
+
+def lead_to_papers(out: Pdf, front: Front, placed: Sequence[Placed]) -> None:
+    """Let the links of the contents lead to the pages of the papers."""
+    first = {f"{SCHEME}{each.paper.number}": each.first for each in placed}
+    for page in out.pages[: front.pages]:
+        for link in page.obj.get("/Annots", ()):
+            address = str(link.A.URI) if "/A" in link and "/URI" in link.A else ""
+            if address in first:
+                del link["/A"]
+                link.Dest = Array([out.pages[first[address]].obj, Name.Fit])
+
+
+def strip_text(each: Placed, number: int, total: int, tr: Translate) -> str:
+    """Return what stands above a page of a paper, counted from 1."""
+    paper = each.paper
+    item = tr("Item {number}").format(number=paper.item) if paper.item else ""
+    of_paper = tr("attachment {number}").format(number=paper.number)
+    of_pages = tr("page {page} of {count}").format(page=number, count=each.pages)
+    of_all = tr("page {page} of {count} of the papers")
+    return joined(item, of_paper, of_pages, of_all.format(page=each.first + number, count=total))
+
+
+def pages_of(out: Pdf, each: Placed) -> list[Page]:
+    """Return a paper's pages in the pack."""
+    return [out.pages[number] for number in range(each.first, each.first + each.pages)]
+
+
+def _line(text: str) -> str:
+    return clean(text).replace("\n", " ")

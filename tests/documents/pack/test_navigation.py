@@ -1,0 +1,73 @@
+"""Finding one's way: contents, links, bookmarks and the numbers of pages."""
+
+from tests.documents.pack import corpus
+from tests.documents.pack.packing import paper
+
+FILES = {f"{number}.pdf": corpus.plain for number in range(1, 5)}
+
+
+def titles(outline):
+    return [titles(each) if isinstance(each, list) else each.title for each in outline]
+
+
+def test_bookmarks_lead_to_each_item_and_paper(make):
+    pack = make(FILES)
+    assert titles(pack.reader.outline) == [
+        "Contents",
+        "Summons and agenda",
+        ["Participants", "Agenda"],
+        "1. Ärende 1",
+        ["Attachment 1. Handling 1"],
+        "2. Ärende 2",
+        ["Attachment 2. Handling 2", "Attachment 3. Handling 3"],
+        "3. Ärende 3",
+        ["Attachment 4. Handling 4"],
+    ]
+    reader = pack.reader
+    third = reader.outline[6][1]
+    assert reader.get_destination_page_number(third) + 1 == pack.report.papers[2].first_page
+
+
+def test_the_readers_page_numbers_name_paper_and_page(make):
+    pack = make(FILES)
+    labels = pack.reader.page_labels
+    first = pack.report.papers[0].first_page
+    assert labels[:2] == ["1", "2"]
+    assert labels[first - 1 : first + 3] == ["Att1-1", "Att1-2", "Att1-3", "Att2-1"]
+
+
+def test_the_contents_lead_to_the_first_page_of_each_paper(make):
+    pack = make(FILES)
+    reader = pack.reader
+    numbers = {page.indirect_reference.idnum: n for n, page in enumerate(reader.pages, 1)}
+    links = [each.get_object() for each in reader.pages[0]["/Annots"]]
+    aims = [numbers[link["/Dest"].get_object()[0].indirect_reference.idnum] for link in links]
+    starts = [one.first_page for one in pack.report.papers]
+    assert all("/A" not in link for link in links)
+    assert aims == [2, 2, *(start for start in starts for _ in range(2))]
+
+
+def test_the_contents_print_the_page_of_each_paper(make):
+    pack = make(FILES)
+    words = pack.reader.pages[0].extract_text().split()
+    for one in pack.report.papers:
+        assert str(one.first_page) in words
+
+
+def test_the_cover_says_how_much_there_is(make):
+    pack = make(FILES)
+    assert f"{pack.report.pages} pages" in pack.reader.pages[0].extract_text()
+
+
+def test_a_meeting_without_papers_has_a_pack_too(make):
+    pack = make({})
+    assert pack.report.accessible
+    assert pack.report.archivable
+    assert "no attachments" in pack.reader.pages[0].extract_text()
+
+
+def test_many_papers_fill_several_pages_of_contents(make):
+    pack = make({f"{number}.pdf": corpus.plain(1) for number in range(1, 121)})
+    assert len(pack.reader.pages) == pack.report.pages
+    assert pack.report.papers[0].first_page > 4
+    assert paper(1, "x").number == 1
