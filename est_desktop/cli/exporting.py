@@ -1,14 +1,13 @@
 """Documents of a meeting as PDF files."""
 
-import hashlib
 from argparse import Namespace
 from collections.abc import Callable
 from uuid import UUID
 
 from sqlmodel import Session
 
-from est_desktop.actions.secrecy import Exported, note_export
-from est_desktop.cli.opening import now, opened_if_free, today, who
+from est_desktop.cli.export_log import note_data
+from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.language import Translate
@@ -21,7 +20,6 @@ from est_desktop.queries.minutes import minutes
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
-from est_desktop.store.store import Store
 from est_desktop.ui.messages import unprinted
 from est_desktop.ui.translation import document_language, tr
 
@@ -78,20 +76,5 @@ def export(options: Namespace) -> int:
         else:
             write_whole(data, options.output)
             say(tr("Written: {file}").format(file=options.output))
-        exported = Exported(
-            meeting_id,
-            options.what,
-            public=options.public,
-            file_name=options.output.name,
-            sha256=hashlib.sha256(data).hexdigest(),
-            size=len(data),
-        )
-        _note(store, exported)
+        note_data(store, meeting_id, options.what, data, options)
     return 0
-
-
-def _note(store: Store, exported: Exported) -> None:
-    if store.read_only:
-        complain(tr("The export is not in the log: the database is open in another window."))
-    else:
-        store.note(lambda session: note_export(session, exported, who(), now()))

@@ -4,15 +4,20 @@ from argparse import Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.export_log import note_file
+from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.streams import complain, pour_file, say
 from est_desktop.documents.pack.building import build_pack
+from est_desktop.documents.public import build_public_pack
 from est_desktop.model.views.pack import PackPaper
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.pack import pack
+from est_desktop.queries.secrecy import inside_texts
 from est_desktop.store.copying_out import copy_out
 from est_desktop.ui.translation import document_language, tr
 
+PACK, ARCHIVE = "pack", "archive"
+"""How the log calls them."""
 STREAM = "-"
 """Given instead of a file: write to the output."""
 
@@ -25,10 +30,9 @@ def export_pack(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    with opened_to_read(options) as store, TemporaryDirectory() as folder:
-        view = store.read(
-            lambda session: pack(session, meeting_called(session, options.meeting), today())
-        )
+    with opened_if_free(options) as store, TemporaryDirectory() as folder:
+        meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+        view = store.read(lambda session: pack(session, meeting_id, today()))
 
         def open_paper(paper: PackPaper) -> Path:
             file = Path(folder) / paper.sha256
@@ -39,11 +43,20 @@ def export_pack(options: Namespace) -> int:
         streamed = str(options.output) == STREAM
         to = Path(folder) / "pack.pdf" if streamed else options.output
         language = document_language()
-        build_pack(view, open_paper, to, language, _silent, archive=options.archive, notes=complain)
+        archive = options.archive
+        if options.public:
+            inside = store.read(lambda session: inside_texts(session, meeting_id))
+            build_public_pack(
+                view, inside, open_paper, to, language, _silent, archive=archive, notes=complain
+            )
+        else:
+            build_pack(view, open_paper, to, language, _silent, archive=archive, notes=complain)
         if streamed:
             pour_file(to)
         else:
             say(tr("Written: {file}").format(file=to))
+        what = ARCHIVE if archive else PACK
+        note_file(store, meeting_id, what, to, options)
     return 0
 
 

@@ -11,15 +11,19 @@ import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pikepdf
 from pypdf import PdfReader
+from pypdf.errors import PyPdfError
 
 from est_desktop.rules.swedish import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
 WORD = re.compile(r"\w(?:[\w.@:/-]*\w)?")
 SHORTEST = 3
 """Letters of a word that can be told from chance."""
+NAMING = re.compile(r"(\d\d)?\d{6}-?\d{4}|[a-zåäö]{3}\d\d[a-z\d]|\S+@\S+|\+?\d[\d-]{6,}\d")
+"""Words that name a person, a car or a telephone."""
 SHORTEST_IN_BYTES = 8
 """The same, in what is no text: fonts and pictures hold every short word."""
 IN_A_ROW = 4
@@ -58,6 +62,15 @@ class Needles:
     words: frozenset[str]
     rows: frozenset[str]
 
+    def among_strangers(self) -> "Needles":
+        """Return what tells a secret also in others' papers, where every word may be common.
+
+        That is rows of words, and what names somebody: numbers of people, cars and telephones,
+        and addresses of mail.
+        """
+        names = frozenset(word for word in self.words if NAMING.fullmatch(word))
+        return Needles(names, self.rows)
+
     @property
     def empty(self) -> bool:
         """Whether there is nothing to search for."""
@@ -84,30 +97,49 @@ def needles(secrets: Iterable[str], allowed: Iterable[str]) -> Needles:
     return Needles(frozenset(rare), frozenset(rows))
 
 
-def find_leaks(pdf: bytes, sought: Needles) -> tuple[Leak, ...]:
+def find_leaks(
+    pdf: bytes | Path, sought: Needles, own_pages: int | None = None
+) -> tuple[Leak, ...]:
     """Return what of a secret the file holds, in the order found; each text once.
 
     Args:
         pdf: The finished file.
         sought: What to search for.
+        own_pages: So many pages at the beginning are ours, and what follows are others' papers:
+            None where all is ours.
     """
     if sought.empty:
         return ()
     found: dict[str, Leak] = {}
+    rest = sought if own_pages is None else sought.among_strangers()
+    for number, text in enumerate(_pages(pdf), 1):
+        ours = own_pages is None or number <= own_pages
+        for hit in _hits(text, sought if ours else rest):
+            found.setdefault(hit, Leak(f"page {number}", hit))
     for place, text in _texts(pdf):
-        for hit in _hits(text, sought):
+        for hit in _hits(text, rest):
             found.setdefault(hit, Leak(place, hit))
     for place, data in _bytes(pdf):
-        for hit in _hits_in_bytes(data, sought):
+        for hit in _hits_in_bytes(data, rest):
             found.setdefault(hit, Leak(place, hit))
     return tuple(found.values())
 
 
-def _texts(pdf: bytes) -> Iterator[tuple[str, str]]:
-    """Yield everything that is text: pages, strings, metadata, names and embedded files."""
-    for number, page in enumerate(PdfReader(io.BytesIO(pdf)).pages, 1):
-        yield f"page {number}", page.extract_text()
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
+def _pages(pdf: bytes | Path) -> Iterator[str]:
+    for page in PdfReader(_source(pdf)).pages:
+        try:
+            yield page.extract_text()
+        except (PyPdfError, ValueError, KeyError, TypeError, RecursionError):
+            yield ""  # a paper that another library can show; its bytes are searched all the same
+
+
+def _source(pdf: bytes | Path) -> Path | io.BytesIO:
+    return io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf
+
+
+def _texts(pdf: bytes | Path) -> Iterator[tuple[str, str]]:
+    """Yield everything else that is text: strings, metadata, names and embedded files."""
+    with pikepdf.open(_source(pdf)) as opened:
         for thing in opened.objects:
             yield from _strings(thing, f"object {thing.objgen[0]}", 0)
         metadata = opened.Root.get("/Metadata")
@@ -140,8 +172,12 @@ def _file_texts(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     """Yield the text of an embedded file: as it is, or unpacked where it is an archive."""
     yield name, data.decode("utf-8", "replace")
     if data.startswith(b"%PDF"):
-        for place, text in _texts(data):
-            yield f"{name}, {place}", text
+        try:
+            for text in _pages(data):
+                yield name, text
+            yield from ((name, text) for _, text in _texts(data))
+        except (PyPdfError, pikepdf.PdfError, OSError):
+            return  # a damaged original, which is kept as it is
         return
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -160,10 +196,11 @@ def _markup_text(data: bytes) -> str:
     return " ".join([re.sub(r"<[^>]*>", " ", text), *values])
 
 
-def _bytes(pdf: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield the file as it is, and every stream after decompression."""
-    yield "file", pdf
-    with pikepdf.open(io.BytesIO(pdf)) as opened:
+def _bytes(pdf: bytes | Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the file as it is, if it is at hand, and every stream after decompression."""
+    if isinstance(pdf, bytes):
+        yield "file", pdf
+    with pikepdf.open(_source(pdf)) as opened:
         for thing in opened.objects:
             if isinstance(thing, pikepdf.Stream):
                 try:

@@ -2,18 +2,30 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.leaks import find_leaks, needles
 from est_desktop.documents.metadata import PACKET
 from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.output_file import replacing
+from est_desktop.documents.pack.building import Progress, build_pack
+from est_desktop.documents.pack.intake import OpenPaper
+from est_desktop.documents.pack.verdict import PackReport
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.errors import LeakError
 from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.pack import PackView
 from est_desktop.model.views.summons import SummonsView
-from est_desktop.rules.public_copy import public_minutes, public_summons, secret_texts, texts_of
+from est_desktop.rules.public_copy import (
+    public_minutes,
+    public_pack,
+    public_summons,
+    secret_texts,
+    texts_of,
+)
 
 View = TypeVar("View", SummonsView, MinutesView)
 MOST_TOLD = 5
@@ -68,8 +80,40 @@ def public_minutes_pdf(
     return _proved(view, public_minutes(view), make, inside, tr)
 
 
-def refuse_leaks(
-    pdf: bytes, whole: object, public: object, inside: Iterable[str], fixed: Iterable[str]
+def build_public_pack(  # noqa: PLR0913 -- as for the whole pack
+    view: PackView,
+    inside: Iterable[str],
+    open_paper: OpenPaper,
+    out: Path,
+    tr: Translate,
+    progress: Progress,
+    *,
+    archive: bool = False,
+    notes: Callable[[str], None] = lambda _: None,
+) -> PackReport:
+    """Make the public copy of a pack; arguments as for `build_pack`, and `inside` as above.
+
+    Raises:
+        LeakError: The finished file held something secret; it is not there.
+        OutputError: The file cannot be written.
+    """
+    fixed, public = FixedWords(tr), public_pack(view)
+    with replacing(out) as part:
+        report = build_pack(public, open_paper, part, fixed, progress, archive=archive, notes=notes)
+        papers = [paper.first_page for paper in report.papers if paper.pages]
+        own = min(papers, default=report.pages + 1) - 1
+        refuse_leaks(part, view, public, inside, fixed.told, own_pages=own)
+    return report
+
+
+def refuse_leaks(  # noqa: PLR0913 -- what is searched, and all that tells what is secret
+    pdf: bytes | Path,
+    whole: object,
+    public: object,
+    inside: Iterable[str],
+    fixed: Iterable[str],
+    *,
+    own_pages: int | None = None,
 ) -> None:
     """Look for what is secret in a finished file.
 
@@ -79,13 +123,14 @@ def refuse_leaks(
         public: The view that was printed.
         inside: What no copy may hold.
         fixed: The fixed words that were printed.
+        own_pages: As for `find_leaks`.
 
     Raises:
         LeakError: It holds something secret.
     """
     allowed = [*texts_of(public), *fixed, PACKET]  # the packet's own words are no secret
     sought = needles([*secret_texts(whole, public), *inside], allowed)
-    found = find_leaks(pdf, sought)
+    found = find_leaks(pdf, sought, own_pages)
     if found:
         raise LeakError("; ".join(f"{leak.text} ({leak.place})" for leak in found[:MOST_TOLD]))
 

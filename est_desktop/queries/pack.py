@@ -33,4 +33,5 @@ def _paper(placed: PlacedItem, row: AttachmentRow) -> PackPaper:
         file_name=newest.file_name,
         size=newest.size,
         sha256=newest.sha256,
+        secrecy=row.secrecy,
     )

@@ -13,9 +13,10 @@ from typing import TypeVar
 from est_desktop.model.enums import InformationClass, ItemKind
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
+from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
-from est_desktop.rules.secrecy import removed
+from est_desktop.rules.secrecy import removed, withheld
 
 Item = TypeVar("Item", SummonsItem, MinutesItem)
 
@@ -41,6 +42,36 @@ def public_minutes(view: MinutesView) -> MinutesView:
         papers=tuple(paper for item in items for paper in item.papers),
         information_class=InformationClass.K1,
         public_copy=True,
+    )
+
+
+def public_pack(view: PackView) -> PackView:
+    """Return the pack without what is secret: a page takes the place of a secret paper."""
+    over = {
+        paper.number: paper.secrecy or item.secrecy
+        for item in _inherited(view.summons.items)
+        for paper in item.papers
+        if paper.secrecy or (item.secrecy and item.secrecy.whole)
+    }
+    summons = public_summons(view.summons)
+    titles = {item.number: item.title for item in summons.items}
+    papers = []
+    for paper in view.papers:
+        secrecy = paper.secrecy or over.get(paper.number)
+        open_paper = replace(paper, item_title=titles.get(paper.item, ""), secrecy=None)
+        papers.append(_withheld(open_paper, secrecy) if secrecy else open_paper)
+    return PackView(summons, tuple(papers))
+
+
+def _withheld(paper: PackPaper, secrecy: Secrecy) -> PackPaper:
+    return replace(
+        paper,
+        title=removed(secrecy.provision),
+        description="",
+        file_name="",
+        size=0,
+        sha256="",
+        withheld=withheld(paper.number, secrecy.provision),
     )
 
 

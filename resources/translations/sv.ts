@@ -88,12 +88,12 @@
             <translation>mötets beteckning, till exempel 2026:8, dess rubrik eller början av dess id</translation>
         </message>
         <message>
-            <source>Written: {file}</source>
-            <translation>Skrev {file}</translation>
-        </message>
-        <message>
             <source>The export is not in the log: the database is open in another window.</source>
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Skrev {file}</translation>
         </message>
         <message>
             <source>Sample content was added to {file}.</source>

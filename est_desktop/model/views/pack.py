@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import SummonsView
 
 
@@ -27,6 +28,7 @@ class PackPaper:
     size: int
     sha256: str
     withheld: str = ""
+    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
