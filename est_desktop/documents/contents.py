@@ -43,7 +43,8 @@ class ContentsLine(Solid):
         right = left + self._width
         base = top - (style.leading + X_HEIGHT * style.size) / 2
         title = shortened(self._title, ink, right - start - NUMBER_ROOM)
-        canvas.write(canvas.mark(self._element), line_of(canvas, title + " ", ink, (start, base)))
+        canvas.write(line_of(canvas, title + " ", ink, (start, base), element=self._element))
+        canvas.write(canvas.mark(self._element))
         canvas.defer(
             lambda: line_of(canvas, str(canvas.page_of(self._key)), ink, (right, base), Align.RIGHT)
         )

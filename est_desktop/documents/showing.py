@@ -106,8 +106,14 @@ def width_of(face: Face, size: float, text: str) -> float:
     return widths * size / 1000
 
 
-def line_of(
-    canvas: Canvas, text: str, ink: Ink, place: tuple[float, float], align: Align = Align.LEFT
+def line_of(  # noqa: PLR0913 -- a line, and one choice an argument
+    canvas: Canvas,
+    text: str,
+    ink: Ink,
+    place: tuple[float, float],
+    align: Align = Align.LEFT,
+    *,
+    element: Element | None = None,
 ) -> str:
     """Return the operators of a line that is no part of a paragraph, such as a running head.
 
@@ -117,13 +123,16 @@ def line_of(
         ink: How it looks.
         place: The left end of its baseline, or the right one if it is so aligned.
         align: Which end the place is.
+        element: Whose content it is, marked here; None if a mark or an artifact is open already.
     """
     text = clean(text).replace("\n", " ")
     left, base = place
     if align is Align.RIGHT:
         left -= width_of(ink.face, ink.size, text)
-    shown = Shower(canvas, None).show(ink.face, ink.size, text.split(" "), spaced=False)
-    return f"BT {ink.operators()} 1 0 0 1 {numbers(left, base)} Tm {shown} ET"
+    begun, ended = (canvas.mark(element), canvas.unmark()) if element else ("", "")
+    shown = Shower(canvas, element).show(ink.face, ink.size, text.split(" "), spaced=False)
+    set_up = f"{ink.operators()} 1 0 0 1 {numbers(left, base)} Tm"
+    return f"BT {begun} {set_up} {shown} {ended} ET" if element else f"BT {set_up} {shown} ET"
 
 
 def shortened(text: str, ink: Ink, room: float) -> str:

@@ -53,6 +53,14 @@ def test_a_table_and_a_decision_belong_to_their_item():
     assert [each.character for each in told(minutes_pdf, view, str)] == ["中", "😀"]
 
 
+def test_the_list_of_contents_says_what_its_substitutes_stand_for():
+    document = check(minutes_pdf(item(views.minutes(14), 0, title="Snö ☃ och 😀"), str))
+    line = document.find("TOCI")[1]
+    spans = [node.entries["/ActualText"] for node in line.walk() if node.tag == "Span"]
+    assert spans == ["😀"]
+    assert line.text.split()[-1].isdigit()
+
+
 def test_before_the_first_heading_there_is_no_place():
     view = views.summons(1)
     view = replace(view, letterhead=replace(view.letterhead, organisation="Kommunen 😀"))
