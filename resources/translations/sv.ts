@@ -1316,6 +1316,18 @@
             <translation>Anteckningar saknas</translation>
         </message>
         <message>
+            <source>The papers are saved; worth knowing of them</source>
+            <translation>Handlingarna är sparade – värt att veta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>The file does not claim to be accessible, because not every paper in it is. Its first page says so too.</source>
+            <translation>Filen anges inte vara tillgänglig, eftersom inte alla bilagor är det. Det står också på första sidan.</translation>
+        </message>
+        <message>
             <source>{number}, row {place} of {of}: {title}</source>
             <translation>{number}, rad {place} av {of}: {title}</translation>
         </message>
@@ -2531,14 +2543,61 @@
         </message>
     </context>
     <context>
-        <name>Exporting</name>
+        <name>ExportActions</name>
         <message>
-            <source>Export {document}</source>
-            <translation>Exportera {document}</translation>
+            <source>&amp;Summons with agenda (PDF) …</source>
+            <translation>&amp;Kallelse med dagordning (PDF) …</translation>
         </message>
+        <message>
+            <source>&amp;Minutes (PDF) …</source>
+            <translation>&amp;Minnesanteckningar (PDF) …</translation>
+        </message>
+        <message>
+            <source>All p&amp;apers in one file (PDF) …</source>
+            <translation>&amp;Handlingar i en fil (PDF) …</translation>
+        </message>
+        <message>
+            <source>Summons, &amp;public copy (PDF) …</source>
+            <translation>Kallelse, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Minutes, pu&amp;blic copy (PDF) …</source>
+            <translation>Minnesanteckningar, o&amp;ffentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>All papers, publi&amp;c copy (PDF) …</source>
+            <translation>Handlin&amp;gar, offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>All papers for the arc&amp;hive (PDF/A-3) …</source>
+            <translation>Handlingar för ar&amp;kiv (PDF/A-3) …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
         <message>
             <source>Making the PDF</source>
             <translation>Skapar PDF</translation>
+        </message>
+        <message>
+            <source>Papers for the archive</source>
+            <translation>Handlingar för arkiv</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Handlingar</translation>
+        </message>
+        <message>
+            <source>The papers are saved</source>
+            <translation>Handlingarna är sparade</translation>
+        </message>
+        <message>
+            <source>Putting the papers together</source>
+            <translation>Sätter ihop handlingarna</translation>
+        </message>
+        <message>
+            <source>Export {document}</source>
+            <translation>Exportera {document}</translation>
         </message>
         <message>
             <source>{document}, public copy</source>
@@ -2992,22 +3051,6 @@
         <message>
             <source>&amp;Facts about the meeting …</source>
             <translation>&amp;Mötesuppgifter …</translation>
-        </message>
-        <message>
-            <source>&amp;Summons with agenda (PDF) …</source>
-            <translation>&amp;Kallelse med dagordning (PDF) …</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes (PDF) …</source>
-            <translation>Minn&amp;esanteckningar (PDF) …</translation>
-        </message>
-        <message>
-            <source>Summons, &amp;public copy (PDF) …</source>
-            <translation>Kallelse, &amp;offentlig version (PDF) …</translation>
-        </message>
-        <message>
-            <source>Minutes, pu&amp;blic copy (PDF) …</source>
-            <translation>Minnesanteckningar, o&amp;ffentlig version (PDF) …</translation>
         </message>
         <message>
             <source>S&amp;ecrecy of the item …</source>

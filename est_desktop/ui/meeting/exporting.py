@@ -21,6 +21,7 @@ from est_desktop.ui.meeting.meeting_documents import (
     holds_secrets,
     short_title,
 )
+from est_desktop.ui.meeting.packing import Packed, PackKind, pack_work
 from est_desktop.ui.workspace import Workspace
 
 
@@ -33,9 +34,11 @@ class Exporting(QObject):
 
     Signals:
         exported: What was exported, as a sentence, and the file.
+        packed: A pack (`Packed`) of whose papers something is worth knowing.
     """
 
     exported = Signal(str, Path)
+    packed = Signal(object)
 
     def __init__(
         self,
@@ -61,15 +64,9 @@ class Exporting(QObject):
 
     def export(self, document: Document, *, public: bool = False) -> None:
         """Export a document, or its public copy; what is typed must have been saved."""
-        head = self._workspace.read(lambda session: meeting_head(session, self._meeting_id))
-        what = short_title(document)
-        name = document_name(head.starts_at.date(), head.title, self._named(what, public=public))
-        suggested = self.folder / name
-        title = self.tr("Export {document}").format(document=what.lower())
-        place = self.choose_place(self._page.window(), title, suggested)
+        place = self._ask(short_title(document), public=public)
         if place is None:
             return
-        self.folder = place.parent
         work = document_work(
             self._workspace, self._meeting_id, document, self._words, public=public
         )
@@ -85,6 +82,34 @@ class Exporting(QObject):
             self.exported.emit(self._saved(document, public=public), place)
 
         Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
+
+    def export_pack(self, kind: PackKind) -> None:
+        """Export the meeting's papers as one file; what is typed must have been saved."""
+        archive = kind is PackKind.ARCHIVE
+        what = self.tr("Papers for the archive") if archive else self.tr("Papers")
+        place = self._ask(what, public=kind is PackKind.PUBLIC)
+        if place is None:
+            return
+        work = pack_work(self._workspace, self._meeting_id, place, self._words, kind)
+
+        def tell(packed: Packed) -> None:
+            self._note(packed.exported)
+            self.exported.emit(self.tr("The papers are saved"), place)
+            if packed.notes:
+                self.packed.emit(packed)
+
+        label = self.tr("Putting the papers together")
+        Job(work, tell, self._workspace.report, label=label).start()
+
+    def _ask(self, what: str, *, public: bool) -> Path | None:
+        """Ask where a document shall go, under a name that says what it is."""
+        head = self._workspace.read(lambda session: meeting_head(session, self._meeting_id))
+        name = document_name(head.starts_at.date(), head.title, self._named(what, public=public))
+        title = self.tr("Export {document}").format(document=what.lower())
+        place = self.choose_place(self._page.window(), title, self.folder / name)
+        if place is not None:
+            self.folder = place.parent
+        return place
 
     def _note(self, exported: Exported) -> None:
         """Put the export into the log; a window that only reads cannot."""

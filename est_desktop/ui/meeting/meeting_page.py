@@ -6,15 +6,17 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.meetings import delete_meeting, rename_meeting
 from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
+from est_desktop.ui.meeting.export_actions import ExportActions
 from est_desktop.ui.meeting.exporting import Exporting
 from est_desktop.ui.meeting.facts_sheet import FactsSheet
 from est_desktop.ui.meeting.meeting_documents import Document, document_words
 from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
 from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
+from est_desktop.ui.meeting.packing import NotesSheet, PackKind
 from est_desktop.ui.meeting.paper_commands import open_with_system
 from est_desktop.ui.meeting.secrecy_sheet import SecrecySheet
 from est_desktop.ui.meeting.title_editor import TitleEditor
@@ -112,6 +114,12 @@ class MeetingPage(QWidget):
         """Let the user export a document without what is secret."""
         self._export(document, public=True)
 
+    def export_pack(self, kind: PackKind = PackKind.READING) -> None:
+        """Let the user export the papers of the meeting as one file."""
+        if self._shown_id() is not None and self._exporting is not None:
+            self.save_now()
+            self._exporting.export_pack(kind)
+
     def open_secrecy(self) -> SecrecySheet | None:
         """Show the sheet with the secrecy marks of the item that is worked on."""
         item = self.tabs.current_item() if self.tabs is not None else None
@@ -140,10 +148,7 @@ class MeetingPage(QWidget):
             self._rename,
             self._facts,
             self._secrecy,
-            self._summons,
-            self._minutes,
-            self._public_summons,
-            self._public_minutes,
+            *self.exports.all(),
             self._delete,
         ]
 
@@ -182,20 +187,11 @@ class MeetingPage(QWidget):
         editable = not self._workspace.read_only
         self._rename = self._action(self.tr("Edit the &title"), "", self._title.begin)
         self._facts = self._action(self.tr("&Facts about the meeting …"), "", self.open_facts)
-        self._summons = self._action(
-            self.tr("&Summons with agenda (PDF) …"), "", self.export_summons
+        self.exports = ExportActions(self)
+        self.exports.document_asked.connect(
+            lambda document, public: self._export(document, public=public)
         )
-        self._minutes = self._action(self.tr("&Minutes (PDF) …"), "", self.export_minutes)
-        self._public_summons = self._action(
-            self.tr("Summons, &public copy (PDF) …"),
-            "",
-            lambda: self.export_public(Document.SUMMONS),
-        )
-        self._public_minutes = self._action(
-            self.tr("Minutes, pu&blic copy (PDF) …"),
-            "",
-            lambda: self.export_public(Document.MINUTES),
-        )
+        self.exports.pack_asked.connect(self.export_pack)
         self._secrecy = self._action(
             self.tr("S&ecrecy of the item …"), "Ctrl+Shift+S", self.open_secrecy
         )
@@ -227,12 +223,8 @@ class MeetingPage(QWidget):
         self.facts_button.setToolTip(self.facts_button.text())
         self.facts_button.setAccessibleName(self.facts_button.text())
         self.header.add_action(self.facts_button)
-        menu = QMenu(self)
-        menu.addActions([self._summons, self._minutes])
-        menu.addSeparator()
-        menu.addActions([self._public_summons, self._public_minutes])
         export = button(self.tr("Export ▾"), _nothing, icon_name="arrow_export", variant="primary")
-        export.setMenu(menu)
+        export.setMenu(self.exports.menu(self))
         export.setToolTip(self.tr("Export the document that is shown: Ctrl+E"))
         self.header.add_action(export)
         self.export_button = export
@@ -260,6 +252,7 @@ class MeetingPage(QWidget):
         tabs.secrecy_asked.connect(self.open_secrecy)
         self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
         self._exporting.exported.connect(self._tell_exported)
+        self._exporting.packed.connect(lambda packed: NotesSheet(self, packed).open_over())
         self._body.addWidget(tabs)
         return tabs
 

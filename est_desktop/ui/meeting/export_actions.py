@@ -1,0 +1,61 @@
+"""Everything of a meeting that can be taken out, as actions for menus."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from est_desktop.ui.meeting.meeting_documents import Document
+from est_desktop.ui.meeting.packing import PackKind
+
+
+class ExportActions(QObject):
+    """Says by signals what was chosen.
+
+    Signals:
+        document_asked: A document (`Document`), and whether its public copy.
+        pack_asked: All papers in one file (`PackKind`).
+    """
+
+    document_asked = Signal(Document, bool)
+    pack_asked = Signal(PackKind)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.summons = self._document(self.tr("&Summons with agenda (PDF) …"), Document.SUMMONS)
+        self.minutes = self._document(self.tr("&Minutes (PDF) …"), Document.MINUTES)
+        self.pack = self._pack(self.tr("All p&apers in one file (PDF) …"), PackKind.READING)
+        self.public = [
+            self._document(self.tr("Summons, &public copy (PDF) …"), Document.SUMMONS, public=True),
+            self._document(self.tr("Minutes, pu&blic copy (PDF) …"), Document.MINUTES, public=True),
+            self._pack(self.tr("All papers, publi&c copy (PDF) …"), PackKind.PUBLIC),
+        ]
+        self.archive = self._pack(
+            self.tr("All papers for the arc&hive (PDF/A-3) …"), PackKind.ARCHIVE
+        )
+
+    def all(self) -> list[QAction]:
+        """Return them in the order of a menu."""
+        return [self.summons, self.minutes, self.pack, *self.public, self.archive]
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return them as a menu of their own."""
+        menu = QMenu(parent)
+        menu.addActions([self.summons, self.minutes, self.pack])
+        menu.addSeparator()
+        menu.addActions(self.public)
+        menu.addSeparator()
+        menu.addAction(self.archive)
+        return menu
+
+    def _document(self, words: str, document: Document, *, public: bool = False) -> QAction:
+        return self._action(words, lambda: self.document_asked.emit(document, public))
+
+    def _pack(self, words: str, kind: PackKind) -> QAction:
+        return self._action(words, lambda: self.pack_asked.emit(kind))
+
+    def _action(self, words: str, ask: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        action.triggered.connect(lambda: ask())  # noqa: PLW0108 - drops "checked"
+        return action
