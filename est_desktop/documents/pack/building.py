@@ -7,13 +7,13 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pikepdf import Name, Object, ObjectStreamMode, Pdf
+from pikepdf import Name, Object, ObjectStreamMode, Page, Pdf
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.output_file import replacing
 from est_desktop.documents.pack.archive import build_archive
 from est_desktop.documents.pack.claims import Claims, withdraw
-from est_desktop.documents.pack.cleaning import clean_page, name_layers
+from est_desktop.documents.pack.cleaning import clean_page, name_layers, needs_more_than_pages
 from est_desktop.documents.pack.front import Front, Listed, front_pdf
 from est_desktop.documents.pack.graft import GraftFault, Tags
 from est_desktop.documents.pack.intake import BROKEN, Admitted, OpenPaper, admit
@@ -164,12 +164,16 @@ class _Building:
         """Add a paper's pages, each with its strip."""
         out = self._out
         placed = Placed(admitted.paper, len(out.pages), len(admitted.pdf.pages))
-        out.add_pages_from(admitted.pdf, forms="strip", outlines="ignore")
+        if needs_more_than_pages(admitted.pdf):
+            out.add_pages_from(admitted.pdf, forms="strip", outlines="ignore")
+        else:
+            for page in admitted.pdf.pages:
+                out.pages.append(page)
         pages = pages_of(out, placed)
         removed: set[tuple[int, int]] = set()
         for page in pages:
             removed |= clean_page(page, admitted.remarks)
-        tagged, claims, opened = self._tag(admitted, placed, frozenset(removed))
+        tagged, claims, opened = self._tag(admitted, pages, frozenset(removed))
         for number, page in enumerate(pages, 1):
             self._progress(done, 2 * len(self._admitted) + WHOLE)
             text = strip_text(placed, number, self._total, self._tr)
@@ -179,11 +183,10 @@ class _Building:
         return _Part(placed, tagged, claims)
 
     def _tag(
-        self, admitted: Admitted, placed: Placed, removed: frozenset[tuple[int, int]]
+        self, admitted: Admitted, pages: Sequence[Page], removed: frozenset[tuple[int, int]]
     ) -> tuple[bool, Claims, list[bytes]]:
         """Take over a paper's tags, or make some; what is left is what it may claim."""
-        pages, title = pages_of(self._out, placed), admitted.paper.title
-        claims = admitted.claims
+        title, claims = admitted.paper.title, admitted.claims
         if admitted.tagged:
             try:
                 numbered = self._tags.graft(admitted.pdf, pages, removed, title)
@@ -195,7 +198,7 @@ class _Building:
         drop_keys(pages)
         text = self._tr("Page {page} of {count}, a picture without text")
         opened = self._tags.wrap(
-            pages, title, lambda number: text.format(page=number, count=placed.pages)
+            pages, title, lambda number: text.format(page=number, count=len(pages))
         )
         return False, Claims(accessible=False, archivable=False), opened
 

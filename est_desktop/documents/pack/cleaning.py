@@ -32,6 +32,14 @@ def acts_by_itself(pdf: Pdf) -> bool:
     return scripted or acts or "/AA" in root
 
 
+def needs_more_than_pages(pdf: Pdf) -> bool:
+    """Tell whether pages lean on something of their document: layers, or places with names."""
+    root = pdf.Root
+    names = root.get("/Names")
+    named = isinstance(names, Dictionary) and "/Dests" in names
+    return named or "/Dests" in root or "/OCProperties" in root
+
+
 def clean_page(page: Page, remarks: set[Remark]) -> frozenset[tuple[int, int]]:
     """Remove from a page what acts by itself or is not to be seen.
 

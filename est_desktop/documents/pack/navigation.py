@@ -73,8 +73,9 @@ def strip_text(each: Placed, number: int, total: int, tr: Translate) -> str:
 
 
 def pages_of(out: Pdf, each: Placed) -> list[Page]:
-    """Return a paper's pages in the pack."""
-    return [out.pages[number] for number in range(each.first, each.first + each.pages)]
+    """Return a paper's pages in the pack; asked one by one the library counts from the first."""
+    kids = out.Root.Pages.Kids
+    return [Page(kids[number]) for number in range(each.first, each.first + each.pages)]
 
 
 def _line(text: str) -> str:

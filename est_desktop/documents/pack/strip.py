@@ -5,6 +5,7 @@ what its crop box hid stays hidden. Coordinates stay as they were, so links keep
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
@@ -65,16 +66,13 @@ def add_strip(out: Pdf, page: Page, text: str, font: Object, around: Sequence[by
         font: Our regular face, as it is embedded in the pack.
         around: Operators before and after the page's own content.
     """
-    frame = frame_of(page)
-    drawn = _operators(text, frame)
-    box = frame.box
+    sheet = _sheet(frame_of(page))
     for key in OTHER_BOXES:
         if key in page.obj:
             del page.obj[key]
-    page.obj.MediaBox = Array([round(edge, 3) for edge in _grown(frame)])
-    page.obj.Rotate = frame.turn
-    clip = numbers(box.left, box.bottom, box.right - box.left, box.top - box.bottom)
-    before = drawn.encode("latin-1") + f" {clip} re W n\n".encode("ascii") + around[0]
+    page.obj.MediaBox = Array(sheet.box)
+    page.obj.Rotate = sheet.turn
+    before = sheet.drawn(text).encode("latin-1") + around[0]
     contents = page.obj.get("/Contents")
     kept = list(contents) if isinstance(contents, Array) else [contents] if contents else []
     after = [out.make_stream(b"\n" + around[1])] if around[1] else []
@@ -88,13 +86,15 @@ def font_of(out: Pdf) -> Object:
 
 
 def _add_font(page: Page, font: Object) -> None:
-    """Put the font among the page's resources, which it may share with other pages."""
-    known = page.obj.get("/Resources")
-    resources = Dictionary(dict(known)) if isinstance(known, Dictionary) else Dictionary()
+    """Put the font among the page's resources; pages that share them share it too."""
+    resources = page.obj.get("/Resources")
+    if not isinstance(resources, Dictionary):
+        resources = page.obj[Name.Resources] = Dictionary()
     fonts = resources.get("/Font")
-    resources.Font = Dictionary(dict(fonts)) if isinstance(fonts, Dictionary) else Dictionary()
-    resources.Font[FONT] = font
-    page.obj[Name.Resources] = resources
+    if isinstance(fonts, Dictionary):
+        fonts[FONT] = font
+    else:
+        resources[Name.Font] = Dictionary({FONT: font})
 
 
 def _grown(frame: Frame) -> Box:
@@ -126,20 +126,50 @@ def _scale(frame: Frame) -> float:
     return min(max(min(_width(frame), _height(frame)) / PAGE[0], 1.0), LARGEST)
 
 
-def _operators(text: str, frame: Frame) -> str:
-    """Return what draws the strip, as an artifact (14.8.2.2)."""
-    text = "".join([letter if ord(letter) in ALWAYS else " " for letter in text])
+class _Sheet(NamedTuple):
+    """How pages of one frame grow.
+
+    Attributes:
+        box: Of the page with its strip.
+        width: Of the strip; of its text, `room` from `inset`, when no larger than on A4.
+        start: What begins to draw the strip, as an artifact (14.8.2.2).
+        end: What ends it, and clips what follows to what the page showed.
+    """
+
+    box: list[float]
+    turn: int
+    room: float
+    inset: float
+    start: str
+    end: str
+
+    def drawn(self, text: str) -> str:
+        """Return what draws the strip."""
+        shown = "".join([letter if ord(letter) in ALWAYS else " " for letter in text])
+        needed = width_of(Face.REGULAR, SIZE, shown)
+        size = number(SIZE * min(1.0, self.room / needed) if needed else SIZE)
+        place = numbers(self.inset, BASE)
+        return f"{self.start}{size} Tf {place} Td [({_codes(shown)})]TJ{self.end}"
+
+
+@lru_cache(maxsize=256)
+def _sheet(frame: Frame) -> _Sheet:
+    box = frame.box
     scale = _scale(frame)
     width = _width(frame) / scale
     inset = min(INSET, width / 20)
-    needed = width_of(Face.REGULAR, SIZE, text)
-    squeeze = min(1.0, (width - 2 * inset) / needed) if needed else 1.0
-    place = _matrix(frame, scale / frame.unit)
-    return (
-        f"/Artifact<</Type/Pagination/Subtype/Header>>BDC q {place} cm"
-        f" {LINE} rg {numbers(0, 0, width, RULE)} re f"
-        f" BT {GREY} rg {FONT} {number(SIZE * squeeze)} Tf {numbers(inset, BASE)} Td"
-        f" [({_codes(text)})]TJ ET Q EMC"
+    clip = numbers(box.left, box.bottom, box.right - box.left, box.top - box.bottom)
+    return _Sheet(
+        box=[round(edge, 3) for edge in _grown(frame)],
+        turn=frame.turn,
+        room=width - 2 * inset,
+        inset=inset,
+        start=(
+            f"/Artifact<</Type/Pagination/Subtype/Header>>BDC q"
+            f" {_matrix(frame, scale / frame.unit)} cm"
+            f" {LINE} rg {numbers(0, 0, width, RULE)} re f BT {GREY} rg {FONT} "
+        ),
+        end=f" ET Q EMC {clip} re W n\n",
     )
 
 
