@@ -29,7 +29,15 @@ TIMES = "EST_DESKTOP_TIMES"
 """When this is set in the environment the start is timed on the error stream; then it ends."""
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without any of these there is no screen on Linux."""
-LARGE = ("sqlmodel", "reportlab.pdfgen.canvas", "PIL.Image", "uharfbuzz")
+LARGE = (
+    "sqlmodel",
+    "reportlab.pdfgen.canvas",
+    "PIL.Image",
+    "uharfbuzz",
+    "pikepdf",
+    "pypdf",
+    "pyhanko.sign.validation",
+)
 """Libraries that a thread of their own imports, so that the window answers meanwhile.
 
 Only others' files: two threads that import ours could wait for each other.

@@ -59,6 +59,14 @@ class InformationClassError(RefusedError):
     """Class K4 may not be handled in this program."""
 
 
+class SignatureBrokenError(RefusedError):
+    """A signed file is not what was signed."""
+
+
+class OtherVersionError(RefusedError):
+    """A signed file belongs to no export that is known here."""
+
+
 class LeakError(RefusedError):
     """A public copy would have held something secret; it was not written.
 

@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlmodel import Session, col, func, select
 
 from est_desktop.actions.titles import short_text, title_of
-from est_desktop.errors import InformationClassError
+from est_desktop.errors import InformationClassError, OtherVersionError, SignatureBrokenError
 from est_desktop.model.enums import InformationClass
-from est_desktop.model.tables import AgendaItem, ExportEntry, Meeting, SecrecyMark
-from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.model.tables import AgendaItem, ExportEntry, Meeting, SecrecyMark, SignedCopy
+from est_desktop.model.views.secrecy import MarkKind, Secrecy, SignedFacts
 from est_desktop.rules.secrecy import provision_of
 
 COLUMNS = {
@@ -61,6 +61,46 @@ def set_information_class(
     if information_class is InformationClass.K4:
         raise InformationClassError
     session.get_one(Meeting, meeting_id).information_class = information_class
+
+
+def bind_signed(session: Session, signed: SignedFacts, now: datetime) -> UUID:
+    """Bind a signed file to the export that was signed, and return that export's id.
+
+    Raises:
+        SignatureBrokenError: The document is not what was signed.
+        OtherVersionError: It is no file that was exported from here, or another version of it.
+    """
+    if not signed.holds:
+        raise SignatureBrokenError
+    entry = session.exec(
+        select(ExportEntry)
+        .where(col(ExportEntry.sha256).in_(signed.revisions))
+        .order_by(col(ExportEntry.exported_at).desc())
+    ).first()
+    if entry is None:
+        raise OtherVersionError
+    same = session.exec(
+        select(SignedCopy).where(
+            SignedCopy.export_entry_id == entry.id, SignedCopy.sha256 == signed.sha256
+        )
+    ).first()
+    if same is None:
+        session.add(
+            SignedCopy(
+                export_entry_id=entry.id,
+                file_name=signed.file_name,
+                sha256=signed.sha256,
+                added_at=now,
+                signers="\n".join(signed.signers),
+                signed_at=signed.signed_at,
+            )
+        )
+    return entry.id
+
+
+def set_recipients(session: Session, entry_id: UUID, recipients: str) -> None:
+    """Say who an exported file was meant for."""
+    session.get_one(ExportEntry, entry_id).recipients = short_text(recipients)
 
 
 @dataclass(frozen=True, slots=True)

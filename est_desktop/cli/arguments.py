@@ -43,12 +43,14 @@ def parser() -> argparse.ArgumentParser:
     _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
     command("check", tr("look for faults in the database"), check_all)
-    _add_file(
-        command(
-            "check-pdf",
-            tr("look for what makes a PDF file hard to read aloud or to keep"),
-            _late("est_desktop.cli.pdf_check"),
-        )
+    checking = command(
+        "check-pdf",
+        tr("look for what makes a PDF file hard to read aloud or to keep"),
+        _late("est_desktop.cli.pdf_check"),
+    )
+    _add_file(checking)
+    checking.add_argument(
+        "--meeting", metavar="ID", help=tr("look also for what is marked as secret in this meeting")
     )
     _add_file(
         command(
@@ -57,6 +59,12 @@ def parser() -> argparse.ArgumentParser:
             _late("est_desktop.cli.signature_check"),
         )
     )
+    taking = command(
+        "take-signed",
+        tr("take in a signed file and bind it to the export that was signed"),
+        _late("est_desktop.cli.signed_import"),
+    )
+    taking.add_argument("file", type=Path, metavar="FILE")
     backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
     backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
     _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
@@ -102,6 +110,9 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
     )
     exporting.add_argument(
         "--public", action="store_true", help=tr("the public copy, without what is secret")
+    )
+    exporting.add_argument(
+        "--recipients", default="", metavar="TEXT", help=tr("who it is for, as the log keeps it")
     )
     exporting.add_argument(
         "--archive",

@@ -30,5 +30,7 @@ def _note(  # noqa: PLR0913 -- the facts of an entry
     if store.read_only:
         complain(tr("The export is not in the log: the database is open in another window."))
         return
-    exported = Exported(meeting_id, what, options.public, options.output.name, sha256, size)
+    exported = Exported(
+        meeting_id, what, options.public, options.output.name, sha256, size, options.recipients
+    )
     store.note(lambda session: note_export(session, exported, who(), now()))

@@ -11,7 +11,7 @@ import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pyhanko.pdf_utils.misc import PdfReadError
@@ -32,6 +32,7 @@ from est_desktop.errors import (
     PdfTooLargeError,
     PdfUnreadableError,
 )
+from est_desktop.model.views.secrecy import SignedFacts
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)  # else each lacking trust is a traceback
@@ -115,6 +116,25 @@ class SignedFile:
     def was(self, sha256: str) -> bool:
         """Tell whether the file that was signed, or one before it, is the one with this hash."""
         return any(revision.sha256 == sha256.lower() for revision in self.revisions)
+
+
+def facts_of(found: SignedFile, file_name: str, sha256: str) -> SignedFacts:
+    """Return what is kept of a signed file: by whom, when, and what it was before.
+
+    Args:
+        found: What was found out.
+        file_name: The file's own name.
+        sha256: Its hash, as it is stored.
+    """
+    moments = [each.signed_at.astimezone(UTC) for each in found.signatures if each.signed_at]
+    return SignedFacts(
+        file_name=file_name,
+        sha256=sha256,
+        revisions=tuple(revision.sha256 for revision in found.revisions),
+        signers=tuple(each.signer or each.field for each in found.signatures),
+        signed_at=max(moments, default=None),
+        holds=found.holds,
+    )
 
 
 def check_signed(path: Path) -> SignedFile:

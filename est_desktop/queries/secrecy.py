@@ -14,6 +14,7 @@ from est_desktop.model.tables import (
     Measure,
     Meeting,
     SecrecyMark,
+    SignedCopy,
 )
 from est_desktop.model.tables.secrecy import TARGETS
 from est_desktop.model.views.secrecy import ExportRow, ItemSecrecy, MarkKind, MarkTarget, Secrecy
@@ -90,6 +91,10 @@ def exports(session: Session, meeting_id: UUID | None = None) -> tuple[ExportRow
     asked = select(ExportEntry).order_by(col(ExportEntry.exported_at).desc())
     if meeting_id is not None:
         asked = asked.where(ExportEntry.meeting_id == meeting_id)
+    signed: dict[UUID, tuple[str, ...]] = {}
+    for copy in session.exec(select(SignedCopy).order_by(col(SignedCopy.added_at))):
+        signed[copy.export_entry_id] = tuple(copy.signers.splitlines())
     return tuple(
-        ExportRow(**entry.model_dump(exclude={"meeting_id"})) for entry in session.exec(asked)
+        ExportRow(**entry.model_dump(exclude={"meeting_id"}), signed_by=signed.get(entry.id, ()))
+        for entry in session.exec(asked)
     )

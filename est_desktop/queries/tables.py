@@ -5,7 +5,8 @@ from est_desktop.model.rows import Rows
 TABLES = frozenset(
     {"agenda_item", "agenda_item_area", "area", "attachment", "attachment_version", "attendance",
      "blob", "blob_chunk", "decision", "export_entry", "measure", "meeting", "organisation",
-     "person", "secrecy_mark", "series", "series_participant", "setting", "standing_item",
+     "person", "secrecy_mark", "series", "series_participant", "setting", "signed_copy",
+     "standing_item",
      "text_module"}
 )  # fmt: skip
 """The names of all tables; a test keeps it true."""

@@ -89,6 +89,21 @@ FIRST_TABLES: tuple[str, ...] = (
   FOREIGN KEY(organisation_id) REFERENCES organisation (id)
 ) STRICT""",
     "CREATE INDEX ix_person_organisation_id ON person (organisation_id)",
+    """CREATE TABLE signed_copy (
+  id TEXT NOT NULL,
+  export_entry_id TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  signers TEXT NOT NULL,
+  signed_at TEXT,
+  PRIMARY KEY (id),
+  UNIQUE (export_entry_id, sha256),
+  FOREIGN KEY(export_entry_id) REFERENCES export_entry (id),
+  FOREIGN KEY(sha256) REFERENCES blob (sha256)
+) STRICT""",
+    "CREATE INDEX ix_signed_copy_export_entry_id ON signed_copy (export_entry_id)",
+    "CREATE INDEX ix_signed_copy_sha256 ON signed_copy (sha256)",
     """CREATE TABLE series (
   id TEXT NOT NULL,
   name TEXT NOT NULL,

@@ -80,6 +80,16 @@ def _refusal(error: e.RefusedError) -> str:
                 "Information of class K4 may not be handled in this program. The class was not "
                 "changed; ask whoever answers for information security."
             )
+        case e.SignatureBrokenError():
+            return tr(
+                "The signed file was not taken in, because a signature in it does not hold: the "
+                "document was changed. Ask for the file from the signing service again."
+            )
+        case e.OtherVersionError():
+            return tr(
+                "The signed file was not taken in, because it is no version that was exported "
+                "from here. Check that the right file came back; the log lists what was exported."
+            )
         case e.LeakError(places=places):
             return tr(
                 "The public copy was not written, because something secret would have been in "

@@ -36,8 +36,16 @@
             <translation>leta efter sådant som gör en PDF-fil svår att läsa upp eller att bevara</translation>
         </message>
         <message>
+            <source>look also for what is marked as secret in this meeting</source>
+            <translation>leta också efter det som är sekretessmarkerat i mötet</translation>
+        </message>
+        <message>
             <source>tell whether the signatures in a PDF file hold</source>
             <translation>tala om ifall underskrifterna i en PDF-fil håller</translation>
+        </message>
+        <message>
+            <source>take in a signed file and bind it to the export that was signed</source>
+            <translation>ta emot en undertecknad fil och knyt den till det uttag som undertecknades</translation>
         </message>
         <message>
             <source>write a copy of the database, tried by opening it</source>
@@ -66,6 +74,10 @@
         <message>
             <source>the public copy, without what is secret</source>
             <translation>den offentliga versionen, utan det som omfattas av sekretess</translation>
+        </message>
+        <message>
+            <source>who it is for, as the log keeps it</source>
+            <translation>vem den är till, så som det ska stå i loggen</translation>
         </message>
         <message>
             <source>with pack: a file for the archive (PDF/A-3) that holds the papers as they are</source>
@@ -122,6 +134,14 @@
         <message>
             <source>public copy</source>
             <translation>offentlig version</translation>
+        </message>
+        <message>
+            <source>– Marked as secret, and in the file: {text} ({place})</source>
+            <translation>– Sekretessmarkerat, och finns i filen: {text} ({place})</translation>
+        </message>
+        <message>
+            <source>Nothing that is marked as secret in the meeting was found.</source>
+            <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -314,6 +334,10 @@
         <message>
             <source>What was signed: {count} bytes, SHA-256 {sha256}</source>
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
+        </message>
+        <message>
+            <source>Signed by {signers}: {file}, version {number}</source>
+            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -1452,6 +1476,14 @@
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
         </message>
         <message>
+            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
+        </message>
+        <message>
             <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
             <translation>Den offentliga versionen skrevs inte, eftersom något sekretessbelagt skulle ha kommit med: {places}. Ingenting har lämnat programmet. Sekretessmarkera även den texten och försök igen.</translation>
         </message>
@@ -1752,6 +1784,14 @@
             <translation>Sekretessmarkeringar</translation>
         </message>
         <message>
+            <source>&amp;Recipients of the chosen export</source>
+            <translation>&amp;Mottagare av det valda uttaget</translation>
+        </message>
+        <message>
+            <source>&amp;Take in a signed file…</source>
+            <translation>&amp;Ta emot en undertecknad fil…</translation>
+        </message>
+        <message>
             <source>Who took out what, when, which version and class.</source>
             <translation>Vem som tog ut vad, när, vilken version och vilken klass.</translation>
         </message>
@@ -1760,8 +1800,28 @@
             <translation>Uttagslogg</translation>
         </message>
         <message>
+            <source>Take in a signed file</source>
+            <translation>Ta emot en undertecknad fil</translation>
+        </message>
+        <message>
+            <source>Checking the signatures</source>
+            <translation>Kontrollerar underskrifterna</translation>
+        </message>
+        <message>
+            <source>Taken in: signed by {signers}</source>
+            <translation>Mottagen: undertecknad av {signers}</translation>
+        </message>
+        <message>
+            <source>Change recipients</source>
+            <translation>Ändra mottagare</translation>
+        </message>
+        <message>
             <source>Change the provisions</source>
             <translation>Ändra bestämmelserna</translation>
+        </message>
+        <message>
+            <source>signed by {signers}</source>
+            <translation>undertecknad av {signers}</translation>
         </message>
     </context>
     <context>

@@ -17,16 +17,23 @@ from est_desktop.actions.outcomes import (
 )
 from est_desktop.actions.secrecy import (
     Exported,
+    bind_signed,
     note_export,
     set_information_class,
     set_mark,
     set_public_title,
+    set_recipients,
 )
 from est_desktop.actions.settings import set_setting
-from est_desktop.errors import EmptyNameError, InformationClassError
+from est_desktop.errors import (
+    EmptyNameError,
+    InformationClassError,
+    OtherVersionError,
+    SignatureBrokenError,
+)
 from est_desktop.model.enums import InformationClass
 from est_desktop.model.rich_text import Block, BlockKind, Run
-from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.model.views.secrecy import MarkKind, Secrecy, SignedFacts
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.minutes import minutes
@@ -159,3 +166,36 @@ def test_the_log_counts_versions_and_outlives_meeting_and_undo(do, read, store, 
     assert [row.information_class.name for row in told] == ["K2", "K2", "K1"]
     assert (told[0].recipients, told[0].exported_by) == ("Polisen", "sekreterare")
     assert read(exports, meeting) == told
+
+
+SIGNED = SignedFacts("Signerad.pdf", "", ("b" * 64, "a" * 64), ("Ordföranden",), MOMENT, holds=True)
+
+
+@pytest.fixture
+def exported(store, meeting):
+    out = Exported(meeting, "minutes", public=False, file_name="A.pdf", sha256="a" * 64, size=7)
+    store.note(lambda s: note_export(s, out, "sekreterare", MOMENT))
+
+
+def test_a_signed_file_is_bound_to_the_export_that_was_signed(do, read, exported, blob):
+    signed = replace(SIGNED, sha256=blob)
+    entry = do(bind_signed, signed, MOMENT)
+    (row,) = read(exports)
+    assert (row.id, row.signed_by) == (entry, ("Ordföranden",))
+    assert do(bind_signed, signed, MOMENT) == entry
+
+
+def test_a_signed_file_of_another_version_is_refused(do, exported, blob):
+    with pytest.raises(OtherVersionError):
+        do(bind_signed, replace(SIGNED, sha256=blob, revisions=("c" * 64,)), MOMENT)
+
+
+def test_a_broken_signature_is_refused(do, exported, blob):
+    with pytest.raises(SignatureBrokenError):
+        do(bind_signed, replace(SIGNED, sha256=blob, holds=False), MOMENT)
+
+
+def test_recipients_can_be_written_afterwards(do, read, exported):
+    (row,) = read(exports)
+    do(set_recipients, row.id, "Polismyndigheten, räddningstjänsten")
+    assert read(exports)[0].recipients == "Polismyndigheten, räddningstjänsten"

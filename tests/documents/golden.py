@@ -6,12 +6,19 @@ validated by veraPDF, its reading order is compared with `tests/documents/expect
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.pack.building import build_pack
+from est_desktop.documents.public import public_minutes_pdf
 from est_desktop.documents.summons import summons_pdf
+from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.pack import PackPaper, PackView
+from est_desktop.model.views.secrecy import Secrecy
 from tests.documents import torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
@@ -97,3 +104,54 @@ def minutes_to_sign() -> bytes:
 @golden(UA, A3)
 def minutes_to_sign_with_files() -> bytes:
     return minutes_pdf(views.minutes(14), str, signature_fields=True, embedded=EMBEDDED)
+
+
+@golden()
+def public_copy() -> bytes:
+    return public_minutes_pdf(_secret_minutes(), [], str)
+
+
+@golden()
+def internal_copy() -> bytes:
+    return minutes_pdf(_secret_minutes(), str)
+
+
+@golden()
+def pack_of_tagged_papers() -> bytes:
+    return _packed(archive=False)
+
+
+@golden(UA, A3)
+def pack_for_the_archive() -> bytes:
+    return _packed(archive=True)
+
+
+def _secret_minutes() -> MinutesView:
+    view = views.minutes(3)
+    mark = Secrecy("18 kap. 1 §", date(2026, 11, 23), "Norrköpings kommun")
+    first, *rest = view.items
+    return replace(view, items=(replace(first, secrecy=mark, public_title="Lägesbild"), *rest))
+
+
+def _packed(*, archive: bool) -> bytes:
+    """A pack whose papers are our own tagged documents, and one that is left out."""
+    papers = {
+        "a" * 64: minutes_pdf(views.minutes(2), str),
+        "b" * 64: summons_pdf(views.summons(3), str),
+    }
+    listed = [
+        PackPaper(number, "1", "Ärende", f"Bilaga {number}", "", f"{number}.pdf", 1, sha256)
+        for number, sha256 in enumerate(papers, 1)
+    ]
+    left_out = replace(listed[0], number=3, sha256="", withheld="Bilaga 3 ingår inte.")
+    view = PackView(views.summons(3), (*listed, left_out))
+    with TemporaryDirectory() as folder:
+
+        def opened(paper: PackPaper) -> Path:
+            file = Path(folder) / paper.sha256
+            file.write_bytes(papers[paper.sha256])
+            return file
+
+        out = Path(folder) / "pack.pdf"
+        build_pack(view, opened, out, str, lambda _done, _of: None, archive=archive)
+        return out.read_bytes()

@@ -12,6 +12,7 @@ from est_desktop.documents.pack.own_pages import attachment_name
 from est_desktop.documents.wording import joined
 from est_desktop.documents.words import clean
 from est_desktop.model.views.pack import PackPaper
+from est_desktop.rules.secrecy import short_stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,9 @@ def strip_text(each: Placed, number: int, total: int, tr: Translate) -> str:
     of_paper = tr("attachment {number}").format(number=paper.number)
     of_pages = tr("page {page} of {count}").format(page=number, count=each.pages)
     of_all = tr("page {page} of {count} of the papers")
-    return joined(item, of_paper, of_pages, of_all.format(page=each.first + number, count=total))
+    marking = short_stamp(paper.secrecy.provision) if paper.secrecy else ""
+    whole = of_all.format(page=each.first + number, count=total)
+    return joined(marking, item, of_paper, of_pages, whole)
 
 
 def pages_of(out: Pdf, each: Placed) -> list[Page]:

@@ -5,7 +5,7 @@ from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, B
 from est_desktop.model.tables.meeting import Attendance, Meeting
 from est_desktop.model.tables.outcome import Decision, Measure
 from est_desktop.model.tables.people import Area, Organisation, Person
-from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark
+from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark, SignedCopy
 from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
 from est_desktop.model.tables.setting import Setting, TextModule
 
@@ -28,6 +28,7 @@ __all__ = [
     "Series",
     "SeriesParticipant",
     "Setting",
+    "SignedCopy",
     "StandingItem",
     "TextModule",
 ]

@@ -82,3 +82,23 @@ class ExportEntry(SQLModel, table=True):
     file_name: str
     sha256: str
     size: int
+
+
+class SignedCopy(SQLModel, table=True):
+    """A signed file that came back, bound to the export that was signed.
+
+    Attributes:
+        signers: Names from the certificates, one a line.
+        signed_at: When the last one signed, as the signer's computer said, UTC.
+    """
+
+    __tablename__ = "signed_copy"
+    __table_args__ = (UniqueConstraint("export_entry_id", "sha256"), STRICT)
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    export_entry_id: UUID = Field(foreign_key="export_entry.id", index=True)
+    file_name: str
+    sha256: str = Field(foreign_key="blob.sha256", index=True)
+    added_at: datetime
+    signers: str = ""
+    signed_at: datetime | None = None

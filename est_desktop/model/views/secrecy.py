@@ -68,7 +68,11 @@ class ItemSecrecy:
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """One line of the log of exports (uttagslogg); see `model.tables.secrecy.ExportEntry`."""
+    """One line of the log of exports (uttagslogg); see `model.tables.secrecy.ExportEntry`.
+
+    Attributes:
+        signed_by: Who signed the file, if a signed one came back.
+    """
 
     id: UUID
     exported_at: datetime
@@ -82,3 +86,21 @@ class ExportRow:
     file_name: str
     sha256: str
     size: int
+    signed_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFacts:
+    """A signed file whose bytes are in the store.
+
+    Attributes:
+        revisions: The hashes of what the file was before it was signed.
+        holds: Every signature in it does.
+    """
+
+    file_name: str
+    sha256: str
+    revisions: tuple[str, ...]
+    signers: tuple[str, ...]
+    signed_at: datetime | None
+    holds: bool
