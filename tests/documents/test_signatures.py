@@ -23,7 +23,7 @@ from est_desktop.errors import (
     PdfUnreadableError,
 )
 from tests.documents import golden
-from tests.documents.signing import signed
+from tests.documents.signing import sealed, signed
 from tests.verapdf.validator import faults
 
 ROOT = Path(__file__).parent.parent.parent
@@ -141,6 +141,20 @@ def test_bytes_hung_on_at_the_end_are_not_covered(look, once):
 def test_a_file_that_was_prepared_before_it_was_signed_is_still_known(look, unsigned):
     found = look(signed(changed(unsigned), "Sekreteraren (prov)"))
     assert found.original.sha256 != hashlib.sha256(unsigned).hexdigest()
+    assert found.was(hashlib.sha256(unsigned).hexdigest())
+
+
+def test_a_time_stamp_tells_when_at_the_latest(look, unsigned, once):
+    assert look(once).signatures[0].stamped_at is None
+    (signature,) = look(signed(unsigned, "Sekreteraren (prov)", stamped=True)).signatures
+    assert abs((datetime.now(UTC) - signature.stamped_at).total_seconds()) < 600
+    assert signature.holds
+
+
+def test_a_time_stamp_over_the_whole_file_changes_nothing(look, unsigned, twice):
+    found = look(sealed(twice))
+    assert [signature.covers_file for signature in found.signatures] == [False, False]
+    assert found.holds
     assert found.was(hashlib.sha256(unsigned).hexdigest())
 
 
