@@ -67,6 +67,11 @@ def test_a_signed_file_is_told_of(run, file):
     assert trust.startswith("Om certifikaten går att lita på har inte kontrollerats")
 
 
+def test_a_time_stamp_is_told_instead_of_the_signers_own_clock(run, file):
+    stamped = signed(golden.minutes_to_sign(), "Sekreteraren (prov)", stamped=True)
+    assert "(Underskrift1), tidsstämplad 20" in run("check-signature", file(stamped))[1]
+
+
 def test_a_signed_file_that_was_changed_ends_with_3(run, file):
     data = bytearray(signed(golden.minutes_to_sign(), "Sekreteraren (prov)"))
     data[len(golden.minutes_to_sign()) // 2] ^= 1

@@ -38,6 +38,8 @@ def run(options: Namespace) -> int:
 def _told(signature: Signature) -> str:
     who = one_line(signature.signer) or tr("unknown signer")
     when = _moment(signature.signed_at) if signature.signed_at else tr("no time told")
+    if signature.stamped_at:
+        when = tr("time stamp {moment}").format(moment=_moment(signature.stamped_at))
     return f"{who} ({one_line(signature.field)}), {when}: {_verdict(signature)}"
 
 

@@ -16,11 +16,11 @@ from est_desktop.documents.words import clean
 
 PACKS_WELL = re.compile(r"text/|application/(json|xml)|.*\+(json|xml)$")
 """Kinds of files that get smaller; office documents, pictures and PDF files are packed already."""
-IN_NAMES = re.compile(r"[^A-Za-z0-9.+-]")
-"""What must be written as a number in a name (ISO 32000-1, 7.3.5)."""
+KIND = re.compile(r"[A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+")
 SEPARATORS = re.compile(r"[/\\:\n]+")
 """A file's name is no path."""
 NAMELESS = "fil"
+UNKNOWN = "application/octet-stream"
 
 
 class Relationship(Enum):
@@ -67,9 +67,10 @@ def embedded_entries(file: PdfFile, embedded: Sequence[EmbeddedFile]) -> bytes:
 def _write(file: PdfFile, embedded: EmbeddedFile, name: str) -> int:
     digest = hashlib.md5(embedded.data, usedforsecurity=False).hexdigest()
     moment = text_string(f"D:{embedded.dated_on:%Y%m%d}000000Z")
-    mime = IN_NAMES.sub(lambda found: f"#{ord(found[0]):02X}", embedded.mime).encode("ascii")
+    kind = embedded.mime if KIND.fullmatch(embedded.mime) else UNKNOWN
+    mime = kind.replace("/", "#2F")  # a slash would end the name (ISO 32000-1, 7.3.5)
     entries = b"/Type/EmbeddedFile/Subtype/%b/Params<</Size %d/ModDate%b/CheckSum<%b>>>" % (
-        mime,
+        mime.encode("ascii"),
         len(embedded.data),
         moment,
         digest.encode("ascii"),

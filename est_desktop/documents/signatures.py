@@ -71,6 +71,7 @@ class Signature:
         field: The name of its field.
         signer: The name in the certificate; empty if there is none.
         signed_at: When, as the signer's computer says; None if it does not.
+        stamped_at: When at the latest, as a time-stamping service says; None if none was asked.
         intact: What was signed is unchanged, and the certificate's key signed it.
         covers_file: Nothing was added afterwards.
         only_additions: What was added afterwards, if anything, are signatures and the like; not
@@ -80,6 +81,7 @@ class Signature:
     field: str
     signer: str
     signed_at: datetime | None
+    stamped_at: datetime | None
     intact: bool
     covers_file: bool
     only_additions: bool
@@ -197,6 +199,7 @@ def _checked(embedded: EmbeddedPdfSignature, *, ended: bool) -> Signature:
         field=str(embedded.field_name),
         signer=_signer(embedded),
         signed_at=_moment(embedded),
+        stamped_at=_stamped_at(status),
         intact=status is not None and bool(status.intact and status.valid),
         covers_file=covers,
         only_additions=covers or (ended and status is not None and _only_additions(status)),
@@ -217,6 +220,11 @@ def _only_additions(status: PdfSignatureStatus) -> bool:
         and isinstance(status.diff_result, DiffResult)
         and bool(status.docmdp_ok)
     )
+
+
+def _stamped_at(status: PdfSignatureStatus | None) -> datetime | None:
+    stamp = status.timestamp_validity if status else None
+    return stamp.timestamp if stamp and stamp.intact and stamp.valid else None
 
 
 def _signer(embedded: EmbeddedPdfSignature) -> str:

@@ -39,7 +39,9 @@ class Substitutions:
         place = ""
         for element in structure.document.walk() if self._found else ():
             place = element.title or place
-            told.update((Substitution(place, each), None) for each in self._found.get(element, ()))
+            if element.parent is None or element.parent.tag != "Reference":  # it repeats a heading
+                found = self._found.get(element, ())
+                told.update((Substitution(place, each), None) for each in found)
         known = {each.character for each in told}
         outside = [each for each in self._found.get(None, ()) if each not in known]
         for each in dict.fromkeys([*told, *(Substitution("", each) for each in outside)]):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from est_desktop.documents.closing import tell_papers
 from est_desktop.documents.council import council_pdf
+from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.grids import Column, Grid, by_organisation, facts
 from est_desktop.documents.language import Translate, purpose_name
 from est_desktop.documents.letterhead import tell_letterhead, tell_public
@@ -40,12 +41,19 @@ INDENT = 10.0
 """A sub-item's text is indented by this, for each level."""
 
 
-def summons_pdf(view: SummonsView, tr: Translate, *, warn: Warn | None = None) -> bytes:
+def summons_pdf(
+    view: SummonsView,
+    tr: Translate,
+    *,
+    embedded: Sequence[EmbeddedFile] = (),
+    warn: Warn | None = None,
+) -> bytes:
     """Return the summons as a PDF file; equal arguments give equal bytes.
 
     Args:
         view: What it prints.
         tr: The language of its fixed texts.
+        embedded: Files that the document holds; with any, it is PDF/A-3a instead of PDF/A-2a.
         warn: Is told of each character that cannot be printed as it was written.
     """
     subject = tr("Summons to a meeting of {body}").format(body=view.body)
@@ -55,6 +63,7 @@ def summons_pdf(view: SummonsView, tr: Translate, *, warn: Warn | None = None) -
         subject,
         lambda story: tell_summons(story, view, tr),
         tr,
+        embedded=embedded,
         warn=warn,
     )
 

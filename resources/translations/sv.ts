@@ -312,6 +312,10 @@
             <translation>ingen tid angiven</translation>
         </message>
         <message>
+            <source>time stamp {moment}</source>
+            <translation>tidsstämplad {moment}</translation>
+        </message>
+        <message>
             <source>does NOT hold; the document or the signature was changed</source>
             <translation>håller INTE. Dokumentet eller underskriften har ändrats</translation>
         </message>

@@ -106,6 +106,11 @@ def minutes_to_sign_with_files() -> bytes:
     return minutes_pdf(views.minutes(14), str, signature_fields=True, embedded=EMBEDDED)
 
 
+@golden(UA, A3)
+def summons_with_files() -> bytes:
+    return summons_pdf(views.summons(3), str, embedded=EMBEDDED[:1])
+
+
 @golden()
 def public_copy() -> bytes:
     return public_minutes_pdf(_secret_minutes(), [], str)

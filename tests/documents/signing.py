@@ -14,6 +14,7 @@ from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.sign import fields, signers
+from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -63,7 +64,22 @@ def signer(name: str) -> signers.SimpleSigner:
     )
 
 
-def signed(data: bytes, name: str, field: str = "Underskrift1") -> bytes:
+@cache
+def clock() -> DummyTimeStamper:
+    """Return a time-stamping service on this computer."""
+    who = signer("Tidsstämplaren (prov)")
+    return DummyTimeStamper(who.signing_cert, who.signing_key)
+
+
+def sealed(data: bytes) -> bytes:
+    """Return a document with a time stamp over all of it, as archives put on."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    stamping = signers.PdfTimeStamper(clock())
+    out = stamping.timestamp_pdf(writer, "sha256")
+    return out.getvalue()
+
+
+def signed(data: bytes, name: str, field: str = "Underskrift1", *, stamped: bool = False) -> bytes:
     """Return a document with one more signature; the field is made if it is not there."""
     writer = IncrementalPdfFileWriter(io.BytesIO(data))
     meta = signers.PdfSignatureMetadata(
@@ -71,6 +87,8 @@ def signed(data: bytes, name: str, field: str = "Underskrift1") -> bytes:
     )
     ground = RawContent(b"0.9 0.95 1 rg 0 0 200 40 re f", box=BoxConstraints(200, 40))
     style = StaticStampStyle(border_width=0, background=ground, background_opacity=1)
-    signing = signers.PdfSigner(meta, signer=signer(name), stamp_style=style)
+    signing = signers.PdfSigner(
+        meta, signer=signer(name), stamp_style=style, timestamper=clock() if stamped else None
+    )
     out = signing.sign_pdf(writer)
     return out.getvalue()

@@ -75,3 +75,5 @@ def test_a_name_is_never_a_path(name, kept):
     odd = replace(golden.EMBEDDED[0], name=name, description="\x00\ud800 (", mime="text/x y#/å")
     document = Document(minutes_pdf(views.minutes(1), str, embedded=[odd]))
     assert document.root["/AF"][0]["/UF"] == kept
+    content = document.root["/AF"][0]["/EF"]["/F"].get_object()
+    assert content["/Subtype"] == "/application/octet-stream"

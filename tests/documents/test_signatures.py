@@ -23,7 +23,7 @@ from est_desktop.errors import (
     PdfUnreadableError,
 )
 from tests.documents import golden
-from tests.documents.signing import signed
+from tests.documents.signing import sealed, signed
 from tests.verapdf.validator import faults
 
 ROOT = Path(__file__).parent.parent.parent
@@ -144,6 +144,20 @@ def test_a_file_that_was_prepared_before_it_was_signed_is_still_known(look, unsi
     assert found.was(hashlib.sha256(unsigned).hexdigest())
 
 
+def test_a_time_stamp_tells_when_at_the_latest(look, unsigned, once):
+    assert look(once).signatures[0].stamped_at is None
+    (signature,) = look(signed(unsigned, "Sekreteraren (prov)", stamped=True)).signatures
+    assert abs((datetime.now(UTC) - signature.stamped_at).total_seconds()) < 600
+    assert signature.holds
+
+
+def test_a_time_stamp_over_the_whole_file_changes_nothing(look, unsigned, twice):
+    found = look(sealed(twice))
+    assert [signature.covers_file for signature in found.signatures] == [False, False]
+    assert found.holds
+    assert found.was(hashlib.sha256(unsigned).hexdigest())
+
+
 def test_a_signed_file_keeps_what_it_claims(twice, tmp_path, pytestconfig):
     file = tmp_path / "signed.pdf"
     file.write_bytes(twice)
@@ -211,9 +225,16 @@ def test_nothing_is_fetched():
     assert offline().certificate_registry.fetcher is None
 
 
-def test_pyhanko_is_not_there_when_the_program_starts():
-    code = "import sys, est_desktop.app, est_desktop.cli, est_desktop.ui.pages; print(*sys.modules)"
+@pytest.mark.parametrize(
+    ("modules", "libraries"),
+    [
+        ("est_desktop.app, est_desktop.ui.opening", ("pyhanko", "pikepdf", "sqlmodel")),
+        ("est_desktop.cli", ("pyhanko",)),
+    ],
+)
+def test_large_libraries_are_not_there_when_the_program_starts(modules, libraries):
+    code = f"import sys, {modules}; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert not [name for name in done.stdout.split() if name.startswith(("pyhanko", "pikepdf"))]
+    assert not [name for name in done.stdout.split() if name.startswith(libraries)]

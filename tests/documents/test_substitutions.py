@@ -54,7 +54,9 @@ def test_a_table_and_a_decision_belong_to_their_item():
 
 
 def test_the_list_of_contents_says_what_its_substitutes_stand_for():
-    document = check(minutes_pdf(item(views.minutes(14), 0, title="Snö ☃ och 😀"), str))
+    view = item(views.minutes(14), 0, title="Snö ☃ och 😀")
+    assert told(minutes_pdf, view, str) == [("§\u00a073 Snö ☃ och 😀", "😀")]
+    document = check(minutes_pdf(view, str))
     line = document.find("TOCI")[1]
     spans = [node.entries["/ActualText"] for node in line.walk() if node.tag == "Span"]
     assert spans == ["😀"]
