@@ -12,7 +12,7 @@ from tests.documents.golden import GOLDEN
 from tests.documents.reading import check, heading_levels
 
 OURS = [name for name in GOLDEN if not name.startswith("pack")]
-"""A pack holds others' pages, with labels, titles and fonts of their own; see tests/documents/pack."""
+"""A pack holds others' pages, with labels, titles and fonts of their own."""
 pytestmark = pytest.mark.parametrize("name", OURS)
 
 

@@ -11,9 +11,17 @@ from est_desktop.model.enums import InformationClass, ItemKind, Purpose
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
+from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
-from est_desktop.rules.public_copy import public_minutes, public_summons, secret_texts, texts_of
+from est_desktop.rules.public_copy import (
+    is_marked,
+    public_minutes,
+    public_pack,
+    public_summons,
+    secret_texts,
+    texts_of,
+)
 from est_desktop.rules.secrecy import (
     class_label,
     provision_of,
@@ -132,6 +140,37 @@ def test_nothing_secret_is_left_and_nothing_public_is_lost(some):
         assert len(copy.papers) == len(whole.papers)
         secret = {text for text in texts_of(whole) if "hemligt" in text}
         assert secret <= set(secret_texts(whole, copy))
+
+
+@given(items())
+def test_a_public_pack_leaves_out_every_secret_paper_and_keeps_the_others(some):
+    _, summons = whole_views(some)
+    papers = tuple(
+        PackPaper(number, item.number, item.title, paper.title, paper.title, paper.title, 1,
+                  "a" * 64, secrecy=paper.secrecy)
+        for number, (item, paper) in enumerate(
+            ((item, paper) for item in summons.items for paper in item.papers), 1
+        )
+    )  # fmt: skip
+    numbered = iter(range(1, len(papers) + 1))
+    rows = tuple(
+        replace(item, papers=tuple(replace(p, number=next(numbered)) for p in item.papers))
+        for item in summons.items
+    )
+    whole = PackView(replace(summons, items=rows), papers)
+    copy = public_pack(whole)
+    assert "hemligt" not in " ".join(texts_of(copy))
+    for before, after in zip(whole.papers, copy.papers, strict=True):
+        assert bool(after.withheld) is ("hemligt" in before.title)
+        assert bool(after.sha256) is not bool(after.withheld)
+
+
+@given(items())
+def test_what_bears_a_mark_is_known(some):
+    minutes, _ = whole_views(some)
+    marked = "secrecy=Secrecy(" in repr(minutes)
+    assert is_marked(minutes) is marked
+    assert not is_marked(public_minutes(minutes))
 
 
 @given(items())

@@ -33,7 +33,7 @@ from est_desktop.ui.widgets.text_field import TextField
 from est_desktop.ui.widgets.two_lines import Lines
 from est_desktop.ui.workspace import Workspace
 
-READS = frozenset({"setting", "export_entry"})
+READS = frozenset({"setting", "export_entry", "signed_copy"})
 """The tables whose change makes the group read again."""
 SEPARATOR = " · "
 LOG_HEIGHT = 320
