@@ -59,6 +59,22 @@ class InformationClassError(RefusedError):
     """Class K4 may not be handled in this program."""
 
 
+class NoColourError(RefusedError):
+    """What was written is not a colour."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__(written)
+        self.written = written
+
+
+class PaleColourError(RefusedError):
+    """Text in this colour cannot be read by everybody."""
+
+    def __init__(self, ratio: str, least: str) -> None:
+        super().__init__(ratio, least)
+        self.ratio, self.least = ratio, least
+
+
 class SignatureBrokenError(RefusedError):
     """A signed file is not what was signed."""
 

@@ -5,17 +5,26 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from est_desktop.actions.titles import short_text
-from est_desktop.errors import EmptyNameError
+from est_desktop.errors import EmptyNameError, NoColourError, PaleColourError
 from est_desktop.model.tables import Setting, TextModule
 from est_desktop.model.views.settings import SettingKey
-from est_desktop.rules.typed import many_lines
+from est_desktop.rules.colours import ENOUGH_FOR_TEXT, least_contrast, read_colour
+from est_desktop.rules.swedish import decimal
+from est_desktop.rules.typed import many_lines, one_line
 
 LISTS = frozenset({SettingKey.PROVISIONS})
 """Settings of many lines."""
 
 
 def set_setting(session: Session, key: SettingKey, value: str) -> None:
-    """Set one of the known settings; an empty value takes it away."""
+    """Set one of the known settings; an empty value takes it away.
+
+    Raises:
+        NoColourError: The colour of documents is none.
+        PaleColourError: It cannot be read by everybody.
+    """
+    if key is SettingKey.COLOUR and value.strip():
+        value = _colour(value)
     row = session.exec(select(Setting).where(Setting.key == key.value)).first()
     text = many_lines(value).strip() if key in LISTS else short_text(value)
     if row is None:
@@ -61,6 +70,16 @@ def remove_text_module(session: Session, module_id: UUID) -> None:
     session.delete(session.get_one(TextModule, module_id))
     for number, other in enumerate(_modules(session), start=1):
         other.position = number
+
+
+def _colour(text: str) -> str:
+    colour = read_colour(text)
+    if colour is None:
+        raise NoColourError(one_line(text))
+    found = least_contrast(colour)
+    if found < ENOUGH_FOR_TEXT:
+        raise PaleColourError(decimal(found), decimal(ENOUGH_FOR_TEXT))
+    return colour
 
 
 def _given(text: str) -> str:

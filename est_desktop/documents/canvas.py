@@ -86,6 +86,7 @@ class Canvas:
         self._links: list[tuple[int, Box, Link, int]] = []
         self._fields: list[tuple[int, int, Box, SignatureField, int]] = []
         self._bitmaps: dict[Bitmap, int] = {}
+        self._recoloured: dict[str, str] = {}
         self._page = _Page([], [], [])
 
     @property
@@ -126,6 +127,10 @@ class Canvas:
     def unmark(self) -> str:
         """Return the operator that closes the mark; "" inside an artifact."""
         return "" if self._artifacts else "EMC"
+
+    def recolour(self, ours: str, theirs: str) -> None:
+        """Draw in another colour wherever ours would be drawn, on all pages."""
+        self._recoloured[ours] = theirs
 
     def marks_on_page(self) -> list[Element]:
         """Return the elements marked on the page so far; the list grows with the page."""
@@ -213,7 +218,7 @@ class Canvas:
         file = self._file
         tree = file.reserve()[0]
         pages = list(file.reserve(len(self._pages)))
-        texts = [_operators(page) for page in self._pages]
+        texts = [self._operators(page) for page in self._pages]
         require_known(texts, self._used)
         contents = [stream(b"", text.encode("latin-1")) for text in texts]
         resources = file.add(self._resources())
@@ -295,6 +300,9 @@ class Canvas:
             parts.append(reference(write_outline(file, self._bookmarks, pages)))
         return b"".join([*parts, b">>"])
 
-
-def _operators(page: _Page) -> str:
-    return "\n".join([each if isinstance(each, str) else each() for each in page.operators])
+    def _operators(self, page: _Page) -> str:
+        text = "\n".join([each if isinstance(each, str) else each() for each in page.operators])
+        for ours, theirs in self._recoloured.items():
+            for operator in ("rg", "RG"):
+                text = text.replace(f"{ours} {operator}", f"{theirs} {operator}")
+        return text

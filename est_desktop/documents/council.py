@@ -47,5 +47,6 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
         head=joined(kind, view.title, tr("Public copy") if view.public_copy else ""),
         foot=sender_line(view.letterhead, view.case_number),
         number=tr("Page {page} ({count})"),
+        colour=view.letterhead.colour,
     )
     return to_pdf(structure, story, details, running, embedded=embedded, warn=warn)

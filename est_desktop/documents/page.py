@@ -22,11 +22,13 @@ from est_desktop.documents.styles import (
     GREY,
     HEADER,
     LEFT,
+    NAVY,
     PAGE,
     RED,
     RUNNING_SIZE,
     TOP,
     Align,
+    operands,
 )
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.words import clean, words_of
@@ -49,11 +51,13 @@ class Running:
         head: Which document it is; not on the first page, which says so itself.
         foot: Who it is from.
         number: With places for {page} and {count}.
+        colour: Of headings and rules, "#12335C"; empty for ours.
     """
 
     head: str
     foot: str
     number: str
+    colour: str = ""
 
 
 def to_pdf(  # noqa: PLR0913 -- a told story, and one choice an argument
@@ -84,6 +88,8 @@ def to_pdf(  # noqa: PLR0913 -- a told story, and one choice an argument
         for face in Face:
             words_of(face).make_room()
         canvas = Canvas(structure, size)
+        if running.colour:
+            canvas.recolour(NAVY, operands(running.colour))
         flow(story.blocks, canvas, _columns(size), lambda: _surround(canvas, running))
         data = canvas.finish(_printable(details), embedded)
     if warn:

@@ -121,3 +121,8 @@ def variant(face: Face, *, bold: bool, italic: bool) -> Face:
 def right(style: TextStyle) -> TextStyle:
     """Return the style with its lines at the right edge, for numbers in columns."""
     return replace(style, align=Align.RIGHT)
+
+
+def operands(colour: str) -> str:
+    """Return a colour "#RRGGBB" as operators want it."""
+    return " ".join(f"{int(colour[at : at + 2], 16) / 255:.2f}" for at in (1, 3, 5))

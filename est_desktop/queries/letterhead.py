@@ -20,6 +20,7 @@ def letterhead(session: Session) -> Letterhead:
         logo=_logo(session),
         logo_text=setting(session, SettingKey.LOGO_TEXT),
         place=setting(session, SettingKey.PLACE),
+        colour=setting(session, SettingKey.COLOUR),
     )
 
 

@@ -172,18 +172,3 @@ OTHER_PAIRS = (
 """Marks and grounds: at least 3:1."""
 ENOUGH_FOR_TEXT, ENOUGH_FOR_MARKS = 4.5, 3.0
 """The least contrast of `TEXT_PAIRS` and of `OTHER_PAIRS`."""
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours "#RRGGBB" (WCAG 2.1, relative luminance)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-        for channel in channels
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

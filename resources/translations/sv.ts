@@ -1480,6 +1480,14 @@
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
         </message>
         <message>
+            <source>This is not a colour: {text}. Write it as #12335C.</source>
+            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
+        </message>
+        <message>
+            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
+            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
+        </message>
+        <message>
             <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
             <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
         </message>
@@ -2950,6 +2958,14 @@
         <message>
             <source>Where documents are dated, such as a town</source>
             <translation>Där dokumenten dateras, till exempel staden</translation>
+        </message>
+        <message>
+            <source>Colour of &amp;headings</source>
+            <translation>Färg på &amp;rubriker</translation>
+        </message>
+        <message>
+            <source>As #12335C; dark enough to be read by everybody. Empty for ours.</source>
+            <translation>Som #12335C. Den ska vara mörk nog att läsas av alla. Tomt ger programmets egen.</translation>
         </message>
         <message>
             <source>&amp;Description of the logo</source>

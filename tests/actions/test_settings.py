@@ -9,7 +9,7 @@ from est_desktop.actions.settings import (
     remove_text_module,
     set_setting,
 )
-from est_desktop.errors import EmptyNameError
+from est_desktop.errors import EmptyNameError, NoColourError, PaleColourError
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.letterhead import letterhead, setting, text_modules
 
@@ -39,3 +39,14 @@ def test_text_modules_keep_an_order(do, read):
     assert len(read(text_modules)) == 1
     with pytest.raises(EmptyNameError):
         do(add_text_module, " ")
+
+
+def test_a_colour_for_documents_is_kept_if_everybody_can_read_it(do, read):
+    do(set_setting, SettingKey.COLOUR, "7a1f2b")
+    assert read(letterhead).colour == "#7A1F2B"
+    for wrong, error in (("röd", NoColourError), ("#FFCC00", PaleColourError)):
+        with pytest.raises(error):
+            do(set_setting, SettingKey.COLOUR, wrong)
+    assert read(letterhead).colour == "#7A1F2B"
+    do(set_setting, SettingKey.COLOUR, " ")
+    assert read(letterhead).colour == ""

@@ -1,10 +1,13 @@
 """The minutes (minnesanteckningar): everything in its place, read aloud in the right order."""
 
+import io
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 
 from est_desktop.documents.minutes import minutes_pdf
+from est_desktop.documents.styles import NAVY, operands
 from est_desktop.model.enums import Presence
 from est_desktop.model.rich_text import Run
 from tests.documents import views
@@ -218,3 +221,16 @@ def test_minutes_of_nothing_are_still_minutes(read):
     view = replace(views.minutes(0), letterhead=views.Letterhead(), title="", body="", place="",
                    chair="", secretary="", case_number="", parties=(), papers=())  # fmt: skip
     assert read(view).texts("H1") == ["Minnesanteckningar"]
+
+
+def test_headings_and_rules_are_drawn_in_the_organisations_colour():
+    view = views.minutes()
+    ours, theirs = (
+        minutes_pdf(replace(view, letterhead=replace(view.letterhead, colour=colour)), str)
+        for colour in ("", "#7A1F2B")
+    )
+    told = [b"".join(page.get_contents().get_data() for page in PdfReader(io.BytesIO(pdf)).pages)
+            for pdf in (ours, theirs)]  # fmt: skip
+    assert operands("#7A1F2B").encode() in told[1]
+    assert NAVY.encode() in told[0]
+    assert NAVY.encode() not in told[1]

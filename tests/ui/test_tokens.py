@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from est_desktop.rules.colours import contrast
 from est_desktop.ui.tokens import (
     DARK,
     ENOUGH_FOR_MARKS,
@@ -12,7 +13,6 @@ from est_desktop.ui.tokens import (
     LIGHT,
     OTHER_PAIRS,
     TEXT_PAIRS,
-    contrast,
 )
 
 UI = Path(__file__).parents[2] / "est_desktop" / "ui"

@@ -147,6 +147,7 @@ class _Told:
             head=joined(name, summons.title),
             foot=sender_line(summons.letterhead, summons.case_number),
             number=number.replace("{count}", count),
+            colour=summons.letterhead.colour,
         )
         data = to_pdf(structure, story, details, running)
         return Front(data, counter.page, break_.page)

@@ -144,4 +144,5 @@ def _made(
         dated_on=summons.dated_on,
     )
     foot = sender_line(summons.letterhead, summons.case_number)
-    return to_pdf(structure, story, details, Running(head="", foot=foot, number=""), size)
+    running = Running(head="", foot=foot, number="", colour=summons.letterhead.colour)
+    return to_pdf(structure, story, details, running, size)

@@ -13,6 +13,7 @@ class Letterhead:
         logo: A PNG or JPEG file's bytes; empty for none.
         logo_text: What the logo shows, for those who cannot see it.
         place: Where documents are dated, "Norrköping"; may be empty.
+        colour: Of headings and rules, "#12335C"; empty for ours.
     """
 
     organisation: str = ""
@@ -20,3 +21,4 @@ class Letterhead:
     logo: bytes = b""
     logo_text: str = ""
     place: str = ""
+    colour: str = ""

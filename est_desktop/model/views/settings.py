@@ -13,6 +13,7 @@ class SettingKey(StrEnum):
     PLACE = "letterhead.place"
     LOGO = "letterhead.logo_sha256"
     LOGO_TEXT = "letterhead.logo_text"
+    COLOUR = "letterhead.colour"
     SAMPLE = "sample_content"
     PROVISIONS = "secrecy.provisions"
 

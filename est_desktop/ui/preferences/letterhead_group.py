@@ -43,7 +43,7 @@ class LetterheadGroup(QWidget):
     """Reads itself and saves itself.
 
     Attributes:
-        organisation, unit, place, logo_text: The lines.
+        organisation, unit, place, colour, logo_text: The lines.
         picture: The logo as documents will show it.
         messages: What stands in the way of a picture.
 
@@ -80,6 +80,7 @@ class LetterheadGroup(QWidget):
         self.organisation.show_text(SettingKey.ORGANISATION, head.organisation)
         self.unit.show_text(SettingKey.UNIT, head.unit)
         self.place.show_text(SettingKey.PLACE, head.place)
+        self.colour.show_text(SettingKey.COLOUR, head.colour)
         self.logo_text.show_text(SettingKey.LOGO_TEXT, head.logo_text)
         logo = self._workspace.read(lambda session: setting(session, SettingKey.LOGO))
         if logo != self._shown:
@@ -91,7 +92,7 @@ class LetterheadGroup(QWidget):
 
     def save_now(self) -> None:
         """Save what is typed."""
-        for line in (self.organisation, self.unit, self.place, self.logo_text):
+        for line in (self.organisation, self.unit, self.place, self.colour, self.logo_text):
             line.save_now()
 
     def use_picture(self, path: Path) -> Job[str]:
@@ -125,6 +126,10 @@ class LetterheadGroup(QWidget):
         self.place = self._line(
             self.tr("&Place"), self.tr("Where documents are dated, such as a town")
         )
+        self.colour = self._line(
+            self.tr("Colour of &headings"),
+            self.tr("As #12335C; dark enough to be read by everybody. Empty for ours."),
+        )
         self.logo_text = self._line(
             self.tr("&Description of the logo"),
             self.tr("Read aloud to those who do not see it, such as the name in the picture"),
@@ -156,7 +161,7 @@ class LetterheadGroup(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(20), px(16), px(20), px(20))
         inside.setSpacing(px(12))
-        for line in (self.organisation, self.unit, self.place):
+        for line in (self.organisation, self.unit, self.place, self.colour):
             inside.addWidget(line)
         inside.addWidget(label(self.tr("Logo"), "label"))
         for widget in (self.none, self.picture, row_of(self.choose_button, self.remove_button)):
