@@ -8,7 +8,8 @@ from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import sender_line
 from est_desktop.documents.metadata import Details
-from est_desktop.documents.pack.picture_pages import PictureFault, bitmaps
+from est_desktop.documents.pack.faults import LengthFault
+from est_desktop.documents.pack.picture_pages import bitmaps
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.panels import Picture
 from est_desktop.documents.story import Story, begin
@@ -59,6 +60,7 @@ def picture(view: PackView, paper: PackPaper, file: Path, tr: Translate) -> tupl
         The PDF file, and whether the picture had to be made smaller.
 
     Raises:
+        LengthFault: The file holds too many pictures.
         PictureFault: The file cannot be read as a picture.
     """
     found, shrunk = bitmaps(file)
@@ -83,11 +85,11 @@ def plain_text(view: PackView, paper: PackPaper, file: Path, tr: Translate) -> b
     """Return the pages of a text file.
 
     Raises:
-        PictureFault: It is too long to be printed.
+        LengthFault: It is too long to be printed.
         OSError: The file cannot be read.
     """
     if file.stat().st_size > MOST_TEXT:
-        raise PictureFault
+        raise LengthFault
     lines = clean(decoded(file.read_bytes())).split("\n")
 
     def tell(story: Story) -> None:
