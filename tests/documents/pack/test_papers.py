@@ -4,6 +4,7 @@ import io
 import os
 import stat
 import sys
+import time
 
 import pikepdf
 import pytest
@@ -220,6 +221,19 @@ def test_an_office_file_is_converted_where_libreoffice_is(make, monkeypatch, tmp
     pack = make({"avtal.docx": corpus.word})
     assert (pack.report.papers[0].slip == "") is shown
     assert pack.report.papers[0].pages == (2 if shown else 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_a_converter_that_hangs_is_not_waited_for(make, monkeypatch, tmp_path):
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nsleep 60 & sleep 60\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr("est_desktop.documents.pack.office.LONGEST_SECONDS", 0.2)
+    start = time.monotonic()
+    pack = make({"avtal.docx": corpus.word})
+    assert time.monotonic() - start < 20
+    assert "Word" in pack.report.papers[0].slip
 
 
 def test_a_paper_that_is_withheld_is_never_opened(tmp_path):
