@@ -7,9 +7,10 @@ streams again, one at a time. So a gigabyte of papers takes no more memory than 
 
 import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, StreamDecodeLevel
 
 from est_desktop.documents.pack.faults import BROKEN, PaperFault
 from est_desktop.documents.pack.update import Body, append, whole
@@ -18,6 +19,8 @@ LARGE_FILE = 200_000
 """Smaller files are copied as they are, in bytes."""
 LARGE_STREAM = 32_000
 """Smaller streams too, in bytes."""
+MOST_OPEN = 200
+"""Files that are open at the same time."""
 LONGEST_MARK = 64
 NEEDED = frozenset({"/ObjStm", "/XRef", "/Metadata"})
 """Streams that must be read for a file to be understood."""
@@ -25,14 +28,30 @@ LIGHT = 6
 """How hard what came unpacked is packed (zlib)."""
 
 
+def opened(file: Path) -> Pdf:
+    """Open a PDF file; a small one is not kept open, for a process may have but so many."""
+    if file.stat().st_size < LARGE_FILE:
+        return Pdf.open(BytesIO(file.read_bytes()))
+    return Pdf.open(file)
+
+
+def _in_memory(light: Pdf) -> Pdf:
+    """Return a paper without its large streams as it is in memory, its file closed."""
+    data = BytesIO()
+    light.save(data, encryption=False, stream_decode_level=StreamDecodeLevel.none)
+    light.close()
+    return Pdf.open(data)
+
+
 class Ballast:
     """The streams that wait in their files."""
 
     def __init__(self) -> None:
         self._waiting: dict[bytes, tuple[int, Path, tuple[int, int]]] = {}
+        self._open = 0
 
-    def lighten(self, pdf: Pdf, file: Path, number: int) -> None:
-        """Exchange the large streams of a paper for marks.
+    def lighten(self, pdf: Pdf, file: Path, number: int) -> Pdf:
+        """Exchange the large streams of a paper for marks, and return it.
 
         Args:
             pdf: The paper, as it was opened.
@@ -40,7 +59,7 @@ class Ballast:
             number: Of the paper.
         """
         if file.stat().st_size < LARGE_FILE:
-            return
+            return pdf
         for each in pdf.objects:
             if not isinstance(each, Stream) or str(each.get("/Type")) in NEEDED:
                 continue
@@ -49,6 +68,8 @@ class Ballast:
             mark = b"~%d-%d-%d~" % (number, len(self._waiting), _length(each))
             self._waiting[mark] = (number, file, each.objgen)
             _exchange(each, mark)
+        self._open += 1
+        return pdf if self._open < MOST_OPEN else _in_memory(pdf)
 
     def restore(self, to: Path) -> Iterator[int]:
         """Exchange the marks in a written pack for the streams; yield bytes as they are written.

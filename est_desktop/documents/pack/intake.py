@@ -8,7 +8,7 @@ from tempfile import mkdtemp
 from pikepdf import Array, Dictionary, PasswordError, Pdf
 
 from est_desktop.documents.language import Translate
-from est_desktop.documents.pack.ballast import Ballast
+from est_desktop.documents.pack.ballast import Ballast, opened
 from est_desktop.documents.pack.claims import NOTHING, Claims, claims_of, is_tagged
 from est_desktop.documents.pack.cleaning import acts_by_itself
 from est_desktop.documents.pack.faults import BROKEN, LengthFault, PictureFault
@@ -95,9 +95,9 @@ class Intake:
         """Return pages that we made ourselves."""
         file = self._folder() / "own.pdf"
         file.write_bytes(data)
-        pdf = Pdf.open(file)
+        pdf = opened(file)
         claims = claims_of(pdf)
-        self.ballast.lighten(pdf, file, paper.number)
+        pdf = self.ballast.lighten(pdf, file, paper.number)
         return Admitted(paper, pdf, tagged=True, claims=claims)
 
     def _folder(self) -> Path:
@@ -138,7 +138,7 @@ class Intake:
             _Refused: It has no pages that can be shown.
         """
         try:
-            pdf = Pdf.open(file)
+            pdf = opened(file)
             if len(pdf.pages) > MOST_PAGES:
                 raise _Refused(Reason.LONG)
             remarks = _remarks(pdf)
@@ -149,7 +149,7 @@ class Intake:
             if not len(pdf.pages):
                 raise _Refused(Reason.NO_PAGES)
             claims = NOTHING if remarks & BREAKING else claims_of(pdf)
-            self.ballast.lighten(pdf, file, paper.number)
+            pdf = self.ballast.lighten(pdf, file, paper.number)
             _flatten(pdf, remarks)
             return Admitted(paper, pdf, tagged=is_tagged(pdf), claims=claims, remarks=remarks)
         except PasswordError as error:
@@ -166,7 +166,7 @@ def _mended(pdf: Pdf, whole: Path) -> Pdf:
     """Write a repaired file anew and return it: what cannot be read is lost here, not later."""
     pdf.save(whole, encryption=False)  # without object streams, which some repaired files lose
     pdf.close()
-    return Pdf.open(whole)
+    return opened(whole)
 
 
 def _remarks(pdf: Pdf) -> set[Remark]:

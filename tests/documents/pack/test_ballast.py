@@ -95,6 +95,13 @@ def contents(page):
     return drawn, [image.read_raw_bytes() for image in page.get_images().values()]
 
 
+def test_many_heavy_papers_do_not_stay_open(make, monkeypatch):
+    monkeypatch.setattr(ballast, "MOST_OPEN", 2)
+    pack = make({f"{number}.pdf": heavy for number in range(5)})
+    for number in range(1, 6):
+        assert [each.image.tobytes() for each in pack.pages(number)[0].images] == [NOISE] * 3
+
+
 def test_a_stream_that_cannot_be_read_at_last_costs_its_paper_only(make, monkeypatch):
     """The file was changed, or the disk gave up, after the paper had been taken in."""
     taken = []
