@@ -22,6 +22,8 @@ from est_desktop.model.views.pack import PackPaper, PackView
 
 MOST_PAGES = 20_000
 """A paper with more is taken for a trap."""
+SIGNATURE = "/Sig"
+
 OpenPaper = Callable[[PackPaper], Path]
 """Gives the file with a paper's bytes; it must stay until the pack is made."""
 
@@ -150,7 +152,8 @@ class Intake:
                 raise _Refused(Reason.NO_PAGES)
             claims = NOTHING if remarks & BREAKING else claims_of(pdf)
             pdf = self.ballast.lighten(pdf, file, paper.number)
-            _flatten(pdf, remarks)
+            if _flatten(pdf):
+                claims = NOTHING
             return Admitted(paper, pdf, tagged=is_tagged(pdf), claims=claims, remarks=remarks)
         except PasswordError as error:
             raise _Refused(Reason.LOCKED) from error
@@ -158,7 +161,7 @@ class Intake:
             raise _Refused(Reason.DAMAGED) from error
 
 
-BREAKING = frozenset({Remark.REPAIRED, Remark.FORM, Remark.XFA})
+BREAKING = frozenset({Remark.REPAIRED, Remark.XFA})
 """After these a file is no longer what it says of itself."""
 
 
@@ -171,27 +174,45 @@ def _mended(pdf: Pdf, whole: Path) -> Pdf:
 
 def _remarks(pdf: Pdf) -> set[Remark]:
     root = pdf.Root
-    form = root.get("/AcroForm")
-    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
-    some = list(fields) if isinstance(fields, Array) else []
-    signed = any(isinstance(each, Dictionary) and str(each.get("/FT")) == "/Sig" for each in some)
+    form, fields = root.get("/AcroForm"), _fields(pdf)
+    kinds = [str(each.get("/FT")) for each in fields]
     found = {
         Remark.ENCRYPTED: pdf.is_encrypted,
-        Remark.SIGNED: signed or "/Perms" in root,
+        Remark.SIGNED: SIGNATURE in kinds or "/Perms" in root,
         Remark.XFA: isinstance(form, Dictionary) and "/XFA" in form,
-        Remark.FORM: bool(some),
+        Remark.FORM: any(kind != SIGNATURE for kind in kinds),
         Remark.LAYERS: "/OCProperties" in root,
         Remark.SCRIPTS: acts_by_itself(pdf),
     }
     return {remark for remark, true in found.items() if true}
 
 
-def _flatten(pdf: Pdf, remarks: set[Remark]) -> None:
-    """Make the content of a form's fields part of its pages: names of fields would clash."""
-    if "/AcroForm" not in pdf.Root:
-        return
-    if Remark.FORM in remarks:
+def _fields(pdf: Pdf) -> list[Dictionary]:
+    """Return the outermost fields of a form."""
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
+    some = list(fields) if isinstance(fields, Array) else []
+    return [each for each in some if isinstance(each, Dictionary)]
+
+
+def _flatten(pdf: Pdf) -> bool:
+    """Make what a form shows part of its pages: names of fields would clash.
+
+    Returns:
+        Whether pages were changed; a signature that is not shown changes none.
+    """
+    shown = any(_is_shown(field) for field in _fields(pdf))
+    if shown:
         pdf.acroform.generate_appearances_if_needed()
         pdf.flatten_annotations("all")
     if "/AcroForm" in pdf.Root:
         del pdf.Root["/AcroForm"]
+    return shown
+
+
+def _is_shown(field: Dictionary) -> bool:
+    corners = field.get("/Rect")
+    if "/Kids" in field or not isinstance(corners, Array):
+        return True
+    left, bottom, right, top = [str(edge) for edge in corners]
+    return left != right and bottom != top
