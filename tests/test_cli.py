@@ -88,6 +88,7 @@ def started(*arguments, **options):
         ["list", "people"],
         ["export", "minutes", "-o", "m.pdf"],
         ["export", "minutes", "--meeting", "2026:7"],
+        ["export", "pack", "--meeting", "2026:7"],
         ["export", "agenda", "--meeting", "2026:7", "-o", "a.pdf"],
         ["attach", "--meeting", "2026:8", "--item", "4"],
         ["backup"],
@@ -303,6 +304,63 @@ def test_a_folder_that_is_not_there_is_refused(run, filled, tmp_path):
     )
     assert code == REFUSED
     assert "m.pdf" in complaint
+
+
+# ---- the meeting pack -------------------------------------------------------------------------
+
+
+def test_the_pack_holds_the_summons_and_every_paper(run, filled, tmp_path):
+    file = tmp_path / "handlingar.pdf"
+    arguments = ("--meeting", "2026:8", "-o", file, "--data-dir", filled)
+    code, out, complaint = run("export", "pack", *arguments)
+    assert (code, out, complaint) == (DONE, f"Skrev {file}\n", "")
+    reader = PdfReader(file)
+    assert reader.metadata.title == "Handlingar – Chefssamråd 2026:8"
+    assert f"handlingens sida 20 av {len(reader.pages)}" in reader.pages[19].extract_text()
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_archive_has_the_papers_embedded(run, filled, tmp_path):
+    file = tmp_path / "arkiv.pdf"
+    arguments = ("--archive", "--meeting", "2026:8", "-o", file, "--data-dir", filled)
+    assert run("export", "pack", *arguments)[0] == DONE
+    names = sorted(PdfReader(file).attachments)
+    assert names[0].startswith("Bilaga-01-")
+    assert len(names) == 13
+
+
+def test_the_pack_can_be_written_to_the_output(filled):
+    made = started("export", "pack", "--meeting", "2026:7", "-o", "-", "--data-dir", filled)
+    assert made.returncode == DONE
+    assert made.stdout.startswith(b"%PDF-")
+    assert made.stdout.rstrip().endswith(b"%%EOF")
+
+
+def test_what_is_worth_knowing_of_papers_is_told_one_line_each(run, own, tmp_path):
+    broken, html = tmp_path / "trasig.pdf", tmp_path / "sida.pdf"
+    broken.write_bytes(b"%PDF-1.7 trasig")
+    html.write_bytes(b"<html></html>")
+    attached = ("--meeting", "2026:8", "--item", "1", broken, html, "--data-dir", own)
+    assert run("attach", *attached)[0] == DONE
+    file = tmp_path / "handlingar.pdf"
+    arguments = ("--meeting", "2026:8", "-o", file, "--data-dir", own)
+    code, _, complaint = run("export", "pack", *arguments)
+    assert code == DONE
+    assert complaint.splitlines() == [
+        "Bilaga 1 kunde inte läsas: filen är skadad. Originalet finns hos sekreteraren.",
+        (
+            "Bilaga 2 kunde inte visas: filen är av ett slag som inte har sidor. "
+            "Originalet finns hos sekreteraren."
+        ),
+    ]
+
+
+def test_a_pack_that_cannot_be_written_is_told(run, filled, tmp_path):
+    file = tmp_path / "finns inte" / "p.pdf"
+    arguments = ("--meeting", "2026:7", "-o", file, "--data-dir", filled)
+    code, _, complaint = run("export", "pack", *arguments)
+    assert code == REFUSED
+    assert "p.pdf" in complaint
 
 
 # ---- papers -----------------------------------------------------------------------------------

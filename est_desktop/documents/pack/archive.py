@@ -1,8 +1,7 @@
 """The pack for the archive: a PDF/A-3a file of our own with every paper embedded as it was sent.
 
 The first pages are written as usual, with an empty place for each paper. Then the papers' bytes
-are appended, read from their files a part at a time (an incremental update, ISO 32000-1, 7.5.6):
-a gigabyte of papers needs no more memory than a page.
+are appended, read from their files a part at a time: a gigabyte needs no more memory than a page.
 """
 
 import hashlib
@@ -12,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path, PurePath
-from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
 
@@ -24,6 +22,7 @@ from est_desktop.documents.pack.intake import OpenPaper
 from est_desktop.documents.pack.kinds import Kind
 from est_desktop.documents.pack.own_pages import attachment_name, size_text
 from est_desktop.documents.pack.reasons import Reason, reason_text
+from est_desktop.documents.pack.update import Body, append
 from est_desktop.documents.pack.verdict import PackReport, PaperReport
 from est_desktop.errors import BlobDamagedError, FileError, OutputError
 from est_desktop.model.views.pack import PackPaper, PackView
@@ -58,7 +57,6 @@ TYPES = {
 }
 """By the end of the name; the computer's own list differs from one to the next."""
 ANYTHING = "application/octet-stream"
-LAST_BYTES = 64
 
 Progress = Callable[[int, int], None]
 
@@ -156,7 +154,7 @@ def _write_front(front: Front, embedded: Sequence[_Original], to: Path, tr: Tran
             flat = [part for name, each in ordered for part in (String(name), each)]
             pdf.Root[Name.Names] = Dictionary(EmbeddedFiles=Dictionary(Names=Array(flat)))
         claim_archive(pdf)
-        pdf.save(to, object_stream_mode=ObjectStreamMode.disable, deterministic_id=True)
+        pdf.save(to, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
 
 
 def _append(
@@ -169,71 +167,34 @@ def _append(
     """Append the papers' bytes in the places that were left for them."""
     if not embedded:
         return
-    places, trailer = _places(to)
-    done, total = done_of
-    with to.open("r+b") as file:
-        offsets: dict[int, int] = {}
-        file.seek(0, 2)
-        for each, place in zip(embedded, places, strict=True):
-            offsets[place] = file.tell()
-            for written in _embed(file, each, place, dated_on):
-                done += written
-                progress(min(done, total), total)
-        start = file.tell()
-        file.write(b"xref\n")
-        for place, offset in sorted(offsets.items()):
-            file.write(b"%d 1\n%010d 00000 n \n" % (place, offset))
-        file.write(trailer + b"startxref\n%d\n%%%%EOF\n" % start)
-
-
-def _places(to: Path) -> tuple[list[int], bytes]:
-    """Return the numbers of the empty streams, and the trailer of what is appended."""
-    with to.open("rb") as file:
-        file.seek(-LAST_BYTES, 2)
-        before = int(file.read().rsplit(b"startxref", 1)[1].split()[0])
     with Pdf.open(to) as pdf:
         places = [each.EF.F.objgen[0] for each in pdf.Root.AF]
-        entries = b"/Size %d/Root %d 0 R/Info %d 0 R/ID %b/Prev %d" % (
-            int(pdf.trailer.Size),
-            pdf.Root.objgen[0],
-            pdf.trailer.Info.objgen[0],
-            pdf.trailer.ID.unparse(),
-            before,
-        )
-    return places, b"trailer\n<<%b>>\n" % entries
+    done, total = done_of
+    bodies = (_body(each, place, dated_on) for each, place in zip(embedded, places, strict=True))
+    for written in append(to, bodies):
+        done += written
+        progress(min(done, total), total)
 
 
-def _embed(file: BinaryIO, each: _Original, place: int, dated_on: date) -> Iterator[int]:
-    """Write a paper as an embedded file and yield how many bytes each step has written."""
-    if each.file is None:
-        return
-    digest = hashlib.md5(usedforsecurity=False)  # the checksum that the format asks for
+def _body(each: _Original, place: int, dated_on: date) -> Body:
+    """Return a paper as an embedded file (7.11.4); it is read once for its checksum."""
+    digest = hashlib.md5(usedforsecurity=False)  # the one that the format asks for
     size = 0
     for part in _parts(each.file):
         digest.update(part)
         size += len(part)
-        yield 0
     suffix = PurePath(each.paper.file_name).suffix.lower()
-    kind = TYPES.get(suffix, ANYTHING).replace("/", "#2F").encode("ascii")
-    file.write(
-        b"%d 0 obj\n<</Type/EmbeddedFile/Subtype/%b/Length %d/Params<</Size %d"
-        b"/ModDate(D:%b000000Z)/CheckSum<%b>>>>>\nstream\n"
-        % (
-            place,
-            kind,
-            size,
-            size,
-            dated_on.strftime("%Y%m%d").encode("ascii"),
-            digest.hexdigest().encode("ascii"),
-        )
+    kind = TYPES.get(suffix, ANYTHING).replace("/", "#2F")
+    entries = (
+        f"/Type/EmbeddedFile/Subtype/{kind}/Params<</Size {size}"
+        f"/ModDate(D:{dated_on:%Y%m%d}000000Z)/CheckSum<{digest.hexdigest()}>>>"
     )
-    for part in _parts(each.file):
-        file.write(part)
-        yield len(part)
-    file.write(b"\nendstream\nendobj\n")
+    return Body(place, entries.encode("ascii"), size, lambda: _parts(each.file))
 
 
-def _parts(path: Path) -> Iterator[bytes]:
+def _parts(path: Path | None) -> Iterator[bytes]:
+    if path is None:
+        return
     with path.open("rb") as file:
         while part := file.read(CHUNK):
             yield part

@@ -7,16 +7,18 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pikepdf import Name, Object, ObjectStreamMode, Page, Pdf
+from pikepdf import Name, Object, ObjectStreamMode, Page, Pdf, StreamDecodeLevel
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.output_file import replacing
 from est_desktop.documents.pack.archive import build_archive
+from est_desktop.documents.pack.ballast import Ballast
 from est_desktop.documents.pack.claims import Claims, withdraw
 from est_desktop.documents.pack.cleaning import clean_page, name_layers, needs_more_than_pages
+from est_desktop.documents.pack.faults import BROKEN, GraftFault, PaperFault
 from est_desktop.documents.pack.front import Front, Listed, front_pdf
-from est_desktop.documents.pack.graft import GraftFault, Tags
-from est_desktop.documents.pack.intake import BROKEN, Admitted, OpenPaper, admit
+from est_desktop.documents.pack.graft import Tags
+from est_desktop.documents.pack.intake import Admitted, Intake, OpenPaper
 from est_desktop.documents.pack.navigation import (
     Placed,
     lead_to_papers,
@@ -26,6 +28,7 @@ from est_desktop.documents.pack.navigation import (
     write_labels,
 )
 from est_desktop.documents.pack.numbers import drop_keys
+from est_desktop.documents.pack.reasons import Reason
 from est_desktop.documents.pack.strip import add_strip, font_of
 from est_desktop.documents.pack.verdict import PackReport, PaperReport, sentences
 from est_desktop.model.views.pack import PackView
@@ -71,14 +74,35 @@ def build_pack(  # noqa: PLR0913 -- what goes in, what comes out, and what is to
     if archive:
         return build_archive(view, open_paper, out, tr, progress, notes)
     with TemporaryDirectory() as folder, replacing(out) as part, _closing() as admitted:
+        intake = Intake(view, open_paper, Path(folder), tr)
         for paper in view.papers:
             progress(len(admitted), 2 * len(view.papers) + WHOLE)
-            admitted.append(admit(view, paper, open_paper, Path(folder), tr))
-        report = _Building(view, admitted, tr, progress).write(part)
+            admitted.append(intake.admit(paper))
+        report = _built(view, intake, admitted, part, tr, progress)
     for paper_report in report.papers:
         for note in paper_report.notes:
             notes(note)
     return report
+
+
+def _built(  # noqa: PLR0913 -- as `build_pack`
+    view: PackView,
+    intake: Intake,
+    admitted: list[Admitted],
+    part: Path,
+    tr: Translate,
+    progress: Progress,
+) -> PackReport:
+    """Write the pack; a paper that seemed whole and is not gets a slip, and all begins again."""
+    while True:
+        try:
+            return _Building(view, admitted, tr, progress).write(part, intake.ballast)
+        except PaperFault as fault:
+            (place,) = [n for n, each in enumerate(admitted) if each.paper.number == fault.number]
+            if admitted[place].slip:
+                raise
+            admitted[place].pdf.close()
+            admitted[place] = intake.refuse(admitted[place].paper, Reason.DAMAGED)
 
 
 @contextmanager
@@ -90,6 +114,14 @@ def _closing() -> Iterator[list[Admitted]]:
     finally:
         for each in admitted:
             each.pdf.close()
+
+
+def _copy_pages(source: Pdf, out: Pdf) -> None:
+    if needs_more_than_pages(source):
+        out.add_pages_from(source, forms="strip", outlines="ignore")
+        return
+    for page in source.pages:
+        out.pages.append(page)
 
 
 @dataclass(slots=True)
@@ -113,7 +145,7 @@ class _Building:
         self._tags = Tags(self._out)
         self._total = self._front.pages + sum(len(each.pdf.pages) for each in admitted)
 
-    def write(self, to: Path) -> PackReport:
+    def write(self, to: Path, ballast: Ballast) -> PackReport:
         """Add all pages and write the file."""
         out, count = self._out, len(self._admitted)
         font = font_of(out)
@@ -135,10 +167,14 @@ class _Building:
         out.save(
             to,
             object_stream_mode=ObjectStreamMode.generate,
+            stream_decode_level=StreamDecodeLevel.none,
             deterministic_id=True,
-            progress=lambda part: self._progress(2 * count + part, 2 * count + WHOLE),
+            progress=lambda part: self._progress(2 * count + part * 9 // 10, 2 * count + WHOLE),
         )
         out.close()
+        for _ in ballast.restore(to):
+            self._progress(2 * count + WHOLE * 9 // 10, 2 * count + WHOLE)
+        self._progress(2 * count + WHOLE, 2 * count + WHOLE)
         return PackReport(
             pages=self._total,
             accessible=claims.accessible,
@@ -164,11 +200,10 @@ class _Building:
         """Add a paper's pages, each with its strip."""
         out = self._out
         placed = Placed(admitted.paper, len(out.pages), len(admitted.pdf.pages))
-        if needs_more_than_pages(admitted.pdf):
-            out.add_pages_from(admitted.pdf, forms="strip", outlines="ignore")
-        else:
-            for page in admitted.pdf.pages:
-                out.pages.append(page)
+        try:
+            _copy_pages(admitted.pdf, out)
+        except BROKEN as error:
+            raise PaperFault(admitted.paper.number) from error
         pages = pages_of(out, placed)
         removed: set[tuple[int, int]] = set()
         for page in pages:

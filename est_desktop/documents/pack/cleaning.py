@@ -16,6 +16,7 @@ SHOWN = frozenset(
     }
 )  # fmt: skip
 """Annotations that are part of what the page shows."""
+WIDGET = "/Widget"
 HARMLESS = frozenset({"/GoTo", "/Named", "/URI"})
 """Actions that a link may keep: it is followed when somebody clicks."""
 ADDRESSES = ("http://", "https://", "mailto:", "tel:")
@@ -55,10 +56,10 @@ def clean_page(page: Page, remarks: set[Remark]) -> frozenset[tuple[int, int]]:
     several = list(annotations) if isinstance(annotations, Array) else []
     kept, removed = [], set()
     for annotation in [each for each in several if isinstance(each, Dictionary)]:
-        reason = _reason(annotation)
-        if reason:
+        reasons = _reasons(annotation)
+        if reasons is not None:
             removed.add(annotation.objgen)
-            remarks.add(reason)
+            remarks |= reasons
             continue
         if _tame(annotation):
             remarks.add(Remark.SCRIPTS)
@@ -68,18 +69,18 @@ def clean_page(page: Page, remarks: set[Remark]) -> frozenset[tuple[int, int]]:
     return frozenset(removed - {(0, 0)})
 
 
-def _reason(annotation: Dictionary) -> Remark | None:
-    """Return why an annotation is removed; None if it stays."""
-    if _flags(annotation) & HIDES:
-        return Remark.HIDDEN
+def _reasons(annotation: Dictionary) -> set[Remark] | None:
+    """Return what is to be told of an annotation that is removed; None if it stays."""
     kind = str(annotation.get("/Subtype"))
-    if kind == "/Widget":
-        return Remark.FORM
+    if kind == WIDGET:  # what a field showed is part of the page by now
+        return set()
+    if _flags(annotation) & HIDES:
+        return {Remark.HIDDEN}
     if kind not in SHOWN:
-        return Remark.COMMENTS
+        return {Remark.COMMENTS}
     action = annotation.get("/A")
     if kind == "/Link" and action is not None and not _is_harmless(action):
-        return Remark.LINKS
+        return {Remark.LINKS}
     return None
 
 

@@ -8,16 +8,13 @@ from dataclasses import dataclass, field
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, String
 
+from est_desktop.documents.pack.faults import GraftFault
 from est_desktop.documents.pack.numbers import number_tree, shift_keys, strings_of
 
 MOST_ELEMENTS = 2_000_000
 """Of one paper; a tree with more, or one that goes in circles, is not taken over."""
 STRUCTURES = frozenset({"/Document", "/DocumentFragment"})
 """There is one document; within it a paper is a part."""
-
-
-class GraftFault(Exception):  # noqa: N818 -- told as an untagged paper, never shown
-    """The tree is broken and cannot be taken over."""
 
 
 @dataclass(slots=True)

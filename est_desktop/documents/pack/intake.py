@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from io import BytesIO
 from pathlib import Path
 from tempfile import mkdtemp
 
-from pikepdf import Array, Dictionary, PasswordError, Pdf, PdfError
+from pikepdf import Array, Dictionary, PasswordError, Pdf
 
 from est_desktop.documents.language import Translate
+from est_desktop.documents.pack.ballast import Ballast, opened
 from est_desktop.documents.pack.claims import NOTHING, Claims, claims_of, is_tagged
 from est_desktop.documents.pack.cleaning import acts_by_itself
+from est_desktop.documents.pack.faults import BROKEN, LengthFault, PictureFault
 from est_desktop.documents.pack.kinds import OFFICE, Kind, kind_of
 from est_desktop.documents.pack.office import as_pdf
 from est_desktop.documents.pack.own_pages import attachment_name, picture, plain_text, slip
-from est_desktop.documents.pack.picture_pages import PictureFault
 from est_desktop.documents.pack.reasons import Reason, reason_text
 from est_desktop.documents.pack.verdict import Remark
 from est_desktop.errors import BlobDamagedError, FileError, OutputError
@@ -22,8 +22,7 @@ from est_desktop.model.views.pack import PackPaper, PackView
 
 MOST_PAGES = 20_000
 """A paper with more is taken for a trap."""
-BROKEN = (PdfError, OSError, RuntimeError, ValueError, TypeError, KeyError, AttributeError)
-"""What a damaged file may make the library raise."""
+SIGNATURE = "/Sig"
 
 OpenPaper = Callable[[PackPaper], Path]
 """Gives the file with a paper's bytes; it must stay until the pack is made."""
@@ -36,7 +35,6 @@ class Admitted:
     Attributes:
         pdf: The pages.
         slip: Why they are a slip only; empty if they are the paper's own.
-        kind: Of the paper's file.
     """
 
     paper: PackPaper
@@ -44,7 +42,6 @@ class Admitted:
     tagged: bool
     claims: Claims
     slip: str = ""
-    kind: Kind = Kind.PDF
     remarks: set[Remark] = field(default_factory=set)
 
 
@@ -55,130 +52,167 @@ class _Refused(Exception):  # noqa: N818 -- told on a slip
         self.reason, self.kind = reason, kind
 
 
-def admit(
-    view: PackView, paper: PackPaper, open_paper: OpenPaper, scratch: Path, tr: Translate
-) -> Admitted:
-    """Return a paper's pages.
+class Intake:
+    """Takes in the papers of a pack.
 
     Args:
-        view: The pack it belongs to.
-        paper: The paper; one that is withheld is never opened.
-        open_paper: Gives its bytes.
-        scratch: A folder for what is made on the way.
+        view: The pack.
+        open_paper: Gives a paper's bytes.
+        scratch: A folder for what is made on the way; it must stay until the pack is made.
         tr: The language of our own pages.
     """
-    if paper.withheld:
-        return _slip(view, paper, paper.withheld, tr)
-    try:
-        return _admit(view, paper, open_paper(paper), scratch, tr)
-    except _Refused as refused:
-        told = reason_text(refused.reason, refused.kind, attachment_name(paper, tr), tr)
-        return _slip(view, paper, told, tr)
-    except OutputError:  # no room for its bytes: nothing would work
-        raise
-    except (FileError, BlobDamagedError, OSError):
-        told = reason_text(Reason.GONE, Kind.OTHER, attachment_name(paper, tr), tr)
-        return _slip(view, paper, told, tr)
 
+    def __init__(self, view: PackView, open_paper: OpenPaper, scratch: Path, tr: Translate) -> None:
+        self.ballast = Ballast()
+        self._view, self._open, self._scratch, self._tr = view, open_paper, scratch, tr
 
-def _slip(view: PackView, paper: PackPaper, reason: str, tr: Translate) -> Admitted:
-    made = _own(paper, slip(view, paper, reason, tr))
-    made.slip = reason
-    return made
+    def admit(self, paper: PackPaper) -> Admitted:
+        """Return a paper's pages; one that is withheld is never opened.
 
+        Raises:
+            OutputError: There is no room for its bytes: then nothing works.
+        """
+        if paper.withheld:
+            return self._slip(paper, paper.withheld)
+        try:
+            return self._admit(paper, self._open(paper))
+        except _Refused as refused:
+            return self.refuse(paper, refused.reason, refused.kind)
+        except OutputError:
+            raise
+        except (FileError, BlobDamagedError, OSError):
+            return self.refuse(paper, Reason.GONE)
 
-def _own(paper: PackPaper, data: bytes) -> Admitted:
-    pdf = Pdf.open(BytesIO(data))
-    return Admitted(paper, pdf, tagged=True, claims=claims_of(pdf))
+    def refuse(self, paper: PackPaper, reason: Reason, kind: Kind = Kind.OTHER) -> Admitted:
+        """Return a slip in the place of a paper."""
+        name = attachment_name(paper, self._tr)
+        return self._slip(paper, reason_text(reason, kind, name, self._tr))
 
+    def _slip(self, paper: PackPaper, reason: str) -> Admitted:
+        made = self._own(paper, slip(self._view, paper, reason, self._tr))
+        made.slip = reason
+        return made
 
-def _admit(view: PackView, paper: PackPaper, file: Path, scratch: Path, tr: Translate) -> Admitted:
-    if not file.stat().st_size:
-        raise _Refused(Reason.EMPTY)
-    kind = kind_of(file, paper.file_name)
-    if kind is Kind.PDF:
-        return _opened(paper, file, scratch)
-    if kind in OFFICE:
-        made = as_pdf(file, paper.file_name, Path(mkdtemp(dir=scratch)))
-        if made is None:
-            raise _Refused(Reason.OFFICE, kind)
-        return _opened(paper, made, scratch)
-    try:
-        if kind is Kind.PICTURE:
-            data, shrunk = picture(view, paper, file, tr)
-            admitted = _own(paper, data)
-            admitted.remarks |= {Remark.SHRUNK} if shrunk else set()
-        elif kind is Kind.TEXT:
-            admitted = _own(paper, plain_text(view, paper, file, tr))
-        else:
+    def _own(self, paper: PackPaper, data: bytes) -> Admitted:
+        """Return pages that we made ourselves."""
+        file = self._folder() / "own.pdf"
+        file.write_bytes(data)
+        pdf = opened(file)
+        claims = claims_of(pdf)
+        pdf = self.ballast.lighten(pdf, file, paper.number)
+        return Admitted(paper, pdf, tagged=True, claims=claims)
+
+    def _folder(self) -> Path:
+        return Path(mkdtemp(dir=self._scratch))
+
+    def _admit(self, paper: PackPaper, file: Path) -> Admitted:
+        if not file.stat().st_size:
+            raise _Refused(Reason.EMPTY)
+        kind = kind_of(file, paper.file_name)
+        if kind is Kind.PDF:
+            return self._opened(paper, file)
+        if kind in OFFICE:
+            made = as_pdf(file, paper.file_name, self._folder())
+            if made is None:
+                raise _Refused(Reason.OFFICE, kind)
+            return self._opened(paper, made)
+        if kind is Kind.OTHER:
             raise _Refused(Reason.UNKNOWN, kind)
-    except PictureFault as fault:
-        raise _Refused(Reason.DAMAGED if kind is Kind.PICTURE else Reason.LONG, kind) from fault
-    admitted.kind = kind
-    return admitted
+        try:
+            return self._typeset(paper, file, kind)
+        except PictureFault as fault:
+            raise _Refused(Reason.DAMAGED, kind) from fault
+        except LengthFault as fault:
+            raise _Refused(Reason.LONG, kind) from fault
+
+    def _typeset(self, paper: PackPaper, file: Path, kind: Kind) -> Admitted:
+        if kind is Kind.TEXT:
+            return self._own(paper, plain_text(self._view, paper, file, self._tr))
+        data, shrunk = picture(self._view, paper, file, self._tr)
+        admitted = self._own(paper, data)
+        admitted.remarks |= {Remark.SHRUNK} if shrunk else set()
+        return admitted
+
+    def _opened(self, paper: PackPaper, file: Path) -> Admitted:
+        """Open a PDF file; a damaged one is made whole first so that it cannot spoil the pack.
+
+        Raises:
+            _Refused: It has no pages that can be shown.
+        """
+        try:
+            pdf = opened(file)
+            if len(pdf.pages) > MOST_PAGES:
+                raise _Refused(Reason.LONG)
+            remarks = _remarks(pdf)
+            if pdf.get_warnings():
+                remarks.add(Remark.REPAIRED)
+                file = self._folder() / "mended.pdf"
+                pdf = _mended(pdf, file)
+            if not len(pdf.pages):
+                raise _Refused(Reason.NO_PAGES)
+            claims = NOTHING if remarks & BREAKING else claims_of(pdf)
+            pdf = self.ballast.lighten(pdf, file, paper.number)
+            if _flatten(pdf):
+                claims = NOTHING
+            return Admitted(paper, pdf, tagged=is_tagged(pdf), claims=claims, remarks=remarks)
+        except PasswordError as error:
+            raise _Refused(Reason.LOCKED) from error
+        except BROKEN as error:
+            raise _Refused(Reason.DAMAGED) from error
 
 
-def _opened(paper: PackPaper, file: Path, scratch: Path) -> Admitted:
-    """Open a PDF file, and make a damaged one whole first so that it cannot spoil the pack.
-
-    Raises:
-        _Refused: It has no pages that can be shown.
-    """
-    try:
-        pdf = Pdf.open(file)
-        count = len(pdf.pages)
-        if count > MOST_PAGES:
-            raise _Refused(Reason.LONG)
-        remarks = _remarks(pdf)
-        if pdf.get_warnings():
-            remarks.add(Remark.REPAIRED)
-            pdf = _mended(pdf, scratch)
-            count = len(pdf.pages)
-        if not count:
-            raise _Refused(Reason.NO_PAGES)
-        _flatten(pdf, remarks)
-        claims = NOTHING if remarks & BREAKING else claims_of(pdf)
-        return Admitted(paper, pdf, tagged=is_tagged(pdf), claims=claims, remarks=remarks)
-    except PasswordError as error:
-        raise _Refused(Reason.LOCKED) from error
-    except BROKEN as error:
-        raise _Refused(Reason.DAMAGED) from error
-
-
-BREAKING = frozenset({Remark.REPAIRED, Remark.FORM, Remark.XFA})
+BREAKING = frozenset({Remark.REPAIRED, Remark.XFA})
 """After these a file is no longer what it says of itself."""
 
 
-def _mended(pdf: Pdf, scratch: Path) -> Pdf:
-    whole = Path(mkdtemp(dir=scratch)) / "mended.pdf"
+def _mended(pdf: Pdf, whole: Path) -> Pdf:
+    """Write a repaired file anew and return it: what cannot be read is lost here, not later."""
     pdf.save(whole, encryption=False)  # without object streams, which some repaired files lose
     pdf.close()
-    return Pdf.open(whole)
+    return opened(whole)
 
 
 def _remarks(pdf: Pdf) -> set[Remark]:
     root = pdf.Root
-    form = root.get("/AcroForm")
-    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
-    some = list(fields) if isinstance(fields, Array) else []
-    signed = any(isinstance(each, Dictionary) and str(each.get("/FT")) == "/Sig" for each in some)
+    form, fields = root.get("/AcroForm"), _fields(pdf)
+    kinds = [str(each.get("/FT")) for each in fields]
     found = {
         Remark.ENCRYPTED: pdf.is_encrypted,
-        Remark.SIGNED: signed or "/Perms" in root,
+        Remark.SIGNED: SIGNATURE in kinds or "/Perms" in root,
         Remark.XFA: isinstance(form, Dictionary) and "/XFA" in form,
-        Remark.FORM: bool(some),
+        Remark.FORM: any(kind != SIGNATURE for kind in kinds),
         Remark.LAYERS: "/OCProperties" in root,
         Remark.SCRIPTS: acts_by_itself(pdf),
     }
     return {remark for remark, true in found.items() if true}
 
 
-def _flatten(pdf: Pdf, remarks: set[Remark]) -> None:
-    """Make the content of a form's fields part of its pages: names of fields would clash."""
-    if "/AcroForm" not in pdf.Root:
-        return
-    if Remark.FORM in remarks:
+def _fields(pdf: Pdf) -> list[Dictionary]:
+    """Return the outermost fields of a form."""
+    form = pdf.Root.get("/AcroForm")
+    fields = form.get("/Fields") if isinstance(form, Dictionary) else None
+    some = list(fields) if isinstance(fields, Array) else []
+    return [each for each in some if isinstance(each, Dictionary)]
+
+
+def _flatten(pdf: Pdf) -> bool:
+    """Make what a form shows part of its pages: names of fields would clash.
+
+    Returns:
+        Whether pages were changed; a signature that is not shown changes none.
+    """
+    shown = any(_is_shown(field) for field in _fields(pdf))
+    if shown:
         pdf.acroform.generate_appearances_if_needed()
         pdf.flatten_annotations("all")
     if "/AcroForm" in pdf.Root:
         del pdf.Root["/AcroForm"]
+    return shown
+
+
+def _is_shown(field: Dictionary) -> bool:
+    corners = field.get("/Rect")
+    if "/Kids" in field or not isinstance(corners, Array):
+        return True
+    left, bottom, right, top = [str(edge) for edge in corners]
+    return left != right and bottom != top

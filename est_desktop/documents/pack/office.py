@@ -1,14 +1,36 @@
 """Office files as PDF, by LibreOffice if the computer has it. Nothing is fetched or installed."""
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 PROGRAMS = ("soffice", "libreoffice")
 MAC = Path("/Applications/LibreOffice.app/Contents/MacOS/soffice")
 LONGEST_SECONDS = 120
 """A file that takes longer is not waited for."""
+PAPER = "paper"
+"""What the file is called while it is converted: its own name may be no name here."""
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+{items}
+</oor:items>
+"""
+ITEM = (
+    '<item oor:path="/org.openoffice.Office.Common/{path}">'
+    '<prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+)
+VALUES = (
+    ("Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Filter/PDF/Export", "UseTaggedPDF", "true"),
+)
+"""No pictures from the network, no macros, and tags for screen readers."""
 
 
 def converter() -> str:
@@ -28,21 +50,34 @@ def as_pdf(file: Path, name: str, folder: Path) -> Path | None:
     program = converter()
     if not program:
         return None
-    named = folder / ("paper" + Path(name).suffix.lower())
+    named = folder / (PAPER + Path(name).suffix.lower())
     shutil.copyfile(file, named)
-    profile = (folder / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
-    command += ["--convert-to", "pdf", "--outdir", str(folder), str(named)]
-    try:
-        subprocess.run(  # noqa: S603 -- no shell; the program is the computer's own
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=LONGEST_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    made = folder / "paper.pdf"
+    profile = folder / "profile"
+    (profile / "user").mkdir(parents=True)
+    items = [ITEM.format(path=path, name=key, value=value) for path, key, value in VALUES]
+    settings = SETTINGS.format(items="\n".join(items))
+    (profile / "user" / "registrymodifications.xcu").write_text(settings, encoding="utf-8")
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
+    _run([*command, "--convert-to", "pdf", "--outdir", str(folder), str(named)])
+    made = folder / f"{PAPER}.pdf"
     return made if made.exists() else None
+
+
+def _run(command: list[str]) -> None:
+    """Run the program, with what it starts itself, until it ends or has taken too long."""
+    quiet = subprocess.DEVNULL
+    try:
+        process = subprocess.Popen(  # noqa: S603 -- no shell; the program is the computer's own
+            command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+        )
+    except OSError:
+        return
+    try:
+        process.wait(LONGEST_SECONDS)
+    except subprocess.TimeoutExpired:
+        with suppress(OSError):
+            if sys.platform == "win32":
+                process.kill()
+            else:
+                os.killpg(process.pid, signal.SIGKILL)
+        process.wait()

@@ -8,14 +8,21 @@ from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import sender_line
 from est_desktop.documents.metadata import Details
-from est_desktop.documents.pack.picture_pages import PictureFault, bitmaps
+from est_desktop.documents.pack.picture_pages import bitmaps
+from est_desktop.documents.pack.text_pages import (
+    MOST_BYTES,
+    WIDE,
+    as_table,
+    decoded,
+    tell_lines,
+    tell_table,
+)
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.panels import Picture
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.styles import (
     BODY,
     BOTTOM,
-    CELL,
     FIRST_TOP,
     LEFT,
     NOTE,
@@ -30,8 +37,6 @@ HEADING = replace(TITLE, size=20.0, leading=25.0)
 """A paper's title is often a whole sentence."""
 HEAD_ROOM = 90.0
 """For the heading above a picture, in points."""
-MOST_TEXT = 4_000_000
-"""A longer text file is no paper to be read page by page, in bytes."""
 SIZES = ("kB", "MB", "GB")
 THOUSAND = 1000
 
@@ -59,6 +64,7 @@ def picture(view: PackView, paper: PackPaper, file: Path, tr: Translate) -> tupl
         The PDF file, and whether the picture had to be made smaller.
 
     Raises:
+        LengthFault: The file holds too many pictures.
         PictureFault: The file cannot be read as a picture.
     """
     found, shrunk = bitmaps(file)
@@ -83,33 +89,23 @@ def plain_text(view: PackView, paper: PackPaper, file: Path, tr: Translate) -> b
     """Return the pages of a text file.
 
     Raises:
-        PictureFault: It is too long to be printed.
+        LengthFault: It is too long to be printed.
         OSError: The file cannot be read.
     """
-    if file.stat().st_size > MOST_TEXT:
-        raise PictureFault
-    lines = clean(decoded(file.read_bytes())).split("\n")
+    with file.open("rb") as opened:
+        text = decoded(opened.read(MOST_BYTES + 1))
+    rows = as_table(text, paper.file_name)
 
     def tell(story: Story) -> None:
         story.heading(1, paper.title, style=HEADING)
         story.paragraph(attachment_name(paper, tr), replace(NOTE, below=10.0, keeps_next=True))
-        for line in lines:
-            if line.strip():
-                story.paragraph(line, CELL)
-            else:
-                story.gap(CELL.leading / 2)
+        if rows:
+            tell_table(story, rows)
+        else:
+            tell_lines(story, text)
 
-    return _made(view, paper, tell, tr)
-
-
-def decoded(data: bytes) -> str:
-    """Return the text of a file as Swedish offices save it: UTF-8, UTF-16 with a mark, or 1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+    wide = bool(rows) and len(rows[0]) > WIDE
+    return _made(view, paper, tell, tr, (PAGE[1], PAGE[0]) if wide else PAGE)
 
 
 def attachment_name(paper: PackPaper, tr: Translate) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, ImageSequence
 
+from est_desktop.documents.pack.faults import LengthFault, PictureFault
 from est_desktop.documents.pdf_file import stream
 from est_desktop.documents.pictures import UNUSABLE, Bitmap
 
@@ -20,17 +21,16 @@ MOST_PAGES = 300
 QUALITY = 88
 """Of JPEG: no difference can be seen on paper."""
 SEE_THROUGH = ("RGBA", "LA", "PA", "RGBa", "La")
+MOST_FLAT = 4096
+"""A picture with more colours is packed as a photograph, one with fewer without any loss."""
 PHOTOGRAPHS = frozenset({"JPEG", "MPO", "WEBP"})
-
-
-class PictureFault(Exception):  # noqa: N818 -- told on a slip, never shown
-    """The file is damaged, too large, or none that can be shown."""
 
 
 def bitmaps(file: Path) -> tuple[list[Bitmap], bool]:
     """Return the pictures of a file, and whether any was made smaller.
 
     Raises:
+        LengthFault: The file holds too many pictures.
         PictureFault: The file cannot be read as a picture.
     """
     try:
@@ -49,8 +49,10 @@ def _pages(opened: Image.Image) -> Iterator[tuple[Bitmap, bool]]:
     """Yield the pictures; of one that moves (GIF, WebP) only the first."""
     kind = opened.format or ""
     for number, frame in enumerate(ImageSequence.Iterator(opened)):
-        if number == MOST_PAGES or (number and kind != "TIFF"):
+        if number and kind != "TIFF":
             return
+        if number == MOST_PAGES:
+            raise LengthFault
         if frame.width * frame.height > MOST_PIXELS:
             raise PictureFault
         yield _bitmap(frame, photograph=kind in PHOTOGRAPHS)
@@ -58,24 +60,28 @@ def _pages(opened: Image.Image) -> Iterator[tuple[Bitmap, bool]]:
 
 def _bitmap(frame: Image.Image, *, photograph: bool) -> tuple[Bitmap, bool]:
     shrunk = max(frame.size) > LONGEST
-    if shrunk and photograph:
+    if shrunk:
         frame.draft("RGB", (LONGEST, LONGEST))
-    see_through = frame.mode in SEE_THROUGH or "transparency" in frame.info
-    upright = ImageOps.exif_transpose(frame)
-    if upright.mode.startswith("I;16"):
-        upright = upright.point(lambda level: level / 256).convert("L")
-    pixels = upright.convert("RGBA" if see_through else "RGB")
+    pixels = _on_white(ImageOps.exif_transpose(frame))
     if shrunk:
         pixels.thumbnail((LONGEST, LONGEST))
-    mask = b""
-    if see_through:
-        ground = Image.new("RGB", pixels.size, "white")
-        ground.paste(pixels, mask=pixels.getchannel("A"))
-        pixels = ground
     entries = b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8" % pixels.size
-    entries += b"/ColorSpace/DeviceRGB"
-    image = _photograph(entries, pixels) if photograph else stream(entries, pixels.tobytes())
-    return Bitmap(pixels.width, pixels.height, image, mask), shrunk
+    entries += b"/ColorSpace/DeviceGray" if pixels.mode == "L" else b"/ColorSpace/DeviceRGB"
+    coloured = photograph or (pixels.mode == "RGB" and len(pixels.getcolors(MOST_FLAT) or ()) == 0)
+    image = _photograph(entries, pixels) if coloured else stream(entries, pixels.tobytes())
+    return Bitmap(pixels.width, pixels.height, image, b""), shrunk
+
+
+def _on_white(frame: Image.Image) -> Image.Image:
+    """Return a picture in grey or colours, on white where one can see through it."""
+    if frame.mode in SEE_THROUGH or "transparency" in frame.info:
+        seen = frame.convert("RGBA")
+        ground = Image.new("RGB", seen.size, "white")
+        ground.paste(seen, mask=seen.getchannel("A"))
+        return ground
+    if frame.mode.startswith("I;16"):
+        return frame.point(lambda level: level / 256).convert("L")
+    return frame.convert("L" if frame.mode in ("1", "L") else "RGB")
 
 
 def _photograph(entries: bytes, pixels: Image.Image) -> bytes:

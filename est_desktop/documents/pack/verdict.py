@@ -30,7 +30,7 @@ class PaperReport:
     Attributes:
         first_page: Where it begins in the pack, counted from 1; 0 in an archive.
         pages: How many pages it has there, or its slip.
-        tagged: A screen reader can follow it.
+        tagged: A screen reader can follow it; not asked in an archive, and True there.
         slip: Why a page stands in its place, as a sentence; empty if the paper is there.
         remarks: What is worth knowing.
         notes: The same in sentences, with the slip.

@@ -1,5 +1,8 @@
 """Finding one's way: contents, links, bookmarks and the numbers of pages."""
 
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
 from tests.documents.pack import corpus
 from tests.documents.pack.packing import paper
 
@@ -71,3 +74,31 @@ def test_many_papers_fill_several_pages_of_contents(make):
     assert len(pack.reader.pages) == pack.report.pages
     assert pack.report.papers[0].first_page > 4
     assert paper(1, "x").number == 1
+
+
+def linked(name):
+    """Return a paper whose first page leads to its last, by a name or straight."""
+
+    def link(pdf):
+        last = Array([pdf.pages[2].obj, Name.Fit])
+        pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array([String("slut"), last])))
+        if not name:
+            del pdf.Root.Names
+        note = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=[60, 700, 200, 720])
+        note.Dest = String(name) if name else last
+        pdf.pages[0].Annots = Array([pdf.make_indirect(note)])
+
+    return corpus.changed(link)
+
+
+def test_links_inside_a_paper_lead_to_its_own_pages(make):
+    pack = make({"a.pdf": linked("slut"), "b.pdf": linked(""), "c.pdf": linked("slut")})
+    with pikepdf.open(pack.file) as pdf:
+        numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
+        names = pikepdf.NameTree(pdf.Root.Names.Dests)
+        for one in pack.report.papers:
+            (note,) = pdf.pages[one.first_page - 1].obj.Annots
+            aim = note.Dest
+            if isinstance(aim, String):
+                aim = names[str(aim)].D
+            assert numbers[aim[0].objgen] == one.first_page + 2

@@ -4,6 +4,7 @@ import io
 import os
 import stat
 import sys
+import time
 
 import pikepdf
 import pytest
@@ -166,6 +167,38 @@ def test_a_text_file_is_typeset(make, coding):
     assert "Övrigt" in text
 
 
+def test_a_table_of_values_is_set_as_a_table(make):
+    table = "Kategori;Antal\r\nStörning;12\r\nPyroteknik;1 250\r\nKort rad\r\n"
+    pack = make({"rapport.csv": table.encode("utf-8-sig")})
+    with pikepdf.open(pack.file) as pdf:
+        (part,) = [kid for kid in pdf.Root.StructTreeRoot.K.K if pikepdf.Name.Part == kid.S]
+        (sect,) = part.K
+        (grid,) = [kid for kid in sect.K if pikepdf.Name.Table == kid.S]
+        assert [len(rows.K) for rows in grid.K] == [1, 3]
+    assert pack.report.accessible
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en enda kolumn\nutan värden\n",
+        "a;b\n1;2;3\n",
+        ";".join(str(n) for n in range(11)) + "\n" + ";".join(["x"] * 11),
+        'a;b\n"utan slut;2\n',
+        "",
+        "\n\n",
+    ],
+)
+def test_what_is_no_table_is_set_line_by_line(make, text):
+    pack = make({"rapport.csv": (text or " ").encode()})
+    assert pack.report.papers[0].slip == ""
+
+
+def test_a_text_that_is_too_long_gets_a_slip(make):
+    pack = make({"logg.txt": b"rad\n" * 1_100_000})
+    assert "too long" in pack.report.papers[0].slip
+
+
 def test_an_office_file_without_a_converter_gets_a_slip_that_says_which(make, monkeypatch):
     monkeypatch.setenv("PATH", "")
     pack = make({"avtal.docx": corpus.word})
@@ -188,6 +221,19 @@ def test_an_office_file_is_converted_where_libreoffice_is(make, monkeypatch, tmp
     pack = make({"avtal.docx": corpus.word})
     assert (pack.report.papers[0].slip == "") is shown
     assert pack.report.papers[0].pages == (2 if shown else 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_a_converter_that_hangs_is_not_waited_for(make, monkeypatch, tmp_path):
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nsleep 60 & sleep 60\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr("est_desktop.documents.pack.office.LONGEST_SECONDS", 0.2)
+    start = time.monotonic()
+    pack = make({"avtal.docx": corpus.word})
+    assert time.monotonic() - start < 20
+    assert "Word" in pack.report.papers[0].slip
 
 
 def test_a_paper_that_is_withheld_is_never_opened(tmp_path):

@@ -94,6 +94,19 @@ def test_a_paper_that_only_says_it_is_tagged_does_not_point_into_our_tree(make):
             assert owner.Pg.objgen == page.obj.objgen
 
 
+def signed_unseen(pdf):
+    field = pdf.make_indirect(
+        Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Sig, Rect=[0, 0, 0, 0], F=132)
+    )
+    pdf.pages[0].Annots = Array([*pdf.pages[0].obj.get("/Annots", ()), field])
+    pdf.Root.AcroForm = Dictionary(Fields=Array([field]), SigFlags=3)
+
+
+def signed_seen(pdf):
+    signed_unseen(pdf)
+    pdf.Root.AcroForm.Fields[0].Rect = [0, 0, 90, 40]
+
+
 def in_circles(pdf):
     top = pdf.Root.StructTreeRoot.K
     top.K.append(top)
@@ -116,6 +129,8 @@ def for_another_press(pdf):
     ("change", "accessible", "archivable"),
     [
         (lambda pdf: None, True, True),
+        (signed_unseen, True, True),
+        (signed_seen, False, False),
         (without_promise, False, True),
         (with_loose_headings, False, True),
         (for_another_press, True, False),
