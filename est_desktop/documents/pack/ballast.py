@@ -90,7 +90,10 @@ class Ballast:
                 if isinstance(each, Stream) and _length(each) < LONGEST_MARK:
                     mark = each.read_raw_bytes()
                     if mark in self._waiting:
-                        found.append((mark, each.objgen[0], _entries(each)))
+                        try:
+                            found.append((mark, each.objgen[0], _entries(each)))
+                        except BROKEN as error:
+                            raise PaperFault(self._waiting[mark][0]) from error
         order = {mark: place for place, mark in enumerate(self._waiting)}
         return sorted(found, key=lambda each: order[each[0]])
 

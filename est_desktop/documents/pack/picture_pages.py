@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, ImageSequence
 
-from est_desktop.documents.pack.faults import LengthFault, PictureFault
+from est_desktop.documents.pack.faults import BROKEN, LengthFault, PictureFault
 from est_desktop.documents.pdf_file import stream
 from est_desktop.documents.pictures import UNUSABLE, Bitmap
 
@@ -38,7 +38,7 @@ def bitmaps(file: Path) -> tuple[list[Bitmap], bool]:
             if opened.width * opened.height > MOST_PIXELS:
                 raise PictureFault
             found = list(_pages(opened))
-    except UNUSABLE as error:
+    except (*UNUSABLE, *BROKEN) as error:
         raise PictureFault from error
     if not found:
         raise PictureFault
