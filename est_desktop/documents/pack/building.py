@@ -152,7 +152,10 @@ class _Building:
         parts = []
         for number, admitted in enumerate(self._admitted):
             self._progress(count + number, 2 * count + WHOLE)
-            parts.append(self._add(admitted, font, count + number))
+            try:
+                parts.append(self._add(admitted, font, count + number))
+            except BROKEN as error:
+                raise PaperFault(admitted.paper.number) from error
         placed = [part.placed for part in parts]
         write_labels(out, placed, self._tr)
         lead_to_papers(out, self._front, placed)
