@@ -28,10 +28,13 @@ SHORTEST_IN_BYTES = 8
 """The same, in what is no text: fonts and pictures hold every short word."""
 IN_A_ROW = 4
 """So many words in a row, all of them common, are no chance either."""
+IN_A_LONG_ROW = 7
+"""The same in others' papers, which write of the same things in the same phrases."""
 MOST_UNPACKED = 64 * 1024 * 1024
 """Bytes of an embedded archive's member that are looked into."""
 MOST_DEEP = 20
 """Objects within objects; deeper ones are nobody's work."""
+SIZES = (IN_A_ROW, IN_A_LONG_ROW)
 ALWAYS = " ".join(
     [*MONTHS, *SHORT_MONTHS, *SHORT_WEEKDAYS, *WEEKDAYS, *(f"{day}en" for day in WEEKDAYS)]
 )
@@ -57,19 +60,21 @@ class Needles:
     Attributes:
         words: Words that no text that may be seen has.
         rows: Rows of words that no text that may be seen has.
+        long_rows: Longer ones.
     """
 
     words: frozenset[str]
     rows: frozenset[str]
+    long_rows: frozenset[str] = frozenset()
 
     def among_strangers(self) -> "Needles":
         """Return what tells a secret also in others' papers, where every word may be common.
 
-        That is rows of words, and what names somebody: numbers of people, cars and telephones,
+        That is long rows of words, and what names somebody: numbers of people, cars and telephones,
         and addresses of mail.
         """
         names = frozenset(word for word in self.words if NAMING.fullmatch(word))
-        return Needles(names, self.rows)
+        return Needles(names, self.long_rows, self.long_rows)
 
     @property
     def empty(self) -> bool:
@@ -86,15 +91,17 @@ def needles(secrets: Iterable[str], allowed: Iterable[str]) -> Needles:
     """
     seen = [*map(_words, allowed), _words(ALWAYS)]
     open_words = {part for words in seen for word in words for part in _parts(word)}
-    open_rows = {row for words in seen for row in _rows(words)}
+    open_rows = {row for words in seen for size in SIZES for row in _rows(words, size)}
     rare: set[str] = set()
-    rows: set[str] = set()
+    rows: dict[int, set[str]] = {size: set() for size in SIZES}
     for secret in secrets:
         words = _words(secret)
         parts = (part for word in words for part in _parts(word))
         rare.update(part for part in parts if len(part) >= SHORTEST and part not in open_words)
-        rows.update(row for row in _rows(words) if row not in open_rows)
-    return Needles(frozenset(rare), frozenset(rows))
+        for size in SIZES:
+            rows[size].update(row for row in _rows(words, size) if row not in open_rows)
+    short, long = (frozenset(rows[size]) for size in SIZES)
+    return Needles(frozenset(rare), short, long)
 
 
 def find_leaks(
@@ -213,7 +220,8 @@ def _hits(text: str, sought: Needles) -> Iterator[str]:
     words = _words(text)
     for word in words:
         yield from (part for part in _parts(word) if part in sought.words)
-    yield from (row for row in _rows(words) if row in sought.rows)
+    for size in SIZES:
+        yield from (row for row in _rows(words, size) if row in sought.rows)
 
 
 def _hits_in_bytes(data: bytes, sought: Needles) -> Iterator[str]:
@@ -235,6 +243,6 @@ def _parts(word: str) -> Sequence[str]:
     return [word, *(part for part in re.split(r"[^\w]+", word) if part and part != word)]
 
 
-def _rows(words: Sequence[str]) -> Iterator[str]:
-    for start in range(len(words) - IN_A_ROW + 1):
-        yield " ".join(words[start : start + IN_A_ROW])
+def _rows(words: Sequence[str], size: int) -> Iterator[str]:
+    for start in range(len(words) - size + 1):
+        yield " ".join(words[start : start + size])

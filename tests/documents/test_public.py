@@ -162,6 +162,14 @@ def test_common_words_are_no_leak_but_a_row_of_them_is():
     assert "polisen ses på skolan" in needles(["Polisen ses på skolan"], allowed).rows
 
 
+def test_in_others_papers_only_long_rows_and_names_count():
+    secret = "Polisen planerar en insats mot källaren på fredag kväll, ABC123 och 19121212-1212"
+    sought = needles([secret], ["Allmän text"]).among_strangers()
+    assert sought.words == {"abc123", "19121212-1212"}
+    assert "polisen planerar en insats mot källaren på" in sought.rows
+    assert all(len(row.split()) == 7 for row in sought.rows)
+
+
 def test_short_words_and_months_are_not_searched_for():
     assert needles(["12 november", "på", "fredagen"], []).empty
 
