@@ -1176,6 +1176,42 @@
             <translation>Pdf:en kan läsas av skärmläsare och sparas i arkiv.</translation>
         </message>
         <message>
+            <source>Hand out all papers</source>
+            <translation>Lämna ut alla handlingar</translation>
+        </message>
+        <message>
+            <source>Press Export and choose all papers: one PDF with contents and page numbers.</source>
+            <translation>Tryck på Exportera och välj handlingarna: en PDF med innehållsförteckning och sidnummer.</translation>
+        </message>
+        <message>
+            <source>What is worth knowing of the papers, such as a scan, is told afterwards.</source>
+            <translation>Efteråt får du veta det som är värt att veta om bilagorna, till exempel att en är inskannad.</translation>
+        </message>
+        <message>
+            <source>For the archive, choose the file that holds the originals (PDF/A-3).</source>
+            <translation>Till arkivet väljer du filen som innehåller originalen (PDF/A-3).</translation>
+        </message>
+        <message>
+            <source>Keep secrets</source>
+            <translation>Skydda det som är sekretessbelagt</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+S and write the provision for what is secret in the item.</source>
+            <translation>Tryck Ctrl+Skift+S och skriv bestämmelsen för det som är sekretessbelagt i ärendet.</translation>
+        </message>
+        <message>
+            <source>For a part of a text, select it and press Ctrl+Shift+K.</source>
+            <translation>För en del av en text: markera den och tryck Ctrl+Skift+K.</translation>
+        </message>
+        <message>
+            <source>Export the public copy: it is made without all that, and searched for it.</source>
+            <translation>Exportera den offentliga versionen: den görs utan allt detta och genomsöks.</translation>
+        </message>
+        <message>
+            <source>Settings, Secrecy and exports, lists who took out what.</source>
+            <translation>Under Inställningar, Sekretess och uttag, står vem som tog ut vad.</translation>
+        </message>
+        <message>
             <source>Keep backups</source>
             <translation>Säkerhetskopior</translation>
         </message>

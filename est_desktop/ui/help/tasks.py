@@ -97,6 +97,25 @@ def _after() -> tuple[Task, ...]:
             ),
         ),
         Task(
+            icon="copy",
+            title=tr("Hand out all papers"),
+            steps=(
+                tr("Press Export and choose all papers: one PDF with contents and page numbers."),
+                tr("What is worth knowing of the papers, such as a scan, is told afterwards."),
+                tr("For the archive, choose the file that holds the originals (PDF/A-3)."),
+            ),
+        ),
+        Task(
+            icon="lock_closed",
+            title=tr("Keep secrets"),
+            steps=(
+                tr("Press Ctrl+Shift+S and write the provision for what is secret in the item."),
+                tr("For a part of a text, select it and press Ctrl+Shift+K."),
+                tr("Export the public copy: it is made without all that, and searched for it."),
+                tr("Settings, Secrecy and exports, lists who took out what."),
+            ),
+        ),
+        Task(
             icon="history",
             title=tr("Keep backups"),
             steps=(
