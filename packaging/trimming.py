@@ -117,7 +117,7 @@ LICENSED = {
     "annotated_types", "asn1crypto", "attr", "attrs", "certifi", "cryptography",
     "est_desktop", "frozenlist", "idna", "lxml", "multidict", "oscrypto", "packaging", "pikepdf",
     "platformdirs", "propcache", "pydantic", "pydantic_core", "pyhanko", "pyhanko_certvalidator",
-    "pyphen", "reportlab", "shiboken6", "sqlalchemy", "sqlcipher3", "sqlmodel", "tomli_w",
+    "pypdf", "pyphen", "reportlab", "shiboken6", "sqlalchemy", "sqlcipher3", "sqlmodel", "tomli_w",
     "typing_extensions", "typing_inspection", "tzlocal", "uharfbuzz", "uritools", "yarl",
 }  # fmt: skip
 """Packages whose licences are in resources/licences; no other may be in the program."""
