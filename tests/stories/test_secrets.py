@@ -1,0 +1,115 @@
+"""A canary in every secret and internal field of a meeting is in no byte of any public export."""
+
+from datetime import date, datetime
+
+import pytest
+
+from est_desktop.actions.agenda import add_item
+from est_desktop.actions.attachments import StoredPaper, attach_papers, describe_paper
+from est_desktop.actions.items import (
+    set_item_background,
+    set_item_case_number,
+    set_item_internal_note,
+    set_item_presenter,
+    set_item_proposal,
+    set_notes,
+)
+from est_desktop.actions.meetings import Sitting, add_meeting
+from est_desktop.actions.outcomes import Owner, add_decision, add_measure, set_measure_owner
+from est_desktop.actions.secrecy import set_mark
+from est_desktop.documents.pack.building import build_pack
+from est_desktop.documents.public import (
+    build_public_pack,
+    public_minutes_pdf,
+    public_summons_pdf,
+)
+from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.minutes import minutes
+from est_desktop.queries.pack import pack
+from est_desktop.queries.secrecy import inside_texts
+from est_desktop.queries.summons import summons
+from est_desktop.store.blobs import put_bytes
+from est_desktop.store.copying_out import copy_out
+from tests.actions.conftest import MOMENT
+from tests.documents.test_public import CANARY, MARK, holds
+
+DAY = date(2026, 11, 23)
+NOON = datetime(2026, 11, 23, 12)
+
+
+def canary(word):
+    return f"{CANARY}{word}"
+
+
+def text(*runs):
+    return (Block(BlockKind.PARAGRAPH, runs),)
+
+
+@pytest.fixture
+def meeting(store):
+    """A meeting with a secret item, and one in which a part of everything is secret."""
+
+    def do(action, *arguments):
+        return store.do("", lambda session: action(session, *arguments))
+
+    key = do(add_meeting, "Samråd", Sitting(NOON, datetime(2026, 11, 23, 14)))
+    secret, partly = do(add_item, key, canary("rubrik")), do(add_item, key, "Öppet ärende")
+    for item in (secret, partly):
+        do(set_item_internal_note, item, canary("intern"))
+    do(set_item_presenter, secret, canary("föredragande"))
+    do(set_item_case_number, secret, canary("dnr"))
+    do(set_item_proposal, secret, canary("förslag"))
+    do(set_item_background, secret, text(Run(canary("underlag"))))
+    do(set_notes, secret, text(Run(canary("anteckning"))))
+    do(add_decision, secret, canary("beslut"))
+    measure = do(add_measure, secret, canary("åtgärd"), DAY)
+    do(set_measure_owner, measure, Owner(None, canary("ansvarig")))
+    do(set_item_background, partly, text(Run("Öppet. "), Run(canary("stycke"), secret=True)))
+    do(set_notes, partly, text(Run("Öppet. "), Run(canary("avsnitt"), secret=True)))
+    decision = do(add_decision, partly, canary("delbeslut"))
+    stored = StoredPaper(f"{canary('fil')}.txt", put_bytes(store, canary("innehåll").encode()))
+    papers = [
+        *do(attach_papers, secret, [stored], MOMENT),
+        *do(attach_papers, partly, [stored], MOMENT),
+    ]
+    for paper in papers:
+        do(describe_paper, paper, canary("beskrivning"))
+    do(set_mark, MarkKind.ITEM, secret, MARK)
+    do(set_mark, MarkKind.ITEM, partly, Secrecy("18 kap. 1 §", DAY, whole=False))
+    do(set_mark, MarkKind.DECISION, decision, MARK)
+    do(set_mark, MarkKind.PAPER, papers[1], MARK)
+    return key
+
+
+@pytest.fixture
+def opener(store, tmp_path):
+    def open_paper(paper):
+        file = tmp_path / paper.sha256
+        copy_out(store, paper.sha256, file, lambda _done, _of: None)
+        return file
+
+    return open_paper
+
+
+@pytest.fixture
+def inside(store, meeting):
+    return store.read(lambda session: inside_texts(session, meeting))
+
+
+def test_no_public_document_holds_the_canary(store, meeting, inside):
+    called = store.read(lambda session: summons(session, meeting, DAY))
+    written = store.read(lambda session: minutes(session, meeting))
+    assert not holds(public_summons_pdf(called, inside, str), CANARY)
+    assert not holds(public_minutes_pdf(written, inside, str), CANARY)
+
+
+@pytest.mark.parametrize("archive", [False, True])
+def test_no_public_pack_holds_the_canary(store, meeting, inside, opener, tmp_path, archive):
+    view = store.read(lambda session: pack(session, meeting, DAY))
+    out = tmp_path / "pack.pdf"
+    build_public_pack(view, inside, opener, out, str, lambda _done, _of: None, archive=archive)
+    assert not holds(out.read_bytes(), CANARY)
+    build_pack(view, opener, out, str, lambda _done, _of: None, archive=archive)
+    assert holds(out.read_bytes(), CANARY)
+    assert not holds(out.read_bytes(), canary("intern"))
