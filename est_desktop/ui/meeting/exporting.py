@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from est_desktop.actions.secrecy import Exported, note_export
 from est_desktop.documents.output_file import write_whole
+from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.ui.jobs import Job, Progress
@@ -22,6 +23,7 @@ from est_desktop.ui.meeting.meeting_documents import (
     short_title,
 )
 from est_desktop.ui.meeting.packing import Packed, PackKind, pack_work
+from est_desktop.ui.messages import unprinted
 from est_desktop.ui.workspace import Workspace
 
 
@@ -67,8 +69,14 @@ class Exporting(QObject):
         place = self._ask(short_title(document), public=public)
         if place is None:
             return
+        found: list[Substitution] = []
         work = document_work(
-            self._workspace, self._meeting_id, document, self._words, public=public
+            self._workspace,
+            self._meeting_id,
+            document,
+            self._words,
+            public=public,
+            warn=found.append,
         )
 
         def write(_progress: Progress) -> Exported:
@@ -79,7 +87,8 @@ class Exporting(QObject):
 
         def tell(exported: Exported) -> None:
             self._note(exported)
-            self.exported.emit(self._saved(document, public=public), place)
+            saved = self._saved(document, public=public)
+            self.exported.emit(f"{saved}. {unprinted(found)}" if found else saved, place)
 
         Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
 

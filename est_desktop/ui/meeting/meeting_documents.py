@@ -6,6 +6,7 @@ from uuid import UUID
 
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
+from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.secrecy import inside_texts
@@ -56,13 +57,14 @@ def short_title(document: Document) -> str:
     return tr("Minutes")
 
 
-def document_work(
+def document_work(  # noqa: PLR0913 -- a document, and one choice an argument
     workspace: Workspace,
     meeting_id: UUID,
     document: Document,
     words: Callable[[str], str],
     *,
     public: bool = False,
+    warn: Warn | None = None,
 ) -> Callable[[], bytes]:
     """Read what the document prints, now, and return what makes it: fit for a job.
 
@@ -72,18 +74,19 @@ def document_work(
         document: Which document.
         words: The language of its fixed texts.
         public: Make the public copy; the work may then raise a `LeakError`.
+        warn: Is told, in the thread of the work, of what cannot be printed as it was written.
     """
     today = workspace.today()
     inside = workspace.read(lambda session: inside_texts(session, meeting_id)) if public else ()
     if document is Document.SUMMONS:
         called = workspace.read(lambda session: summons(session, meeting_id, today))
         if public:
-            return lambda: public_summons_pdf(called, inside, words)
-        return lambda: summons_pdf(called, words)
+            return lambda: public_summons_pdf(called, inside, words, warn=warn)
+        return lambda: summons_pdf(called, words, warn=warn)
     written = workspace.read(lambda session: minutes(session, meeting_id))
     if public:
-        return lambda: public_minutes_pdf(written, inside, words)
-    return lambda: minutes_pdf(written, words)
+        return lambda: public_minutes_pdf(written, inside, words, warn=warn)
+    return lambda: minutes_pdf(written, words, warn=warn)
 
 
 def holds_secrets(workspace: Workspace, meeting_id: UUID) -> bool:

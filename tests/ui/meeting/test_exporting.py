@@ -3,6 +3,7 @@
 import pypdf
 import pytest
 
+from est_desktop.actions.items import rename_item
 from est_desktop.errors import OutputError
 from tests.ui.meeting.conftest import wait_for_jobs
 
@@ -73,3 +74,10 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
 def test_the_next_export_begins_in_the_same_folder(page, export, tmp_path):
     export(tmp_path / "Kallelse.pdf")
     assert page._exporting.folder == tmp_path
+
+
+def test_what_cannot_be_printed_is_told_with_its_place(qtbot, page, do, export, tmp_path):
+    do(rename_item, page.tabs.current_item(), "Lägesbild 😀")
+    with qtbot.waitSignal(page.told) as told:
+        export(tmp_path / "Kallelse.pdf")
+    assert "😀" in told.args[0]
