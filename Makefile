@@ -72,7 +72,7 @@ lock: .venv/ready  ## pin every dependency anew, with its hashes
 	$(BIN)uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --no-header --extra dev pyproject.toml -o requirements.lock
 
-bench: .venv/ready translations  ## measure the times that are promised
+bench: .venv/ready .venv-bench/ready translations  ## measure the times that are promised; takes some minutes
 	@status=0; for script in benchmarks/bench_*.py; do \
 	  echo; echo "$$script"; $(BIN)python "$$script" || status=1; \
 	done; exit $$status

@@ -547,3 +547,14 @@ def test_a_fault_of_ours_ends_with_1_and_a_traceback(filled):
     )  # fmt: skip
     assert done.returncode == 1
     assert b"Traceback" in done.stderr
+
+
+def test_the_archive_form_goes_with_the_pack_alone(run, tmp_path):
+    run("--data-dir", tmp_path, "demo")
+    out = tmp_path / "x.pdf"
+    code, _, told = run(
+        "--data-dir", tmp_path, "export", "minutes", "--meeting", "2026:7", "--archive", "-o", out
+    )
+    assert code == 2
+    assert "--archive" in told
+    assert not out.exists()

@@ -50,6 +50,7 @@ DOCUMENTS = {"summons": _summons, "minutes": _minutes}
 """How each document is read; what comes back prints it."""
 PACK = "pack"
 """The summons and all papers in one file: it is not read whole, so it is made another way."""
+WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
 
@@ -64,6 +65,9 @@ def export(options: Namespace) -> int:
     """
     if options.what == PACK:
         return export_pack(options)
+    if options.archive:
+        complain(tr("--archive goes with pack only."))
+        return WRONG_USAGE
     with opened_if_free(options) as store:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
         printing = store.read(lambda session: DOCUMENTS[options.what](session, meeting_id, options))

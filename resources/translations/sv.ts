@@ -104,6 +104,10 @@
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
         </message>
         <message>
+            <source>--archive goes with pack only.</source>
+            <translation>--archive hör bara till pack.</translation>
+        </message>
+        <message>
             <source>Written: {file}</source>
             <translation>Skrev {file}</translation>
         </message>
