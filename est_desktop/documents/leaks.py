@@ -9,13 +9,13 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf import PageObject, PdfReader
 
 from est_desktop.rules.swedish import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
@@ -105,7 +105,10 @@ def needles(secrets: Iterable[str], allowed: Iterable[str]) -> Needles:
 
 
 def find_leaks(
-    pdf: bytes | Path, sought: Needles, own_pages: int | None = None
+    pdf: bytes | Path,
+    sought: Needles,
+    own_pages: int | None = None,
+    step: Callable[[], None] = lambda: None,
 ) -> tuple[Leak, ...]:
     """Return what of a secret the file holds, in the order found; each text once.
 
@@ -114,16 +117,20 @@ def find_leaks(
         sought: What to search for.
         own_pages: So many pages at the beginning are ours, and what follows are others' papers:
             None where all is ours.
+        step: Called now and then; what it raises stops the search.
     """
     if sought.empty:
         return ()
     found: dict[str, Leak] = {}
     rest = sought if own_pages is None else sought.among_strangers()
-    for number, text in enumerate(_pages(pdf), 1):
+    for number, page in enumerate(PdfReader(_source(pdf)).pages, 1):
+        step()
         ours = own_pages is None or number <= own_pages
+        text = page.extract_text() if ours else _text_of(page)
         for hit in _hits(text, sought if ours else rest):
             found.setdefault(hit, Leak(f"page {number}", hit))
     for place, text in _texts(pdf):
+        step()
         for hit in _hits(text, rest):
             found.setdefault(hit, Leak(place, hit))
     for place, data in _bytes(pdf):
@@ -132,12 +139,12 @@ def find_leaks(
     return tuple(found.values())
 
 
-def _pages(pdf: bytes | Path) -> Iterator[str]:
-    for page in PdfReader(_source(pdf)).pages:
-        try:
-            yield page.extract_text()
-        except (PyPdfError, ValueError, KeyError, TypeError, RecursionError):
-            yield ""  # a paper that another library can show; its bytes are searched all the same
+def _text_of(page: PageObject) -> str:
+    """Return the text of somebody else's page; what cannot be read has its bytes searched."""
+    try:
+        return page.extract_text()
+    except Exception:
+        return ""  # damaged fonts and operators fail in as many ways as there are
 
 
 def _source(pdf: bytes | Path) -> Path | io.BytesIO:
@@ -180,11 +187,10 @@ def _file_texts(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     yield name, data.decode("utf-8", "replace")
     if data.startswith(b"%PDF"):
         try:
-            for text in _pages(data):
-                yield name, text
-            yield from ((name, text) for _, text in _texts(data))
-        except (PyPdfError, pikepdf.PdfError, OSError):
-            return  # a damaged original, which is kept as it is
+            yield from [(name, _text_of(page)) for page in PdfReader(io.BytesIO(data)).pages]
+            yield from [(name, text) for _, text in _texts(data)]
+        except Exception:
+            return  # a damaged original, which is kept as it is; its bytes are searched
         return
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -192,7 +198,7 @@ def _file_texts(name: str, data: bytes) -> Iterator[tuple[str, str]]:
                 yield name, member.filename
                 if member.file_size < MOST_UNPACKED:
                     yield name, _markup_text(archive.read(member))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, OSError):
         return
 
 

@@ -100,9 +100,10 @@ def build_public_pack(  # noqa: PLR0913 -- as for the whole pack
     fixed, public = FixedWords(tr), public_pack(view)
     with replacing(out) as part:
         report = build_pack(public, open_paper, part, fixed, progress, archive=archive, notes=notes)
-        papers = [paper.first_page for paper in report.papers if paper.pages]
-        own = min(papers, default=report.pages + 1) - 1
-        refuse_leaks(part, view, public, inside, fixed.told, own_pages=own)
+        papers = [paper.first_page for paper in report.papers if paper.first_page]
+        own = min(papers, default=report.pages + 1) - 1  # in an archive all pages are ours
+        step = partial(progress, report.pages, report.pages + 1)
+        refuse_leaks(part, view, public, inside, fixed.told, own_pages=own, step=step)
     return report
 
 
@@ -114,6 +115,7 @@ def refuse_leaks(  # noqa: PLR0913 -- what is searched, and all that tells what 
     fixed: Iterable[str],
     *,
     own_pages: int | None = None,
+    step: Callable[[], None] = lambda: None,
 ) -> None:
     """Look for what is secret in a finished file.
 
@@ -124,13 +126,14 @@ def refuse_leaks(  # noqa: PLR0913 -- what is searched, and all that tells what 
         inside: What no copy may hold.
         fixed: The fixed words that were printed.
         own_pages: As for `find_leaks`.
+        step: As for `find_leaks`.
 
     Raises:
         LeakError: It holds something secret.
     """
     allowed = [*texts_of(public), *fixed, PACKET]  # the packet's own words are no secret
     sought = needles([*secret_texts(whole, public), *inside], allowed)
-    found = find_leaks(pdf, sought, own_pages)
+    found = find_leaks(pdf, sought, own_pages, step)
     if found:
         raise LeakError("; ".join(f"{leak.text} ({leak.place})" for leak in found[:MOST_TOLD]))
 
