@@ -154,8 +154,8 @@ def _source(pdf: bytes | Path) -> Path | io.BytesIO:
 def _texts(pdf: bytes | Path) -> Iterator[tuple[str, str]]:
     """Yield everything else that is text: strings, metadata, names and embedded files."""
     with pikepdf.open(_source(pdf)) as opened:
-        for thing in opened.objects:
-            yield from _strings(thing, f"object {thing.objgen[0]}", 0)
+        for number, thing in enumerate(opened.objects, 1):  # some are plain numbers, or nothing
+            yield from _strings(thing, f"object {number}", 0)
         metadata = opened.Root.get("/Metadata")
         if metadata is not None:
             yield "metadata", _markup_text(metadata.read_bytes())

@@ -9,6 +9,7 @@ import pytest
 
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
+from est_desktop.documents.public import build_public_pack
 from est_desktop.model.views.pack import PackPaper, PackView
 from tests.documents import views
 
@@ -68,3 +69,22 @@ def test_a_spoilt_paper_stops_nothing(tmp_path, whole, plain, seed):
     )
     assert len(pypdf.PdfReader(out).pages) == report.pages
     assert report.papers[1].slip == ""
+
+
+@pytest.mark.parametrize("archive", [False, True])
+@pytest.mark.parametrize("seed", [11, 63, 77])
+def test_a_spoilt_paper_does_not_stop_the_search_for_secrets(tmp_path, whole, plain, seed, archive):
+    bad, out = tmp_path / "bad.pdf", tmp_path / "pack.pdf"
+    paper = PackPaper(1, "1", "Ärende", "Bilaga 1", "", "1.pdf", 1, "a" * 64)
+    for data in (whole, plain):
+        bad.write_bytes(spoilt(data, seed))
+        build_public_pack(
+            PackView(views.summons(2), (paper,)),
+            ["hemliga ord som ingen annan har skrivit"],
+            lambda _paper: bad,
+            out,
+            str,
+            lambda _done, _of: None,
+            archive=archive,
+        )
+        assert out.exists()
