@@ -13,13 +13,6 @@ from est_desktop.model.tables import AgendaItem, ExportEntry, Meeting, SecrecyMa
 from est_desktop.model.views.secrecy import MarkKind, Secrecy, SignedFacts
 from est_desktop.rules.secrecy import provision_of
 
-COLUMNS = {
-    MarkKind.ITEM: "agenda_item_id",
-    MarkKind.PAPER: "attachment_id",
-    MarkKind.DECISION: "decision_id",
-    MarkKind.MEASURE: "measure_id",
-}
-
 
 def set_mark(session: Session, kind: MarkKind, key: UUID, secrecy: Secrecy | None) -> None:
     """Mark something as secret (sekretessmarkering), or take the mark away with None.
@@ -28,7 +21,7 @@ def set_mark(session: Session, kind: MarkKind, key: UUID, secrecy: Secrecy | Non
         EmptyNameError: No provision is given.
         TextTooLongError: The provision or the authority is too long.
     """
-    column = COLUMNS[kind]
+    column = kind.value
     found = session.exec(
         select(SecrecyMark).where(col(getattr(SecrecyMark, column)) == key)
     ).one_or_none()

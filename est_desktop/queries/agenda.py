@@ -16,6 +16,7 @@ from est_desktop.model.tables import (
     Series,
 )
 from est_desktop.model.views.agenda import AgendaRow, AgendaView, ItemView, MeetingHead
+from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.time_plan import minutes_over
@@ -88,7 +89,7 @@ def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
         background=from_text(item.background),
         area_ids=frozenset(areas),
         attachments=papers_by_item(session, items)[item_id],
-        secrecy=marks_on(session, [item_id]).get(item_id),
+        secrecy=marks_on(session, MarkKind.ITEM, [item_id]).get(item_id),
         **item.model_dump(
             include={
                 "id",

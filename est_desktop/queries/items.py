@@ -19,6 +19,7 @@ from est_desktop.model.tables import (
     Meeting,
 )
 from est_desktop.model.views.agenda import AttachmentRow, VersionRow
+from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.model.views.summons import Paper
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.numbering import first_free, has_paragraph, item_labels
@@ -80,7 +81,7 @@ def papers_by_item(
     ):
         papers[paper.agenda_item_id].append(paper)
     paper_ids = [paper.id for some in papers.values() for paper in some]
-    versions, marks = _versions(session, paper_ids), marks_on(session, paper_ids)
+    versions, marks = _versions(session, paper_ids), marks_on(session, MarkKind.PAPER, paper_ids)
     rows: dict[UUID, tuple[AttachmentRow, ...]] = {}
     number = 0
     for item_id in ids:

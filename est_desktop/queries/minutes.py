@@ -16,6 +16,7 @@ from est_desktop.model.views.minutes import (
     Participant,
     Party,
 )
+from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.queries.items import (
     PlacedItem,
     areas_by_item,
@@ -66,7 +67,7 @@ def _items(
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
     paragraphs = paragraphs_by_item(session, meeting, items)
     decisions, measures = _decisions(session, items), _measures(session, items)
-    marks = marks_on(session, [placed.item.id for placed in items])
+    marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     return tuple(
         MinutesItem(
             id=placed.item.id,
@@ -96,7 +97,7 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
         .where(col(Decision.agenda_item_id).in_([placed.item.id for placed in items]))
         .order_by(col(Decision.position))
     ).all()
-    marks = marks_on(session, [decision.id for decision in found])
+    marks = marks_on(session, MarkKind.DECISION, [decision.id for decision in found])
     told: dict[UUID, list[DecisionText]] = defaultdict(list)
     for decision in found:
         told[decision.agenda_item_id].append(
@@ -118,7 +119,7 @@ def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[
         .where(col(Measure.agenda_item_id).in_([placed.item.id for placed in items]))
         .order_by(col(Measure.year), col(Measure.number))
     ).all()
-    marks = marks_on(session, [measure.id for measure in found])
+    marks = marks_on(session, MarkKind.MEASURE, [measure.id for measure in found])
     told: dict[UUID, list[MeasureLine]] = defaultdict(list)
     for measure in found:
         if measure.agenda_item_id is not None:

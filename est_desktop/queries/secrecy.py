@@ -16,7 +16,6 @@ from est_desktop.model.tables import (
     SecrecyMark,
     SignedCopy,
 )
-from est_desktop.model.tables.secrecy import TARGETS
 from est_desktop.model.views.secrecy import ExportRow, ItemSecrecy, MarkKind, MarkTarget, Secrecy
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.letterhead import setting
@@ -24,25 +23,25 @@ from est_desktop.rules.numbering import measure_label
 from est_desktop.rules.secrecy import PROVISIONS
 
 
-def marks_on(session: Session, ids: Collection[UUID]) -> dict[UUID, Secrecy]:
-    """Return the marks on these items, papers, decisions and measures."""
+def marks_on(session: Session, kind: MarkKind, ids: Collection[UUID]) -> dict[UUID, Secrecy]:
+    """Return the marks on these things of one kind."""
     if not ids:
         return {}
-    found: dict[UUID, Secrecy] = {}
-    for target in TARGETS:
-        column = col(getattr(SecrecyMark, target))
-        for mark in session.exec(select(SecrecyMark).where(column.in_(ids))):
-            found[getattr(mark, target)] = Secrecy(
-                mark.provision, mark.marked_on, mark.authority, mark.whole
-            )
-    return found
+    column = col(getattr(SecrecyMark, kind.value))
+    return {
+        getattr(mark, kind.value): Secrecy(
+            mark.provision, mark.marked_on, mark.authority, mark.whole
+        )
+        for mark in session.exec(select(SecrecyMark).where(column.in_(ids)))
+    }
 
 
 def item_secrecy(session: Session, item_id: UUID) -> ItemSecrecy:
     """Return an item with all that can be marked in it."""
     item = session.get_one(AgendaItem, item_id)
     things = list(_things(session, item_id))
-    marks = marks_on(session, [item_id, *(key for _, key, _ in things)])
+    keys = [item_id, *(key for _, key, _ in things)]
+    marks = {key: mark for kind in MarkKind for key, mark in marks_on(session, kind, keys).items()}
     texts = (from_text(item.background), from_text(item.notes))
     return ItemSecrecy(
         item_id=item_id,

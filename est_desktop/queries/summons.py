@@ -10,6 +10,7 @@ from est_desktop.model.enums import Presence
 from est_desktop.model.rich_text import from_text
 from est_desktop.model.tables import Meeting, Series
 from est_desktop.model.views.agenda import AttachmentRow
+from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.model.views.summons import Invited, InvitedParty, SummonsItem, SummonsView
 from est_desktop.queries.items import (
     PlacedItem,
@@ -34,7 +35,7 @@ def summons(session: Session, meeting_id: UUID, today: date) -> SummonsView:
     meeting = session.get_one(Meeting, meeting_id)
     items = placed_items(session, meeting)
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
-    marks = marks_on(session, [placed.item.id for placed in items])
+    marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     rows = tuple(
         replace(
             _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]),

@@ -45,7 +45,10 @@ MARK = Secrecy("18 kap. 1 §", date(2026, 11, 23), "Norrköpings kommun")
 
 
 def mark(read, key):
-    return read(marks_on, [key]).get(key)
+    """Return the mark on something, whatever it is."""
+    return next(
+        (found[key] for kind in MarkKind if key in (found := read(marks_on, kind, [key]))), None
+    )
 
 
 def test_an_item_is_marked_changed_and_unmarked(do, read, store, items):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum, auto
+from enum import Enum
 from uuid import UUID
 
 from est_desktop.model.enums import InformationClass
@@ -25,12 +25,12 @@ class Secrecy:
 
 
 class MarkKind(Enum):
-    """What a mark is on."""
+    """What a mark is on; the value is the column that says so."""
 
-    ITEM = auto()
-    PAPER = auto()
-    DECISION = auto()
-    MEASURE = auto()
+    ITEM = "agenda_item_id"
+    PAPER = "attachment_id"
+    DECISION = "decision_id"
+    MEASURE = "measure_id"
 
 
 @dataclass(frozen=True, slots=True)
