@@ -1,5 +1,7 @@
 """The program without a window: what it writes, where, and how it ends."""
 
+# ruff: noqa: F811 - a fixture that comes from another file
+
 import json
 import os
 import subprocess
@@ -24,6 +26,7 @@ from est_desktop.queries.agenda import agenda
 from est_desktop.queries.named import meeting_called
 from est_desktop.store.checking import check
 from est_desktop.store.sessions import open_store
+from tests.commands import run  # noqa: F401 - a fixture
 
 ROOT = Path(__file__).parent.parent
 SITTING = Sitting(datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 11, 30))
@@ -49,22 +52,6 @@ def own(filled, tmp_path):
     database = places(filled).database
     (folder / database.name).write_bytes(database.read_bytes())
     return folder
-
-
-@pytest.fixture
-def run(qapp, capsys):
-    """Run a command; return exit code, output and complaint."""
-
-    def run_command(*arguments):
-        capsys.readouterr()
-        try:
-            code = main([str(each) for each in arguments])
-        except SystemExit as ended:
-            code = ended.code
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return run_command
 
 
 def started(*arguments, **options):

@@ -1,5 +1,7 @@
 """PDF files that come from elsewhere: what the commands say of them, and how they end."""
 
+# ruff: noqa: F811 - a fixture that comes from another file
+
 import io
 import json
 from pathlib import Path
@@ -7,7 +9,6 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from est_desktop.cli import main
 from est_desktop.cli.pdf_check import told
 from est_desktop.documents.pdf_checking import PdfFault, PdfFinding
 from est_desktop.errors import (
@@ -19,6 +20,7 @@ from est_desktop.errors import (
 )
 from est_desktop.paths import RESOURCES
 from est_desktop.ui.messages import message_for
+from tests.commands import run  # noqa: F401 - a fixture
 from tests.documents import golden
 from tests.documents.signing import signed
 
@@ -26,22 +28,6 @@ DONE, USAGE, REFUSED = 0, 2, 3
 
 if not (RESOURCES / "translations" / "sv.qm").exists():
     pytest.skip("`make translations` first", allow_module_level=True)
-
-
-@pytest.fixture
-def run(qapp, capsys):
-    """Run a command; return exit code, output and complaint."""
-
-    def run_command(*arguments):
-        capsys.readouterr()
-        try:
-            code = main([str(each) for each in arguments])
-        except SystemExit as ended:
-            code = ended.code
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return run_command
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from est_desktop.model.views.pack import PackPaper
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.pack import pack
 from est_desktop.queries.secrecy import inside_texts
-from est_desktop.store.copying_out import copy_out
+from est_desktop.store.copying_out import copies_in
 from est_desktop.ui.translation import document_language, tr
 
 PACK, ARCHIVE = "pack", "archive"
@@ -34,11 +34,10 @@ def export_pack(options: Namespace) -> int:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
         view = store.read(lambda session: pack(session, meeting_id, today()))
 
+        file_of = copies_in(store, Path(folder))
+
         def open_paper(paper: PackPaper) -> Path:
-            file = Path(folder) / paper.sha256
-            if not file.exists():
-                copy_out(store, paper.sha256, file, _silent)
-            return file
+            return file_of(paper.sha256)
 
         streamed = str(options.output) == STREAM
         to = Path(folder) / "pack.pdf" if streamed else options.output

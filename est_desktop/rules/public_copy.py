@@ -8,7 +8,7 @@ paper, decision or measure keeps its number; a passage becomes a few words in it
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from est_desktop.model.enums import InformationClass, ItemKind
 from est_desktop.model.rich_text import Block, BlockKind, Run
@@ -24,25 +24,13 @@ Item = TypeVar("Item", SummonsItem, MinutesItem)
 def public_summons(view: SummonsView) -> SummonsView:
     """Return the summons without what is secret."""
     items = tuple(_summons_item(item) for item in _inherited(view.items))
-    return replace(
-        view,
-        items=items,
-        papers=tuple(paper for item in items for paper in item.papers),
-        information_class=InformationClass.K1,
-        public_copy=True,
-    )
+    return replace(view, items=items, **_of_all(items))
 
 
 def public_minutes(view: MinutesView) -> MinutesView:
     """Return the minutes without what is secret."""
     items = tuple(_minutes_item(item) for item in _inherited(view.items))
-    return replace(
-        view,
-        items=items,
-        papers=tuple(paper for item in items for paper in item.papers),
-        information_class=InformationClass.K1,
-        public_copy=True,
-    )
+    return replace(view, items=items, **_of_all(items))
 
 
 def public_pack(view: PackView) -> PackView:
@@ -105,6 +93,32 @@ def texts_of(view: object) -> Iterator[str]:
             yield from texts_of(part)
 
 
+def _of_all(items: Sequence[SummonsItem | MinutesItem]) -> dict[str, Any]:
+    """Return what is alike in every public copy of a document."""
+    return {
+        "papers": tuple(paper for item in items for paper in item.papers),
+        "information_class": InformationClass.K1,
+        "public_copy": True,
+    }
+
+
+def _hidden(item: Item, secrecy: Secrecy) -> Item:
+    """Return an item that is secret as a whole, but for what its kind alone has."""
+    return replace(
+        item,
+        title=item.public_title or removed(secrecy.provision),
+        presenter="",
+        case_number="",
+        areas=(),
+        **_unmarked(item),
+    )
+
+
+def _unmarked(item: SummonsItem | MinutesItem) -> dict[str, Any]:
+    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
+    return {"papers": papers, "secrecy": None, "public_title": ""}
+
+
 def _inherited(items: Sequence[Item]) -> Iterator[Item]:
     """Yield the items; sub-items of a secret item are as secret as it."""
     over: tuple[int, Secrecy] | None = None
@@ -121,56 +135,27 @@ def _inherited(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _summons_item(item: SummonsItem) -> SummonsItem:
-    provision = item.secrecy.provision if item.secrecy else ""
-    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
-    if item.secrecy is None or not item.secrecy.whole:
-        return replace(
-            item,
-            background=_without_passages(item.background, provision),
-            papers=papers,
-            secrecy=None,
-            public_title="",
-        )
-    return replace(
-        item,
-        title=item.public_title or removed(provision),
-        presenter="",
-        case_number="",
-        areas=(),
-        background=_line(removed(provision)) if item.public_title else (),
-        proposed_decision=(),
-        papers=papers,
-        secrecy=None,
-        public_title="",
-    )
+    secrecy = item.secrecy
+    if secrecy is None or not secrecy.whole:
+        provision = secrecy.provision if secrecy else ""
+        background = _without_passages(item.background, provision)
+        return replace(item, background=background, **_unmarked(item))
+    background = _line(removed(secrecy.provision)) if item.public_title else ()
+    return replace(_hidden(item, secrecy), background=background, proposed_decision=())
 
 
 def _minutes_item(item: MinutesItem) -> MinutesItem:
-    provision = item.secrecy.provision if item.secrecy else ""
-    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
-    if item.secrecy is None or not item.secrecy.whole:
+    secrecy = item.secrecy
+    if secrecy is None or not secrecy.whole:
         return replace(
             item,
-            notes=_without_passages(item.notes, provision),
+            notes=_without_passages(item.notes, secrecy.provision if secrecy else ""),
             decisions=tuple(_decision(decision) for decision in item.decisions),
             measures=tuple(_measure(measure) for measure in item.measures),
-            papers=papers,
-            secrecy=None,
-            public_title="",
+            **_unmarked(item),
         )
-    return replace(
-        item,
-        title=item.public_title or removed(provision),
-        presenter="",
-        case_number="",
-        areas=(),
-        notes=_line(removed(provision)),
-        decisions=(),
-        measures=(),
-        papers=papers,
-        secrecy=None,
-        public_title="",
-    )
+    notes = _line(removed(secrecy.provision))
+    return replace(_hidden(item, secrecy), notes=notes, decisions=(), measures=())
 
 
 def _paper(paper: Paper, item: Secrecy | None) -> Paper:

@@ -2,12 +2,25 @@
 
 import errno
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from est_desktop.errors import OutputDiskFullError, OutputError
 from est_desktop.store.blobs import Progress, size_of, whole_chunks
 from est_desktop.store.store import Store
+
+
+def copies_in(store: Store, folder: Path) -> Callable[[str], Path]:
+    """Return what gives content, told by its hash, as a file in a folder: copied once."""
+
+    def file_of(sha256: str) -> Path:
+        file = folder / sha256
+        if not file.exists():
+            copy_out(store, sha256, file, lambda _done, _of: None)
+        return file
+
+    return file_of
 
 
 def copy_out(store: Store, sha256: str, to: Path, progress: Progress) -> None:

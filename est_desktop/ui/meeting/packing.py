@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -16,7 +16,7 @@ from est_desktop.documents.public import build_public_pack
 from est_desktop.model.views.pack import PackPaper
 from est_desktop.queries.pack import pack
 from est_desktop.queries.secrecy import inside_texts
-from est_desktop.store.copying_out import copy_out
+from est_desktop.store.copying_out import copies_in
 from est_desktop.ui.jobs import Progress
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import label
@@ -25,11 +25,11 @@ from est_desktop.ui.workspace import Workspace
 
 
 class PackKind(Enum):
-    """To read, to publish, or for the archive; the value is how the log calls it."""
+    """To read, to publish, or for the archive."""
 
-    READING = "pack"
-    PUBLIC = "public"
-    ARCHIVE = "archive"
+    READING = auto()
+    PUBLIC = auto()
+    ARCHIVE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,10 @@ def pack_work(
     def work(progress: Progress) -> Packed:
         notes: list[str] = []
         with TemporaryDirectory() as folder:
+            file_of = copies_in(store, Path(folder))
 
             def open_paper(paper: PackPaper) -> Path:
-                file = Path(folder) / paper.sha256
-                if not file.exists():
-                    copy_out(store, paper.sha256, file, lambda _done, _of: None)
-                return file
+                return file_of(paper.sha256)
 
             if public:
                 report = build_public_pack(
@@ -88,10 +86,8 @@ def pack_work(
                 )
         with place.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        what = PackKind.ARCHIVE if archive else PackKind.READING
-        exported = Exported(
-            meeting_id, what.value, public, place.name, sha256, place.stat().st_size
-        )
+        what = "archive" if archive else "pack"  # as the log calls it
+        exported = Exported(meeting_id, what, public, place.name, sha256, place.stat().st_size)
         return Packed(exported, tuple(notes), report.accessible)
 
     return work
