@@ -64,13 +64,16 @@ def pack_work(
             `LeakError`; one for the archive holds the papers as they are.
     """
     public, archive = kind is PackKind.PUBLIC, kind is PackKind.ARCHIVE
-    today, store = workspace.today(), workspace.store
+    today, store, places = workspace.today(), workspace.store, workspace.places
     view = workspace.read(lambda session: pack(session, meeting_id, today))
     inside = workspace.read(lambda session: inside_texts(session, meeting_id))
 
     def work(progress: Progress) -> Packed:
         notes: list[str] = []
-        with TemporaryDirectory() as folder:
+        if places is not None:
+            places.opened.mkdir(parents=True, exist_ok=True)
+        # a kill leaves the copies where the next start clears them away
+        with TemporaryDirectory(dir=places.opened if places else None) as folder:
             file_of = copies_in(store, Path(folder))
 
             def open_paper(paper: PackPaper) -> Path:
