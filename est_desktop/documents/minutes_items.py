@@ -53,7 +53,7 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
     if line:
         section.paragraph(line, replace(UNDER_HEADING, keeps_next=follows))
     if item.secrecy:
-        section.marked(item.secrecy)
+        section.marked(item.secrecy, with_title=item.secrecy.whole)
     section.rich(item.notes)
     papers = paper_line(item.papers, tr)
     if papers:

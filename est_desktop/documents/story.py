@@ -46,6 +46,7 @@ class _Chapters:
         self.count = 0
         self.level = 0
         self.contents: tuple[Stack, Element] | None = None
+        self.line: Element | None = None
 
 
 class Story:
@@ -76,9 +77,16 @@ class Story:
         self.blocks.append(Panel(content))
         return self.inside(self.element.add("Sect"), content.blocks)
 
-    def marked(self, secrecy: Secrecy) -> None:
-        """Print a mark of secrecy here, and in the head of each page that shows this part."""
+    def marked(self, secrecy: Secrecy, *, with_title: bool = False) -> None:
+        """Print a mark of secrecy here, and in the head of each page that shows this part.
+
+        Args:
+            secrecy: The mark.
+            with_title: The last heading is secret too: also in the list of contents.
+        """
         self.element.marking = short_stamp(secrecy.provision)
+        if with_title and self._chapters.line is not None:
+            self._chapters.line.marking = self.element.marking
         self.paragraph(stamp(secrecy), STAMP)
 
     def gap(self, height: float) -> None:
@@ -103,9 +111,11 @@ class Story:
         element = self.element.add(f"H{level}")
         element.title = anchor.title or clean(text).replace("\n", " ")
         self.blocks.append(Text(text, style or HEADINGS[level], element, anchor=anchor))
+        chapters.line = None
         if bookmark and chapters.contents:
             stack, toc = chapters.contents
             link = toc.add("TOCI").add("Reference").add("Link")
+            chapters.line = link
             stack.blocks.append(ContentsLine(bookmark, anchor.key, anchor.level, link))
 
     def contents(self, title: str) -> None:

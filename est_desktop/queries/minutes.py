@@ -31,6 +31,7 @@ from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.queries.summons import body_of
 from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.public_copy import inherited
 from est_desktop.rules.typed import points
 
 
@@ -41,7 +42,7 @@ def minutes(session: Session, meeting_id: UUID) -> MinutesView:
     """
     meeting = session.get_one(Meeting, meeting_id)
     items = placed_items(session, meeting)
-    rows = _items(session, meeting, items)
+    rows = tuple(inherited(_items(session, meeting, items)))
     return MinutesView(
         meeting_id=meeting_id,
         letterhead=letterhead(session),

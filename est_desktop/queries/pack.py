@@ -1,5 +1,6 @@
 """What the meeting pack (handlingar) is made of."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -16,10 +17,15 @@ def pack(session: Session, meeting_id: UUID, today: date) -> PackView:
     """Return the summons of a meeting and its papers, each with its newest file."""
     items = placed_items(session, session.get_one(Meeting, meeting_id))
     rows = papers_by_item(session, items)
+    called = summons(session, meeting_id, today)
+    marks = {paper.number: paper.secrecy for paper in called.papers}
     papers = tuple(
-        _paper(placed, row) for placed in items for row in rows[placed.item.id] if row.versions
+        replace(_paper(placed, row), secrecy=marks[row.number])
+        for placed in items
+        for row in rows[placed.item.id]
+        if row.versions
     )
-    return PackView(summons(session, meeting_id, today), papers)
+    return PackView(called, papers)
 
 
 def _paper(placed: PlacedItem, row: AttachmentRow) -> PackPaper:
@@ -33,5 +39,4 @@ def _paper(placed: PlacedItem, row: AttachmentRow) -> PackPaper:
         file_name=newest.file_name,
         size=newest.size,
         sha256=newest.sha256,
-        secrecy=row.secrecy,
     )

@@ -23,6 +23,7 @@ from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.people_labels import person_label, role_of
 from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
+from est_desktop.rules.public_copy import inherited
 from est_desktop.rules.typed import points
 
 
@@ -37,11 +38,15 @@ def summons(session: Session, meeting_id: UUID, today: date) -> SummonsView:
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     rows = tuple(
-        replace(
-            _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]),
-            secrecy=marks.get(placed.item.id),
+        inherited(
+            [
+                replace(
+                    _item(placed, areas.get(placed.item.id, ()), papers[placed.item.id]),
+                    secrecy=marks.get(placed.item.id),
+                )
+                for placed in items
+            ]
         )
-        for placed in items
     )
     return SummonsView(
         meeting_id=meeting_id,

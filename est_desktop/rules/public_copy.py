@@ -23,29 +23,28 @@ Item = TypeVar("Item", SummonsItem, MinutesItem)
 
 def public_summons(view: SummonsView) -> SummonsView:
     """Return the summons without what is secret."""
-    items = tuple(_summons_item(item) for item in _inherited(view.items))
+    items = tuple(_summons_item(item) for item in inherited(view.items))
     return replace(view, items=items, **_of_all(items))
 
 
 def public_minutes(view: MinutesView) -> MinutesView:
     """Return the minutes without what is secret."""
-    items = tuple(_minutes_item(item) for item in _inherited(view.items))
+    items = tuple(_minutes_item(item) for item in inherited(view.items))
     return replace(view, items=items, **_of_all(items))
 
 
 def public_pack(view: PackView) -> PackView:
     """Return the pack without what is secret: a page takes the place of a secret paper."""
-    over = {
-        paper.number: paper.secrecy or item.secrecy
-        for item in _inherited(view.summons.items)
+    marks = {
+        paper.number: paper.secrecy
+        for item in inherited(view.summons.items)
         for paper in item.papers
-        if paper.secrecy or (item.secrecy and item.secrecy.whole)
     }
     summons = public_summons(view.summons)
     titles = {item.number: item.title for item in summons.items}
     papers = []
     for paper in view.papers:
-        secrecy = paper.secrecy or over.get(paper.number)
+        secrecy = paper.secrecy or marks.get(paper.number)
         open_paper = replace(paper, item_title=titles.get(paper.item, ""), secrecy=None)
         papers.append(_withheld(open_paper, secrecy) if secrecy else open_paper)
     return PackView(summons, tuple(papers))
@@ -115,12 +114,15 @@ def _hidden(item: Item, secrecy: Secrecy) -> Item:
 
 
 def _unmarked(item: SummonsItem | MinutesItem) -> dict[str, Any]:
-    papers = tuple(_paper(paper, item.secrecy) for paper in item.papers)
+    papers = tuple(map(_paper, item.papers))
     return {"papers": papers, "secrecy": None, "public_title": ""}
 
 
-def _inherited(items: Sequence[Item]) -> Iterator[Item]:
-    """Yield the items; sub-items of a secret item are as secret as it."""
+def inherited(items: Sequence[Item]) -> Iterator[Item]:
+    """Yield the items, each with the mark that is on it or on what it belongs to.
+
+    Sub-items of an item that is secret as a whole are as secret as it, and so are its papers.
+    """
     over: tuple[int, Secrecy] | None = None
     for item in items:
         if over is not None and item.level <= over[0]:
@@ -129,9 +131,13 @@ def _inherited(items: Sequence[Item]) -> Iterator[Item]:
         if over is None and own is not None and own.whole and item.kind is ItemKind.ITEM:
             over = (item.level, own)
         if over is not None and not (own is not None and own.whole):
-            yield replace(item, secrecy=over[1])
-        else:
-            yield item
+            own = over[1]
+        yield replace(item, secrecy=own, papers=tuple(_marked(each, own) for each in item.papers))
+
+
+def _marked(paper: Paper, item: Secrecy | None) -> Paper:
+    over = item if item is not None and item.whole else None
+    return replace(paper, secrecy=paper.secrecy or over)
 
 
 def _summons_item(item: SummonsItem) -> SummonsItem:
@@ -158,12 +164,10 @@ def _minutes_item(item: MinutesItem) -> MinutesItem:
     return replace(_hidden(item, secrecy), notes=notes, decisions=(), measures=())
 
 
-def _paper(paper: Paper, item: Secrecy | None) -> Paper:
-    over = item if item is not None and item.whole else None
-    secrecy = paper.secrecy or over
-    if secrecy is None:
+def _paper(paper: Paper) -> Paper:
+    if paper.secrecy is None:
         return paper
-    return replace(paper, title=removed(secrecy.provision), secrecy=None)
+    return replace(paper, title=removed(paper.secrecy.provision), secrecy=None)
 
 
 def _decision(decision: DecisionText) -> DecisionText:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from est_desktop.actions.agenda import delete_item, duplicate_item
+from est_desktop.actions.agenda import delete_item, duplicate_item, indent_item
 from est_desktop.actions.attachments import attach_papers, remove_paper
 from est_desktop.actions.items import set_item_internal_note, set_notes
 from est_desktop.actions.meetings import delete_meeting
@@ -37,7 +37,9 @@ from est_desktop.model.views.secrecy import MarkKind, Secrecy, SignedFacts
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.pack import pack
 from est_desktop.queries.secrecy import exports, inside_texts, item_secrecy, marks_on, provisions
+from est_desktop.queries.summons import summons
 from est_desktop.rules.secrecy import PROVISIONS
 from tests.actions.conftest import MOMENT
 
@@ -202,3 +204,14 @@ def test_recipients_can_be_written_afterwards(do, read, exported):
     (row,) = read(exports)
     do(set_recipients, row.id, "Polismyndigheten, räddningstjänsten")
     assert read(exports)[0].recipients == "Polismyndigheten, räddningstjänsten"
+
+
+def test_papers_and_sub_items_of_a_secret_item_bear_its_mark(do, read, meeting, items, paper):
+    do(attach_papers, items[1], [paper], MOMENT)
+    do(indent_item, items[2], 1)
+    do(attach_papers, items[2], [paper], MOMENT)
+    do(set_mark, MarkKind.ITEM, items[1], MARK)
+    for view in (read(minutes, meeting), read(summons, meeting, date(2026, 11, 23))):
+        assert [item.secrecy for item in view.items[:3]] == [None, MARK, MARK]
+        assert [each.secrecy for each in view.papers] == [MARK, MARK]
+    assert [each.secrecy for each in read(pack, meeting, date(2026, 11, 23)).papers] == [MARK, MARK]

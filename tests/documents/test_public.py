@@ -116,6 +116,19 @@ def test_the_internal_copy_is_marked_in_text_and_head_of_the_pages_that_bear_it(
     assert "SEKRETESS" not in plain
 
 
+def test_the_contents_of_the_internal_copy_bear_the_mark_of_a_secret_title():
+    view = views.minutes(20)
+    *first, last = view.items
+    whole = replace(view, items=(*first, replace(last, secrecy=MARK)))
+    for secrecy, marked in ((MARK, True), (replace(MARK, whole=False), False)):
+        items = (*first, replace(last, secrecy=secrecy))
+        reading = Document(minutes_pdf(replace(whole, items=items), english))
+        assert ("SEKRETESS" in reading.artifacts(0)) is marked
+        assert "SEKRETESS" in reading.artifacts(len(reading.pages) - 2) + reading.artifacts(
+            len(reading.pages) - 1
+        )
+
+
 def test_a_secret_summons_has_its_public_copy():
     view = views.summons()
     items = (replace(view.items[0], secrecy=MARK, title=f"{CANARY}rubrik"), *view.items[1:])
