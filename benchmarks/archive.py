@@ -134,6 +134,7 @@ def _measure(item: AgendaItem, number: int, of: int) -> Measure:
         owner=f"chef {number % PEOPLE}",
         due_date=due,
         status=status,
+        created_on=due - timedelta(days=60),
     )
 
 

@@ -107,6 +107,10 @@ class LevelError(RefusedError):
     """An agenda item cannot be moved to that level: sub-items go two levels deep."""
 
 
+class MeetingFinalError(RefusedError):
+    """The minutes are approved (godkända): nothing in the meeting changes until it is reopened."""
+
+
 class UnknownMeetingError(RefusedError):
     """No meeting is called so."""
 

@@ -130,8 +130,8 @@ def move_item_to_meeting(session: Session, item_id: UUID, meeting_id: UUID) -> N
     forget_spans(session, {moving.id for moving in block})
 
 
-def items_of(session: Session, meeting_id: UUID) -> list[AgendaItem]:
-    """Return the meeting's rows in their order."""
+def items_of(session: Session, meeting_id: UUID | None) -> list[AgendaItem]:
+    """Return the rows of a meeting, or of the backlog, in their order."""
     return list(
         session.exec(
             select(AgendaItem)

@@ -100,7 +100,11 @@ def add_measure(session: Session, item_id: UUID | None, text: str, today: date) 
         year = session.get_one(Meeting, item.meeting_id).starts_at.year
     newest = session.exec(select(func.max(Measure.number)).where(Measure.year == year)).one()
     measure = Measure(
-        agenda_item_id=item_id, year=year, number=first_free(newest), text=title_of(text)
+        agenda_item_id=item_id,
+        year=year,
+        number=first_free(newest),
+        text=title_of(text),
+        created_on=today,
     )
     session.add(measure)
     return measure.id

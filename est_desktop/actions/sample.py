@@ -259,6 +259,7 @@ class _Sample:
                     start_date=told.start,
                     due_date=told.due,
                     status=told.status,
+                    created_on=told.start or self._content.meetings[0].starts_at.date(),
                 )
             )
 

@@ -37,8 +37,61 @@ class Capacity(StrEnum):
     CO_OPTED = "co_opted"
 
 
+class MeetingState(StrEnum):
+    """How far a meeting has come: utkast, utskickat, genomfört, godkänt, rättat; or not held."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    HELD = "held"
+    FINAL = "final"
+    CORRECTED = "corrected"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+
+
+LOCKED = (MeetingState.FINAL, MeetingState.CORRECTED)
+"""States in which the minutes are approved: nothing in the meeting changes, see `store.locks`."""
+
+
+class Outcome(StrEnum):
+    """What became of an item: enades om, noterades, bordlades, utgick, hanns inte med."""
+
+    OPEN = "open"
+    AGREED = "agreed"
+    NOTED = "noted"
+    DEFERRED = "deferred"
+    WITHDRAWN = "withdrawn"
+    NOT_REACHED = "not_reached"
+
+
+class Level(StrEnum):
+    """On which level something is worked with: strategisk, taktisk, operativ."""
+
+    STRATEGIC = "strategic"
+    TACTICAL = "tactical"
+    OPERATIVE = "operative"
+
+
+class Term(StrEnum):
+    """For how long a need or measure reaches: kort sikt, lång sikt."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+class MeasureKind(StrEnum):
+    """How a measure works: on the place (situationell) or on conditions for people (social)."""
+
+    SITUATIONAL = "situational"
+    SOCIAL = "social"
+
+
 class MeasureStatus(StrEnum):
-    """How far a measure (åtgärd) has come. Overdue is not stored: it follows from the calendar."""
+    """How far a measure (åtgärd) has come. Overdue is not stored: it follows from the calendar.
+
+    CLOSED is done and its effect followed (avslutad, effekt följs); ABANDONED is closed without
+    being done (avslutad utan genomförande), which needs a reason.
+    """
 
     PROPOSED = "proposed"
     DECIDED = "decided"
@@ -47,9 +100,10 @@ class MeasureStatus(StrEnum):
     PAUSED = "paused"
     DONE = "done"
     CLOSED = "closed"
+    ABANDONED = "abandoned"
 
 
-ENDED = (MeasureStatus.DONE, MeasureStatus.CLOSED)
+ENDED = (MeasureStatus.DONE, MeasureStatus.CLOSED, MeasureStatus.ABANDONED)
 """Statuses in which a measure can no longer be late."""
 
 

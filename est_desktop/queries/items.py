@@ -22,7 +22,7 @@ from est_desktop.model.views.agenda import AttachmentRow, VersionRow
 from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.model.views.summons import Paper
 from est_desktop.queries.secrecy import marks_on
-from est_desktop.rules.numbering import first_free, has_paragraph, item_labels
+from est_desktop.rules.numbering import first_free, has_paragraph, item_labels, paper_numbers
 from est_desktop.rules.time_plan import starting_times
 
 OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
@@ -31,11 +31,16 @@ OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
 
 @dataclass(frozen=True, slots=True)
 class PlacedItem:
-    """An item with what follows from its place: printed number and approximate start."""
+    """An item with what follows from its place: printed number and approximate start.
+
+    Attributes:
+        late: It came after the first dispatch (tillkommande).
+    """
 
     item: AgendaItem
     label: str
     starts: datetime
+    late: bool = False
 
 
 def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
@@ -45,10 +50,13 @@ def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
         .where(AgendaItem.meeting_id == meeting.id)
         .order_by(col(AgendaItem.position))
     ).all()
-    labels = item_labels([(item.kind, item.level) for item in items])
+    labels = item_labels(
+        [(item.kind, item.level) for item in items], [item.sent_number for item in items]
+    )
+    sent = any(item.sent_number for item in items)
     times = starting_times(meeting.starts_at, [item.minutes_planned for item in items])
     return tuple(
-        PlacedItem(item, label, starts)
+        PlacedItem(item, label, starts, late=item.late or (sent and label != item.sent_number))
         for item, label, starts in zip(items, labels, times, strict=True)
     )
 
@@ -82,25 +90,29 @@ def papers_by_item(
         papers[paper.agenda_item_id].append(paper)
     paper_ids = [paper.id for some in papers.values() for paper in some]
     versions, marks = _versions(session, paper_ids), marks_on(session, MarkKind.PAPER, paper_ids)
-    rows: dict[UUID, tuple[AttachmentRow, ...]] = {}
-    number = 0
-    for item_id in ids:
-        numbered = []
-        for paper in papers[item_id]:
-            number += 1
-            numbered.append(
-                AttachmentRow(
-                    id=paper.id,
-                    number=number,
-                    position=paper.position,
-                    title=paper.title,
-                    description=paper.description,
-                    versions=tuple(versions[paper.id]),
-                    secrecy=marks.get(paper.id),
-                )
+    in_order = [paper for item_id in ids for paper in papers[item_id]]
+    numbers = dict(
+        zip(
+            (paper.id for paper in in_order),
+            paper_numbers([paper.sent_number for paper in in_order]),
+            strict=True,
+        )
+    )
+    return {
+        item_id: tuple(
+            AttachmentRow(
+                id=paper.id,
+                number=numbers[paper.id],
+                position=paper.position,
+                title=paper.title,
+                description=paper.description,
+                versions=tuple(versions[paper.id]),
+                secrecy=marks.get(paper.id),
             )
-        rows[item_id] = tuple(numbered)
-    return rows
+            for paper in papers[item_id]
+        )
+        for item_id in ids
+    }
 
 
 def printed_papers(rows: Sequence[AttachmentRow], label: str) -> tuple[Paper, ...]:

@@ -51,14 +51,15 @@ SELECT kind, minutes_planned, presenter <> '',
 FROM agenda_item i WHERE meeting_id = ?
 """
 INVITED = "SELECT count(*) FROM attendance WHERE meeting_id = ?"
-DUE = """
+ENDED_MARKS = f"({', '.join('?' * len(ENDED))})"
+DUE = f"""
 SELECT m.id, m.year, m.number, m.text, m.owner, o.name, m.due_date
 FROM measure m LEFT JOIN organisation o ON o.id = m.organisation_id
-WHERE m.due_date BETWEEN ? AND ? AND m.status NOT IN (?, ?)
+WHERE m.due_date BETWEEN ? AND ? AND m.status NOT IN {ENDED_MARKS}
 ORDER BY m.due_date, m.year, m.number LIMIT ?
 """
-LATE = "SELECT count(*) FROM measure WHERE due_date < ? AND status NOT IN (?, ?)"
-COUNTS = "SELECT count(*), count(*) FILTER (WHERE status IN (?, ?)) FROM measure"
+LATE = f"SELECT count(*) FROM measure WHERE due_date < ? AND status NOT IN {ENDED_MARKS}"
+COUNTS = f"SELECT count(*), count(*) FILTER (WHERE status IN {ENDED_MARKS}) FROM measure"
 RECORD = """
 SELECT EXISTS (SELECT 1 FROM agenda_item i WHERE meeting_id = ? AND (notes <> ''
     OR EXISTS (SELECT 1 FROM decision d WHERE d.agenda_item_id = i.id)

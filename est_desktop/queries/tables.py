@@ -3,11 +3,12 @@
 from est_desktop.model.rows import Rows
 
 TABLES = frozenset(
-    {"agenda_item", "agenda_item_area", "area", "attachment", "attachment_version", "attendance",
-     "blob", "blob_chunk", "decision", "export_entry", "measure", "meeting", "organisation",
-     "person", "secrecy_mark", "series", "series_participant", "setting", "signed_copy",
-     "standing_item",
-     "text_module"}
+    {"adjournment", "adopted_plan", "agenda_item", "agenda_item_area", "area", "attachment",
+     "attachment_version", "attendance", "blob", "blob_chunk", "conflict_of_interest",
+     "correction", "decision", "dispatch", "dispatch_file", "export_entry", "measure",
+     "measure_area", "measure_note", "measure_partner", "meeting", "minutes_version",
+     "organisation", "person", "secrecy_mark", "series", "series_participant", "setting",
+     "signed_copy", "standing_item", "text_module"}
 )  # fmt: skip
 """The names of all tables; a test keeps it true."""
 

@@ -8,22 +8,57 @@ DEEPEST = 2
 """Sub-items go this many levels below an item: 4, 4.1, 4.1.1."""
 
 
-def item_labels(rows: Sequence[tuple[ItemKind, int]]) -> tuple[str, ...]:
+def item_labels(rows: Sequence[tuple[ItemKind, int]], sent: Sequence[str] = ()) -> tuple[str, ...]:
     """Return the printed number of each row, in order: "4", "4.1"; "" for a pause.
+
+    Numbers follow the order until they are sent. Those that were sent stay, wherever the row
+    moves, and what comes later gets the next free number (domain rule: utskickade nummer är
+    frysta).
 
     Args:
         rows: Kind and level (0–2) of every row of one meeting.
+        sent: The number each row was sent with, "" for none; nothing for none at all.
     """
-    counters = [0] * (DEEPEST + 1)
+    sent = sent or [""] * len(rows)
+    taken: dict[str, int] = {}
+    for label in filter(None, sent):
+        _take(taken, label)
+    parents = [""] * (DEEPEST + 1)
     labels = []
-    for kind, level in rows:
+    for (kind, level), given in zip(rows, sent, strict=True):
         if kind is ItemKind.PAUSE:
             labels.append("")
             continue
-        counters[level] += 1
-        counters[level + 1 :] = [0] * (DEEPEST - level)
-        labels.append(".".join(str(number) for number in counters[: level + 1]))
+        label = given or f"{parents[level]}{taken.get(parents[level], 0) + 1}"
+        _take(taken, label)
+        parents[level + 1 :] = [f"{label}."] * (DEEPEST - level)
+        labels.append(label)
     return tuple(labels)
+
+
+def _take(taken: dict[str, int], label: str) -> None:
+    """Note, for what each beginning "4." of a number leads to, the highest number after it."""
+    parts = label.split(".")
+    for depth, part in enumerate(parts):
+        start = "".join(f"{number}." for number in parts[:depth])
+        taken[start] = max(taken.get(start, 0), int(part))
+
+
+def paper_numbers(sent: Sequence[int | None]) -> tuple[int, ...]:
+    """Return the number of each paper (bilaga) of a meeting, in order.
+
+    Numbers run through the meeting; those that were sent stay, later ones get the next free.
+
+    Args:
+        sent: The number each paper was sent with, None for none.
+    """
+    free = max((number for number in sent if number), default=0)
+    numbers = []
+    for number in sent:
+        if number is None:
+            free += 1
+        numbers.append(number or free)
+    return tuple(numbers)
 
 
 def has_paragraph(kind: ItemKind, level: int) -> bool:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from est_desktop import errors
+from est_desktop.store.locks import REFUSAL
 
 KINDS: tuple[tuple[str, type[errors.StoreError]], ...] = (
     ("SQLITE_FULL", errors.DiskFullError),
@@ -29,11 +30,14 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite raises inside into a `StoreError` about the file, if it is one.
 
     Raises:
+        MeetingFinalError: The file holds approved minutes still.
         StoreError: The file or its disk stands in the way.
     """
     try:
         yield
     except Exception as error:
+        if REFUSAL in str(getattr(error, "orig", error)):
+            raise errors.MeetingFinalError from error
         kind = kind_of(getattr(error, "orig", error))  # SQLAlchemy wraps the driver's own
         if kind is None:
             raise

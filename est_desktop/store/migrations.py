@@ -10,13 +10,14 @@ from pathlib import Path
 from est_desktop.errors import NotAStoreError, StoreCorruptError, StoreTooNewError
 from est_desktop.store.connection import RawConnection, scalar
 from est_desktop.store.first_tables import FIRST_TABLES
+from est_desktop.store.locks import FINAL_LOCKS
 
 APPLICATION_ID = 0x45535444
 """Marks a file as ours: "ESTD" (https://sqlite.org/pragma.html#pragma_application_id)."""
 
 Step = Sequence[str]
 """Statements of plain SQL."""
-MIGRATIONS: tuple[Step, ...] = (FIRST_TABLES,)
+MIGRATIONS: tuple[Step, ...] = ((*FIRST_TABLES, *FINAL_LOCKS),)
 """Step n takes a file from version n to n + 1."""
 
 COUNT = r"SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'"

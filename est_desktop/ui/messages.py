@@ -112,6 +112,11 @@ def _refusal(error: e.RefusedError) -> str:
 
 def _other_refusal(error: e.RefusedError) -> str:
     match error:
+        case e.MeetingFinalError():
+            return tr(
+                "The minutes are approved, so nothing in this meeting can be changed. To correct "
+                "something, open them again with a reason; the approved version is kept."
+            )
         case e.LevelError():
             return tr("The item cannot stand on that level: sub-items go two levels deep.")
         case e.UnknownMeetingError(name=name):

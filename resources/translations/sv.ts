@@ -1544,6 +1544,10 @@
             <translation>{name} används på {uses} ställen och är inte borttagen. Ta bort den där först.</translation>
         </message>
         <message>
+            <source>The minutes are approved, so nothing in this meeting can be changed. To correct something, open them again with a reason; the approved version is kept.</source>
+            <translation>Minnesanteckningarna är godkända, så inget i mötet kan ändras. Öppna dem igen med en anledning om något ska rättas. Den godkända versionen finns kvar.</translation>
+        </message>
+        <message>
             <source>The item cannot stand on that level: sub-items go two levels deep.</source>
             <translation>Punkten kan inte stå på den nivån. Underpunkter kan vara två nivåer djupa.</translation>
         </message>

@@ -1,15 +1,32 @@
 """The tables of the file, all imported here, so that every foreign key finds its table."""
 
-from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea
+from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea, ConflictOfInterest
 from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, Blob, BlobChunk
-from est_desktop.model.tables.meeting import Attendance, Meeting
-from est_desktop.model.tables.outcome import Decision, Measure
+from est_desktop.model.tables.meeting import (
+    Adjournment,
+    Attendance,
+    Correction,
+    Dispatch,
+    DispatchFile,
+    Meeting,
+    MinutesVersion,
+)
+from est_desktop.model.tables.outcome import (
+    AdoptedPlan,
+    Decision,
+    Measure,
+    MeasureArea,
+    MeasureNote,
+    MeasurePartner,
+)
 from est_desktop.model.tables.people import Area, Organisation, Person
 from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark, SignedCopy
 from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
 from est_desktop.model.tables.setting import Setting, TextModule
 
 __all__ = [
+    "Adjournment",
+    "AdoptedPlan",
     "AgendaItem",
     "AgendaItemArea",
     "Area",
@@ -18,10 +35,18 @@ __all__ = [
     "Attendance",
     "Blob",
     "BlobChunk",
+    "ConflictOfInterest",
+    "Correction",
     "Decision",
+    "Dispatch",
+    "DispatchFile",
     "ExportEntry",
     "Measure",
+    "MeasureArea",
+    "MeasureNote",
+    "MeasurePartner",
     "Meeting",
+    "MinutesVersion",
     "Organisation",
     "Person",
     "SecrecyMark",

@@ -14,12 +14,14 @@ class Attachment(SQLModel, table=True):
 
     Attributes:
         title: As printed in the list of papers.
+        sent_number: The number it was sent with (bilaga), which it keeps; None until then.
         description: What a picture shows, for those who cannot see it.
     """
 
     __tablename__ = "attachment"
     __table_args__ = (
         CheckConstraint("position >= 1", name="position_counts_from_one"),
+        CheckConstraint("sent_number >= 1", name="papers_count_from_one"),
         *not_blank(["title"]),
         STRICT,
     )
@@ -29,6 +31,7 @@ class Attachment(SQLModel, table=True):
     position: int
     title: str
     description: str = ""
+    sent_number: int | None = None
 
 
 class AttachmentVersion(SQLModel, table=True):

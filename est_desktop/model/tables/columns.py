@@ -16,6 +16,12 @@ def one_of(column: str, choices: type[StrEnum]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({names})", name=f"{column}_is_known")
 
 
+def one_of_or_none(column: str, choices: type[StrEnum]) -> CheckConstraint:
+    """Return the rule that the column is empty or holds a member name of `choices`."""
+    names = ", ".join(f"'{choice.name}'" for choice in choices)
+    return CheckConstraint(f"{column} IN ({names})", name=f"{column}_is_known_or_none")
+
+
 def yes_or_no(column: str) -> CheckConstraint:
     """Return the rule that the column holds 0 or 1."""
     return CheckConstraint(f"{column} IN (0, 1)", name=f"{column}_is_yes_or_no")

@@ -18,12 +18,17 @@ class Series(SQLModel, table=True):
         designation: The pattern of a meeting's title, with {year} and {number}.
         decision_verb: How the body decides: "enas om att", or "beslutar att" for a formal one.
         subject: The body as the subject of a decision: "Samrådet".
+        rule_week, rule_weekday: When it meets, "the third Monday": which of the month (1–4; 5 is
+            the last) and the day (0 is Monday); None without a rule.
+        rule_months: The months it meets in, "1,2,3"; empty for every month.
     """
 
     __tablename__ = "series"
     __table_args__ = (
         UniqueConstraint("name"),
         CheckConstraint("ends > starts", name="series_ends_after_it_starts"),
+        CheckConstraint("rule_week BETWEEN 1 AND 5", name="rule_week_is_of_a_month"),
+        CheckConstraint("rule_weekday BETWEEN 0 AND 6", name="rule_weekday_is_of_a_week"),
         *not_blank(["name", "designation"]),
         STRICT,
     )
@@ -39,6 +44,10 @@ class Series(SQLModel, table=True):
     case_number: str = ""
     chair_id: UUID | None = Field(default=None, foreign_key="person.id")
     secretary_id: UUID | None = Field(default=None, foreign_key="person.id")
+    vice_chair_id: UUID | None = Field(default=None, foreign_key="person.id")
+    rule_week: int | None = None
+    rule_weekday: int | None = None
+    rule_months: str = ""
 
 
 class StandingItem(SQLModel, table=True):

@@ -67,6 +67,10 @@ class SeriesView:
     secretary_id: UUID | None
     items: tuple[StandingRow, ...]
     participant_ids: frozenset[UUID]
+    vice_chair_id: UUID | None = None
+    rule_week: int | None = None
+    rule_weekday: int | None = None
+    rule_months: str = ""
 
 
 @dataclass(frozen=True, slots=True)

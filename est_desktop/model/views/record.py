@@ -1,7 +1,7 @@
 """What the minutes tab shows: who takes part, and what came of each item."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Presence
@@ -30,6 +30,8 @@ class AttendanceRow:
     from_item_id: UUID | None
     to_item_id: UUID | None
     note: str
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class DecisionRow:
     due_date: date | None
     no_action: bool
     send_to: str
+    sent_on: date | None = None
+    done_on: date | None = None
+    done_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
