@@ -1,5 +1,7 @@
 """Lists of meetings, and what the window shows first: in plain SQL, see `model.rows`."""
 
+# ruff: noqa: S608 - the marks of our own list
+
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any

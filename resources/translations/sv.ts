@@ -836,6 +836,10 @@
             <translation>Avslutad</translation>
         </message>
         <message>
+            <source>Closed, not done</source>
+            <translation>Avslutad utan genomförande</translation>
+        </message>
+        <message>
             <source>overdue</source>
             <translation>försenade</translation>
         </message>

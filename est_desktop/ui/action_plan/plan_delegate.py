@@ -28,6 +28,7 @@ MARKS: Final = {
     MeasureStatus.PAUSED: ("pause", "warn"),
     MeasureStatus.DONE: ("checkmark_circle", "success"),
     MeasureStatus.CLOSED: ("checkmark_circle", "neutral"),
+    MeasureStatus.ABANDONED: ("dismiss", "neutral"),
 }
 """Icon and tone of each status; the word stands beside it."""
 

@@ -19,6 +19,7 @@ def status_word(status: MeasureStatus) -> str:
         MeasureStatus.PAUSED: tr("Paused"),
         MeasureStatus.DONE: tr("Done"),
         MeasureStatus.CLOSED: tr("Closed"),
+        MeasureStatus.ABANDONED: tr("Closed, not done"),
     }[status]
 
 
