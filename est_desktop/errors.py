@@ -111,6 +111,26 @@ class MeetingFinalError(RefusedError):
     """The minutes are approved (godkända): nothing in the meeting changes until it is reopened."""
 
 
+class MeetingStateError(RefusedError):
+    """A step cannot be taken in the state that the meeting is in.
+
+    Attributes:
+        step, state: Values of `rules.meeting_states.Step` and `model.enums.MeetingState`.
+    """
+
+    def __init__(self, step: str, state: str) -> None:
+        super().__init__(step, state)
+        self.step, self.state = step, state
+
+
+class ChangedMeanwhileError(RefusedError):
+    """Something was changed while a PDF of it was made; nothing was sent or approved."""
+
+
+class AlreadySentError(RefusedError):
+    """An item or paper that was sent cannot be deleted: its number would be missed."""
+
+
 class UnknownMeetingError(RefusedError):
     """No meeting is called so."""
 

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from est_desktop.actions.removing import forget_spans, remove_items
 from est_desktop.actions.titles import title_of
-from est_desktop.errors import LevelError
+from est_desktop.errors import AlreadySentError, LevelError
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.tables import (
     AgendaItem,
@@ -95,10 +95,16 @@ def indent_item(session: Session, item_id: UUID, by: int) -> None:
 
 
 def delete_item(session: Session, item_id: UUID) -> None:
-    """Delete an item with its sub-items; measures agreed under them stay in the plan."""
+    """Delete an item with its sub-items; measures agreed under them stay in the plan.
+
+    Raises:
+        AlreadySentError: One of them was sent; it is withdrawn instead.
+    """
     items = items_of(session, session.get_one(AgendaItem, item_id).meeting_id)
     rows, start = rows_of(items), index_of(items, item_id)
-    remove_items(session, items[start : outline.block_end(rows, start)])
+    block = items[start : outline.block_end(rows, start)]
+    refuse_sent(block)
+    remove_items(session, block)
     _arrange(items, outline.without(rows, start))
 
 
@@ -117,17 +123,32 @@ def duplicate_item(session: Session, item_id: UUID) -> UUID:
 
 
 def move_item_to_meeting(session: Session, item_id: UUID, meeting_id: UUID) -> None:
-    """Move an item, with sub-items, papers and notes, last in another meeting."""
+    """Move an item, with sub-items, papers and notes, last in another meeting.
+
+    Raises:
+        AlreadySentError: One of them was sent; it is deferred instead.
+    """
     item = session.get_one(AgendaItem, item_id)
     items, there = items_of(session, item.meeting_id), items_of(session, meeting_id)
     rows, start = rows_of(items), index_of(items, item_id)
     shift = item.level
     block = items[start : outline.block_end(rows, start)]
+    refuse_sent(block)
     _arrange(items, outline.without(rows, start))
     for position, moving in enumerate(block, start=len(there) + 1):
         moving.meeting_id, moving.position = meeting_id, position
         moving.level -= shift
     forget_spans(session, {moving.id for moving in block})
+
+
+def refuse_sent(items: Sequence[AgendaItem]) -> None:
+    """Let no item disappear whose number others have been told.
+
+    Raises:
+        AlreadySentError: One of the items was sent.
+    """
+    if any(item.sent_number for item in items):
+        raise AlreadySentError
 
 
 def items_of(session: Session, meeting_id: UUID | None) -> list[AgendaItem]:

@@ -9,11 +9,15 @@ from sqlmodel import Session, SQLModel, col, func, select
 from est_desktop.actions.attendance import call_people
 from est_desktop.actions.removing import remove_all, remove_items
 from est_desktop.actions.titles import short_text, title_of
-from est_desktop.errors import EndsBeforeStartError
+from est_desktop.errors import AlreadySentError, EndsBeforeStartError
 from est_desktop.model.tables import (
+    Adjournment,
     AgendaItem,
     Attendance,
+    Correction,
+    Dispatch,
     Meeting,
+    MinutesVersion,
     Series,
     SeriesParticipant,
     StandingItem,
@@ -145,13 +149,21 @@ def set_secretary(session: Session, meeting_id: UUID, person_id: UUID | None) ->
 
 
 def delete_meeting(session: Session, meeting_id: UUID) -> None:
-    """Delete a meeting with all that is in it; measures agreed there stay in the plan."""
+    """Delete a meeting with all that is in it; measures agreed there stay in the plan.
+
+    Raises:
+        AlreadySentError: It has been sent, or its minutes were approved; it is cancelled instead.
+    """
+    for table in (Dispatch, MinutesVersion):
+        if session.exec(select(table.id).where(table.meeting_id == meeting_id)).first():
+            raise AlreadySentError
     items = session.exec(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
     remove_items(session, items)
-    called: list[SQLModel] = [
-        *session.exec(select(Attendance).where(Attendance.meeting_id == meeting_id))
-    ]
-    remove_all(session, called)
+    for hanging in (Attendance, Adjournment, Correction):
+        found: list[SQLModel] = [
+            *session.exec(select(hanging).where(hanging.meeting_id == meeting_id))
+        ]
+        remove_all(session, found)
     session.delete(session.get_one(Meeting, meeting_id))
 
 

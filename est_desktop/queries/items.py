@@ -22,10 +22,20 @@ from est_desktop.model.views.agenda import AttachmentRow, VersionRow
 from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.model.views.summons import Paper
 from est_desktop.queries.secrecy import marks_on
-from est_desktop.rules.numbering import first_free, has_paragraph, item_labels, paper_numbers
+from est_desktop.rules.numbering import (
+    UNTREATED,
+    first_free,
+    has_paragraph,
+    item_labels,
+    paper_numbers,
+)
 from est_desktop.rules.time_plan import starting_times
 
-OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
+OWN_PARAGRAPH = (
+    AgendaItem.kind == ItemKind.ITEM,
+    AgendaItem.level == 0,
+    col(AgendaItem.outcome).not_in(UNTREATED),
+)
 """`rules.numbering.has_paragraph`, as the database asks it."""
 
 
@@ -121,27 +131,27 @@ def printed_papers(rows: Sequence[AttachmentRow], label: str) -> tuple[Paper, ..
 
 
 def paragraphs_by_item(
-    session: Session, meeting: Meeting, items: Sequence[PlacedItem]
+    session: Session, meeting: Meeting, items: Sequence[PlacedItem], *, approving: bool = False
 ) -> dict[UUID, int]:
     """Return each item's §: the one it was given, or the one it would get today.
 
     Numbers run through the series and calendar year (domain rule: per organ och kalenderår). A
-    meeting before this one that has not been given its numbers yet is counted in.
+    meeting before this one that has not been given its numbers yet is counted in, but not when the
+    minutes are approved now: then each gets the next number that is free.
     """
-    free = _next_free(session, meeting)
+    free = _next_free(session, meeting, waiting=not approving)
     numbers: dict[UUID, int] = {}
     for placed in items:
-        if not has_paragraph(placed.item.kind, placed.item.level):
-            continue
-        if placed.item.paragraph_no is None:
-            numbers[placed.item.id] = free
+        item = placed.item
+        if item.paragraph_no is not None:
+            numbers[item.id] = item.paragraph_no
+        elif has_paragraph(item.kind, item.level, item.outcome):
+            numbers[item.id] = free
             free += 1
-        else:
-            numbers[placed.item.id] = placed.item.paragraph_no
     return numbers
 
 
-def _next_free(session: Session, meeting: Meeting) -> int:
+def _next_free(session: Session, meeting: Meeting, *, waiting: bool) -> int:
     if meeting.series_id is None:
         return 1
     in_year = (Meeting.series_id == meeting.series_id, Meeting.year == meeting.year)
@@ -150,17 +160,19 @@ def _next_free(session: Session, meeting: Meeting) -> int:
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
         .where(*in_year)
     ).one()
+    if not waiting:
+        return first_free(highest)
     earlier = or_(
         col(Meeting.starts_at) < meeting.starts_at,
         and_(col(Meeting.starts_at) == meeting.starts_at, col(Meeting.id) < meeting.id),
     )
-    waiting = session.exec(
+    before = session.exec(
         select(func.count())
         .select_from(AgendaItem)
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
         .where(*in_year, earlier, col(AgendaItem.paragraph_no).is_(None), *OWN_PARAGRAPH)
     ).one()
-    return first_free(highest) + waiting
+    return first_free(highest) + before
 
 
 def _versions(session: Session, paper_ids: Sequence[UUID]) -> dict[UUID, list[VersionRow]]:

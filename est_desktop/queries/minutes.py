@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from est_desktop.model.rich_text import from_text
-from est_desktop.model.tables import Decision, Measure, Meeting
+from est_desktop.model.tables import Correction, Decision, Measure, Meeting, MinutesVersion
 from est_desktop.model.views.minutes import (
+    CorrectionLine,
     DecisionText,
     MeasureLine,
     MinutesItem,
@@ -30,19 +32,26 @@ from est_desktop.queries.people_labels import owner_label, person_label, role_of
 from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.queries.summons import body_of
-from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.numbering import first_free, measure_label
 from est_desktop.rules.public_copy import inherited
 from est_desktop.rules.typed import points
 
 
-def minutes(session: Session, meeting_id: UUID) -> MinutesView:
+def minutes(session: Session, meeting_id: UUID, *, approving: date | None = None) -> MinutesView:
     """Return everything the minutes of the meeting print.
 
-    Paragraphs (§) are the ones the items were given, or would get today.
+    Paragraphs (§) are the ones the items were given, or would get today. Of approved minutes, what
+    is printed is what was approved (`queries.dispatches.approved_minutes`).
+
+    Args:
+        session: The transaction.
+        meeting_id: The meeting.
+        approving: The day on which they are approved now, for the view of the next version; None
+            for a draft.
     """
     meeting = session.get_one(Meeting, meeting_id)
     items = placed_items(session, meeting)
-    rows = tuple(inherited(_items(session, meeting, items)))
+    rows = tuple(inherited(_items(session, meeting, items, approving=approving is not None)))
     return MinutesView(
         meeting_id=meeting_id,
         letterhead=letterhead(session),
@@ -59,14 +68,17 @@ def minutes(session: Session, meeting_id: UUID) -> MinutesView:
         items=rows,
         papers=tuple(paper for row in rows for paper in row.papers),
         information_class=meeting.information_class,
+        approved_on=approving,
+        version=_next_version(session, meeting_id) if approving else 0,
+        corrections=_corrections(session, meeting_id, {p.item.id: p.label for p in items}),
     )
 
 
 def _items(
-    session: Session, meeting: Meeting, items: Sequence[PlacedItem]
+    session: Session, meeting: Meeting, items: Sequence[PlacedItem], *, approving: bool
 ) -> tuple[MinutesItem, ...]:
     areas, papers = areas_by_item(session, items), papers_by_item(session, items)
-    paragraphs = paragraphs_by_item(session, meeting, items)
+    paragraphs = paragraphs_by_item(session, meeting, items, approving=approving)
     decisions, measures = _decisions(session, items), _measures(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     return tuple(
@@ -89,6 +101,32 @@ def _items(
             public_title=placed.item.public_title,
         )
         for placed in items
+    )
+
+
+def _next_version(session: Session, meeting_id: UUID) -> int:
+    newest = session.exec(
+        select(func.max(MinutesVersion.version)).where(MinutesVersion.meeting_id == meeting_id)
+    ).one()
+    return first_free(newest)
+
+
+def _corrections(
+    session: Session, meeting_id: UUID, labels: dict[UUID, str]
+) -> tuple[CorrectionLine, ...]:
+    found = session.exec(
+        select(Correction)
+        .where(Correction.meeting_id == meeting_id)
+        .order_by(col(Correction.made_on), col(Correction.id))
+    )
+    return tuple(
+        CorrectionLine(
+            made_on=row.made_on,
+            item=labels.get(row.agenda_item_id, "") if row.agenda_item_id else "",
+            text=row.text,
+            role=row.role,
+        )
+        for row in found
     )
 
 

@@ -14,18 +14,22 @@ from est_desktop.queries.summons import summons
 
 
 def pack(session: Session, meeting_id: UUID, today: date) -> PackView:
-    """Return the summons of a meeting and its papers, each with its newest file."""
+    """Return the summons of a meeting and its papers, each with its newest file.
+
+    Papers come by number: those that come after a dispatch stand last, so that the others keep
+    their pages.
+    """
     items = placed_items(session, session.get_one(Meeting, meeting_id))
     rows = papers_by_item(session, items)
     called = summons(session, meeting_id, today)
     marks = {paper.number: paper.secrecy for paper in called.papers}
-    papers = tuple(
+    papers = [
         replace(_paper(placed, row), secrecy=marks[row.number])
         for placed in items
         for row in rows[placed.item.id]
         if row.versions
-    )
-    return PackView(called, papers)
+    ]
+    return PackView(called, tuple(sorted(papers, key=lambda paper: paper.number)))
 
 
 def _paper(placed: PlacedItem, row: AttachmentRow) -> PackPaper:

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from est_desktop import errors as e
+from est_desktop.model.enums import MeetingState
+from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.translation import tr
 
 MOST_PLACES, MOST_CHARACTERS = 5, 10
@@ -112,6 +115,20 @@ def _refusal(error: e.RefusedError) -> str:
 
 def _other_refusal(error: e.RefusedError) -> str:
     match error:
+        case e.MeetingStateError(step=step, state=state):
+            return tr(
+                "This cannot be done ({step}), because the meeting is {state}. Nothing was changed."
+            ).format(step=step_word(Step(step)).lower(), state=state_word(MeetingState(state)))
+        case e.ChangedMeanwhileError():
+            return tr(
+                "Something was changed while the PDF was made, so nothing was sent or approved. "
+                "Try again; the PDF is then made of what is there now."
+            )
+        case e.AlreadySentError():
+            return tr(
+                "It has been sent, so it cannot be deleted: its number would be missed. Mark the "
+                "item as withdrawn instead, or cancel the meeting; it stays as withdrawn."
+            )
         case e.MeetingFinalError():
             return tr(
                 "The minutes are approved, so nothing in this meeting can be changed. To correct "

@@ -98,10 +98,23 @@ class MinutesItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A dated correction (rättelse); `item` is the number of the item, empty for the whole."""
+
+    made_on: date
+    item: str
+    text: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesView:
     """Everything the minutes of one meeting print.
 
     Attributes:
+        version: Which version of approved minutes; 0 for a draft (utkast).
+        approved_on: The day they were approved; None for a draft.
+        extract: Only some items of the minutes (utdrag).
         public_copy: What is secret has been taken out.
         dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
     """
@@ -122,3 +135,7 @@ class MinutesView:
     papers: tuple[Paper, ...]
     information_class: InformationClass = InformationClass.K1
     public_copy: bool = False
+    version: int = 0
+    approved_on: date | None = None
+    corrections: tuple[CorrectionLine, ...] = ()
+    extract: bool = False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from est_desktop.model.views.dispatch import Changes
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import SummonsView
 
@@ -33,7 +34,13 @@ class PackPaper:
 
 @dataclass(frozen=True, slots=True)
 class PackView:
-    """Everything the pack of one meeting holds, the papers by number."""
+    """Everything the pack of one meeting holds, the papers by number.
+
+    Attributes:
+        changes: For a supplement, which holds only what is new: what changed since the last
+            dispatch; None for a whole pack.
+    """
 
     summons: SummonsView
     papers: tuple[PackPaper, ...]
+    changes: Changes | None = None

@@ -1,0 +1,160 @@
+"""What has been sent and approved of a meeting, and what has changed since."""
+
+import hashlib
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.enums import Outcome
+from est_desktop.model.frozen import from_json
+from est_desktop.model.tables import (
+    AgendaItem,
+    Dispatch,
+    DispatchFile,
+    Meeting,
+    MinutesVersion,
+)
+from est_desktop.model.views.dispatch import (
+    DispatchRow,
+    MeetingLife,
+    SentAgenda,
+    SentFile,
+    SentItem,
+    SentPaper,
+    VersionOfMinutes,
+)
+from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.pack import PackView
+from est_desktop.model.views.summons import SummonsItem
+from est_desktop.queries.items import papers_by_item, placed_items
+from est_desktop.queries.pack import pack
+from est_desktop.queries.summons import summons
+from est_desktop.rules.dispatch_changes import changes
+
+
+def sent_agenda(session: Session, meeting_id: UUID, today: date) -> SentAgenda:
+    """Return the agenda as a dispatch of now would keep it."""
+    meeting = session.get_one(Meeting, meeting_id)
+    items = placed_items(session, meeting)
+    papers = papers_by_item(session, items)
+    called = summons(session, meeting_id, today)
+    return SentAgenda(
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        items=tuple(
+            SentItem(
+                id=placed.item.id,
+                number=placed.label,
+                title=placed.item.title,
+                withdrawn=placed.item.outcome is Outcome.WITHDRAWN,
+                facts=_facts(row),
+            )
+            for placed, row in zip(items, called.items, strict=True)
+        ),
+        papers=tuple(
+            SentPaper(
+                id=paper.id,
+                number=paper.number,
+                title=paper.title,
+                item=placed.label,
+                sha256=paper.versions[0].sha256 if paper.versions else "",
+            )
+            for placed in items
+            for paper in papers[placed.item.id]
+        ),
+    )
+
+
+def meeting_life(session: Session, meeting_id: UUID, today: date) -> MeetingLife:
+    """Return how far a meeting has come, what was sent and approved, and what changed since."""
+    meeting = session.get_one(Meeting, meeting_id)
+    sent = session.exec(
+        select(Dispatch).where(Dispatch.meeting_id == meeting_id).order_by(col(Dispatch.version))
+    ).all()
+    files: dict[UUID, list[SentFile]] = defaultdict(list)
+    for file in session.exec(
+        select(DispatchFile)
+        .where(col(DispatchFile.dispatch_id).in_([row.id for row in sent]))
+        .order_by(col(DispatchFile.position))
+    ):
+        files[file.dispatch_id].append(
+            SentFile(file.document, file.file_name, file.sha256, file.size)
+        )
+    last = from_json(SentAgenda, sent[-1].content) if sent else None
+    return MeetingLife(
+        meeting_id=meeting_id,
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        state=meeting.state,
+        reason=meeting.state_reason,
+        dispatches=tuple(
+            DispatchRow(
+                files=tuple(files[row.id]),
+                **row.model_dump(exclude={"meeting_id", "content"}),
+            )
+            for row in sent
+        ),
+        versions=_versions(session, meeting_id),
+        changes=changes(last, sent_agenda(session, meeting_id, today)) if last else None,
+    )
+
+
+def supplement(session: Session, meeting_id: UUID, today: date) -> PackView | None:
+    """Return what a supplement holds: the changed agenda and the papers that are new or replaced.
+
+    None when nothing was sent yet.
+    """
+    since = meeting_life(session, meeting_id, today).changes
+    if since is None:
+        return None
+    numbers = {paper.number for paper in (*since.new_papers, *since.replaced_papers)}
+    whole = pack(session, meeting_id, today)
+    return replace(
+        whole,
+        changes=since,
+        papers=tuple(paper for paper in whole.papers if paper.number in numbers),
+    )
+
+
+def approved_minutes(session: Session, version_id: UUID) -> MinutesView:
+    """Return the view that a version of the minutes was printed of."""
+    return from_json(MinutesView, session.get_one(MinutesVersion, version_id).content)
+
+
+def _versions(session: Session, meeting_id: UUID) -> tuple[VersionOfMinutes, ...]:
+    found = session.exec(
+        select(MinutesVersion)
+        .where(MinutesVersion.meeting_id == meeting_id)
+        .order_by(col(MinutesVersion.version))
+    )
+    return tuple(
+        VersionOfMinutes(
+            id=row.id,
+            version=row.version,
+            approved_at=row.approved_at,
+            approved_by=row.approved_by,
+            reason=row.reason,
+            file=SentFile("minutes", row.file_name, row.sha256, row.size),
+        )
+        for row in found
+    )
+
+
+def _facts(row: SummonsItem) -> str:
+    """Return a hash of what the summons prints of an item besides its number, title and place.
+
+    The time follows from the items before it, and papers are compared by themselves.
+    """
+    told = replace(row, papers=(), number="", title="", starts=row.starts.replace(0, 0), level=0)
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
+def is_sent(session: Session, item_id: UUID) -> bool:
+    """Tell whether an item has been sent: then it is withdrawn, not deleted."""
+    item = session.get(AgendaItem, item_id)
+    return item is not None and bool(item.sent_number)
