@@ -145,9 +145,9 @@ def refuse_sent(items: Sequence[AgendaItem]) -> None:
     """Let no item disappear whose number others have been told.
 
     Raises:
-        AlreadySentError: One of the items was sent.
+        AlreadySentError: One of the items was sent, or has got its §.
     """
-    if any(item.sent_number for item in items):
+    if any(item.sent_number or item.paragraph_no for item in items):
         raise AlreadySentError
 
 

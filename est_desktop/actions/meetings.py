@@ -10,6 +10,7 @@ from est_desktop.actions.attendance import call_people
 from est_desktop.actions.removing import remove_all, remove_items
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.errors import AlreadySentError, EndsBeforeStartError
+from est_desktop.model.enums import MeetingState
 from est_desktop.model.tables import (
     Adjournment,
     AgendaItem,
@@ -109,11 +110,16 @@ def move_meeting(
 ) -> None:
     """Set when a meeting is; its title and number stay.
 
+    A draft that moves to another year gets a number of that year, and the title that goes with it
+    unless it was given another: paragraphs (§) run per year.
+
     Raises:
         EndsBeforeStartError: It would end before it starts.
     """
     _demand_order(Sitting(starts_at, ends_at))
     meeting = session.get_one(Meeting, meeting_id)
+    if meeting.state is MeetingState.DRAFT and meeting.year not in (None, starts_at.year):
+        _draw_number(session, meeting, starts_at.year)
     meeting.starts_at, meeting.ends_at = starts_at, ends_at
 
 
@@ -173,6 +179,14 @@ def next_meeting_number(session: Session, series_id: UUID, year: int) -> int:
         select(func.max(Meeting.number)).where(Meeting.series_id == series_id, Meeting.year == year)
     ).one()
     return first_free(newest)
+
+
+def _draw_number(session: Session, meeting: Meeting, year: int) -> None:
+    series = session.get_one(Series, meeting.series_id)
+    number = next_meeting_number(session, series.id, year)
+    if meeting.title == meeting_title(series.designation, meeting.year or 0, meeting.number or 0):
+        meeting.title = meeting_title(series.designation, year, number)
+    meeting.year, meeting.number = year, number
 
 
 def _put_standing_items(session: Session, series_id: UUID, meeting_id: UUID) -> None:

@@ -21,7 +21,6 @@ from est_desktop.queries.dispatches import is_sent, meeting_life
 from est_desktop.rules.meeting_states import Step, may
 from tests.actions.conftest import MOMENT, SITTING
 
-
 EMPTY = to_json(SentAgenda, SentAgenda("", MOMENT, MOMENT, "", (), ()))
 """An agenda with nothing in it."""
 
