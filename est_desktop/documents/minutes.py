@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from est_desktop.documents.attendance import tell_attendance
 from est_desktop.documents.closing import tell_papers, tell_signatures
+from est_desktop.documents.comparison import version_fact
 from est_desktop.documents.council import council_pdf
 from est_desktop.documents.embedding import EmbeddedFile
-from est_desktop.documents.grids import facts
+from est_desktop.documents.grids import Column, Grid, facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.minutes_items import tell_items
@@ -14,8 +15,8 @@ from est_desktop.documents.story import Story
 from est_desktop.documents.styles import SUBTITLE
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import class_fact, day_line, time_line
-from est_desktop.model.views.minutes import MinutesView
-from est_desktop.rules.swedish import capitalised, paragraph_range
+from est_desktop.model.views.minutes import CorrectionLine, MinutesView
+from est_desktop.rules.swedish import capitalised, iso_date, paragraph_range
 
 MOST_WITHOUT_CONTENTS = 12
 """Minutes with more paragraphs (§) than this begin with a list of contents."""
@@ -41,7 +42,7 @@ def minutes_pdf(
     subject = tr("Minutes of a meeting of {body}").format(body=view.body)
     return council_pdf(
         view,
-        tr("Minutes"),
+        _kind(view, tr),
         subject,
         lambda story: tell_minutes(story, view, tr, signature_fields=signature_fields),
         tr,
@@ -55,7 +56,7 @@ def tell_minutes(
 ) -> None:
     """Tell the minutes from top to bottom."""
     tell_letterhead(story, view.letterhead, tr)
-    story.heading(1, tr("Minutes"))
+    story.heading(1, _kind(view, tr))
     story.paragraph(view.title, SUBTITLE)
     tell_public(story, tr, public=view.public_copy)
     numbers = [item.paragraph_no for item in view.items if item.paragraph_no is not None]
@@ -65,7 +66,32 @@ def tell_minutes(
     tell_attendance(story, view.parties, tr)
     tell_items(story, view.items, tr)
     tell_papers(story, view.papers, tr)
-    _signatures(story, view, tr, fields=signature_fields)
+    _tell_corrections(story, view.corrections, tr)
+    if not view.extract:
+        _signatures(story, view, tr, fields=signature_fields)
+
+
+def _kind(view: MinutesView, tr: Translate) -> str:
+    return tr("Extract of minutes") if view.extract else tr("Minutes")
+
+
+def _tell_corrections(story: Story, corrections: Sequence[CorrectionLine], tr: Translate) -> None:
+    """Tell the corrections (rättelser), each dated; nothing if there are none."""
+    if not corrections:
+        return
+    section = story.section()
+    title = tr("Corrections")
+    section.heading(2, title, bookmark=title)
+    columns = [
+        Column(tr("Date"), 70.0),
+        Column(tr("Item no."), 48.0),
+        Column(tr("Correction"), 1.0),
+    ]
+    grid = Grid(section, columns)
+    for line in corrections:
+        text = f"{line.text} ({line.role})" if line.role else line.text
+        grid.texts((iso_date(line.made_on), line.item, text), None)
+    grid.close()
 
 
 def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[str, str]]:
@@ -79,6 +105,7 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
         (tr("Case number"), view.case_number),
         (tr("Information class"), class_fact(view.information_class)),
         (tr("Paragraphs"), paragraphs),
+        (tr("Version"), version_fact(view, tr)),
     ]
 
 

@@ -29,8 +29,11 @@ def public_summons(view: SummonsView) -> SummonsView:
 
 def public_minutes(view: MinutesView) -> MinutesView:
     """Return the minutes without what is secret."""
-    items = tuple(_minutes_item(item) for item in inherited(view.items))
-    return replace(view, items=items, **_of_all(items))
+    inner = list(inherited(view.items))
+    secret = {item.number for item in inner if item.secrecy is not None}
+    items = tuple(_minutes_item(item) for item in inner)
+    open_lines = tuple(line for line in view.corrections if line.item not in secret)
+    return replace(view, items=items, corrections=open_lines, **_of_all(items))
 
 
 def public_pack(view: PackView) -> PackView:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from est_desktop.documents.canvas import Canvas, Link
+from est_desktop.documents.changes import change_lines
 from est_desktop.documents.grids import facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.layout import Gap, Stack
@@ -30,6 +31,7 @@ from est_desktop.documents.summons import tell_summons
 from est_desktop.documents.text import Run, Text
 from est_desktop.documents.wording import day_line, joined, time_line
 from est_desktop.documents.words import clean
+from est_desktop.model.views.dispatch import Changes
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.rules.swedish import join_words
 
@@ -154,6 +156,8 @@ class _Told:
 
     def _name(self) -> str:
         tr = self._tr
+        if self._view.changes is not None:
+            return tr("Supplement to the papers")
         return tr("Archive copy of the papers") if self._archive else tr("Meeting papers")
 
     def _total(self) -> int:
@@ -172,6 +176,8 @@ class _Told:
             (tr("Extent"), self._extent()),
         ]
         facts(story, rows)
+        if self._view.changes is not None:
+            self._tell_changes(story.section(), self._view.changes)
         if self._archive:
             story.paragraph(
                 tr(
@@ -182,6 +188,13 @@ class _Told:
             )
         self._tell_contents(story.section())
         self._tell_access(story)
+
+    def _tell_changes(self, section: Story, changes: Changes) -> None:
+        """Tell what a supplement is for."""
+        title = self._tr("Changed since the last dispatch")
+        section.heading(2, title, bookmark=title)
+        for line in change_lines(changes, self._tr):
+            section.paragraph(line)
 
     def _extent(self) -> str:
         tr, count = self._tr, len(self._listed)
