@@ -127,6 +127,23 @@ class ChangedMeanwhileError(RefusedError):
     """Something was changed while a PDF of it was made; nothing was sent or approved."""
 
 
+class NothingToSendError(RefusedError):
+    """A supplement was asked for, but nothing was sent before, or nothing has changed since."""
+
+
+class NoSuchVersionError(RefusedError):
+    """There is no version with that number of the minutes.
+
+    Attributes:
+        number: What was asked for.
+        known: How many versions there are.
+    """
+
+    def __init__(self, number: int, known: int) -> None:
+        super().__init__(number, known)
+        self.number, self.known = number, known
+
+
 class AlreadySentError(RefusedError):
     """An item or paper that was sent cannot be deleted: its number would be missed."""
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from est_desktop import __version__
-from est_desktop.cli.exporting import DOCUMENTS, PACK, export
+from est_desktop.cli.exporting import DOCUMENTS, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
+from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
@@ -42,7 +43,13 @@ def parser() -> argparse.ArgumentParser:
     _add_list(command("list", tr("write a list"), list_all))
     _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
-    command("check", tr("look for faults in the database"), check_all)
+    _add_meeting(
+        command(
+            "check", tr("look for faults in the database, or for what a meeting lacks"), _check
+        ),
+        required=False,
+    )
+    _add_life(command)
     checking = command(
         "check-pdf",
         tr("look for what makes a PDF file hard to read aloud or to keep"),
@@ -71,6 +78,29 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
+def _check(options: argparse.Namespace) -> int:
+    return check_meeting(options) if options.meeting else check_all(options)
+
+
+def _add_life(command: Callable[[str, str, Run], argparse.ArgumentParser]) -> None:
+    sending = command("send", tr("send a meeting: keep its PDF files and freeze its numbers"), send)
+    _add_meeting(sending, required=True)
+    sending.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help=tr("a folder for copies")
+    )
+    sending.add_argument("--recipients", default="", metavar="TEXT", help=tr("who it goes to"))
+    sending.add_argument(
+        "--supplement", action="store_true", help=tr("only what is new, with the changed agenda")
+    )
+    _add_meeting(command("hold", tr("mark a meeting as held"), hold), required=True)
+    approving = command("approve", tr("approve minutes: give the numbers and lock them"), approve)
+    _add_meeting(approving, required=True)
+    approving.add_argument("-o", "--output", type=Path, metavar="FILE", help=tr("a copy"))
+    reopening = command("reopen", tr("open approved minutes again"), reopen)
+    _add_meeting(reopening, required=True)
+    reopening.add_argument("--reason", required=True, metavar="TEXT", help=tr("why"))
+
+
 def _late(module: str) -> Run:
     """Return a command that is imported when it is asked for: its library is large and only its."""
 
@@ -93,7 +123,7 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK]))
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS]))
     _add_meeting(exporting, required=True)
     exporting.add_argument(
         "-o",
@@ -108,6 +138,14 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("minutes only: form fields to sign in, for a signing service"),
     )
+    exporting.add_argument(
+        "--item", metavar="N", help=tr("with extract: the item's printed number")
+    )
+    for name, explained in (
+        ("--old", tr("with comparison: the first version; else the one before the second")),
+        ("--new", tr("with comparison: the second version; else the newest")),
+    ):
+        exporting.add_argument(name, type=int, metavar="N", help=explained)
     exporting.add_argument(
         "--public", action="store_true", help=tr("the public copy, without what is secret")
     )

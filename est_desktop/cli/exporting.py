@@ -10,16 +10,20 @@ from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import summons_pdf
-from est_desktop.queries.minutes import minutes
-from est_desktop.queries.named import meeting_called
+from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.dispatches import printed_minutes, two_versions
+from est_desktop.queries.named import item_called, meeting_called
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
+from est_desktop.rules.extract import extract
+from est_desktop.store.store import Store
 from est_desktop.ui.messages import unprinted
 from est_desktop.ui.translation import document_language, tr
 
@@ -36,7 +40,7 @@ def _summons(session: Session, meeting_id: UUID, options: Namespace) -> Print:
 
 
 def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
-    view = minutes(session, meeting_id)
+    view = printed_minutes(session, meeting_id)
     fields = options.signature_fields
     if options.public:
         inside = inside_texts(session, meeting_id)
@@ -46,13 +50,38 @@ def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: minutes_pdf(view, language, signature_fields=fields, warn=warn)
 
 
-DOCUMENTS = {"summons": _summons, "minutes": _minutes}
+def _extract(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    item_id = item_called(session, meeting_id, options.item or "")
+    view = extract(printed_minutes(session, meeting_id), item_id)
+    if options.public:
+        inside = inside_texts(session, meeting_id)
+        return lambda language, warn: public_minutes_pdf(view, inside, language, warn=warn)
+    return lambda language, warn: minutes_pdf(view, language, warn=warn)
+
+
+def _comparison(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    old, new = two_versions(session, meeting_id, options.old, options.new)
+    return lambda language, warn: comparison_pdf(old, new, language, warn=warn)
+
+
+DOCUMENTS = {
+    "summons": _summons,
+    "minutes": _minutes,
+    "extract": _extract,
+    "comparison": _comparison,
+}
 """How each document is read; what comes back prints it."""
-PACK = "pack"
-"""The summons and all papers in one file: it is not read whole, so it is made another way."""
+PACKS = ("pack", "supplement")
+"""Papers in one file, all or those that are new: made another way, since it is not read whole."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
+
+
+def _kept(store: Store, meeting_id: UUID, options: Namespace) -> bytes | None:
+    """Return approved minutes as they were approved, if that is what is asked for."""
+    changed = options.public or options.signature_fields
+    return None if changed or options.what != "minutes" else kept_minutes(store, meeting_id)
 
 
 def export(options: Namespace) -> int:
@@ -63,8 +92,11 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.what == PACK:
+    if options.what in PACKS:
         return export_pack(options)
+    if options.public and options.what == "comparison":
+        complain(tr("There is no public copy of a comparison."))
+        return WRONG_USAGE
     if options.archive:
         complain(tr("--archive goes with pack only."))
         return WRONG_USAGE
@@ -72,7 +104,8 @@ def export(options: Namespace) -> int:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
         printing = store.read(lambda session: DOCUMENTS[options.what](session, meeting_id, options))
         found: list[Substitution] = []
-        data = printing(document_language(), found.append)
+        kept = _kept(store, meeting_id, options)
+        data = printing(document_language(), found.append) if kept is None else kept
         if found:
             complain(unprinted(found))
         if str(options.output) == STREAM:

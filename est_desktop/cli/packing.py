@@ -3,13 +3,18 @@
 from argparse import Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import UUID
+
+from sqlmodel import Session
 
 from est_desktop.cli.export_log import note_file
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.streams import complain, pour_file, say
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import build_public_pack
-from est_desktop.model.views.pack import PackPaper
+from est_desktop.errors import NothingToSendError
+from est_desktop.model.views.pack import PackPaper, PackView
+from est_desktop.queries.dispatches import supplement
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.pack import pack
 from est_desktop.queries.secrecy import inside_texts
@@ -32,7 +37,7 @@ def export_pack(options: Namespace) -> int:
     """
     with opened_if_free(options) as store, TemporaryDirectory() as folder:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
-        view = store.read(lambda session: pack(session, meeting_id, today()))
+        view = store.read(lambda session: _read(session, meeting_id, options))
 
         file_of = copies_in(store, Path(folder))
 
@@ -54,9 +59,18 @@ def export_pack(options: Namespace) -> int:
             pour_file(to)
         else:
             say(tr("Written: {file}").format(file=to))
-        what = ARCHIVE if archive else PACK
+        what = ARCHIVE if archive else options.what
         note_file(store, meeting_id, what, to, options)
     return 0
+
+
+def _read(session: Session, meeting_id: UUID, options: Namespace) -> PackView:
+    if options.what == PACK:
+        return pack(session, meeting_id, today())
+    view = supplement(session, meeting_id, today())
+    if view is None or view.changes is None or not view.changes.any:
+        raise NothingToSendError
+    return view
 
 
 def _silent(done: int, of: int) -> None:

@@ -8,13 +8,16 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import tell_letterhead
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import NOTE, SUBTITLE
+from est_desktop.documents.substitutions import Warn
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.rules.comparison import Change, Part, Piece, compared
 from est_desktop.rules.swedish import plain_date
 
 
-def comparison_pdf(old: MinutesView, new: MinutesView, tr: Translate) -> bytes:
+def comparison_pdf(
+    old: MinutesView, new: MinutesView, tr: Translate, *, warn: Warn | None = None
+) -> bytes:
     """Return what differs between two versions as a PDF file; equal arguments give equal bytes.
 
     Added and removed words stand in brackets that say so: no colour and no line is needed to see
@@ -22,7 +25,12 @@ def comparison_pdf(old: MinutesView, new: MinutesView, tr: Translate) -> bytes:
     """
     subject = tr("Comparison of two versions of minutes of {body}").format(body=new.body)
     return council_pdf(
-        new, tr("Comparison of versions"), subject, lambda story: _tell(story, old, new, tr), tr
+        new,
+        tr("Comparison of versions"),
+        subject,
+        lambda story: _tell(story, old, new, tr),
+        tr,
+        warn=warn,
     )
 
 

@@ -69,6 +69,7 @@ def meeting_head(session: Session, meeting_id: UUID) -> MeetingHead:
                 "secretary_id",
                 "reply_by",
                 "information_class",
+                "state",
             }
         ),
     )

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from est_desktop.model.enums import Outcome
+from est_desktop.errors import NoSuchVersionError
+from est_desktop.model.enums import LOCKED, Outcome
 from est_desktop.model.frozen import from_json
 from est_desktop.model.tables import (
     AgendaItem,
@@ -30,6 +32,7 @@ from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.pack import PackView
 from est_desktop.model.views.summons import SummonsItem
 from est_desktop.queries.items import papers_by_item, placed_items
+from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
 from est_desktop.queries.summons import summons
 from est_desktop.rules.dispatch_changes import changes
@@ -99,7 +102,7 @@ def meeting_life(session: Session, meeting_id: UUID, today: date) -> MeetingLife
             )
             for row in sent
         ),
-        versions=_versions(session, meeting_id),
+        versions=versions_of(session, meeting_id),
         changes=changes(last, sent_agenda(session, meeting_id, today)) if last else None,
     )
 
@@ -121,12 +124,62 @@ def supplement(session: Session, meeting_id: UUID, today: date) -> PackView | No
     )
 
 
+def printed_minutes(session: Session, meeting_id: UUID) -> MinutesView:
+    """Return what minutes print today: what was approved, or the draft."""
+    newest = newest_version(session, meeting_id)
+    if newest is None:
+        return minutes(session, meeting_id)
+    return from_json(MinutesView, newest.content)
+
+
+def two_versions(
+    session: Session, meeting_id: UUID, old: int | None = None, new: int | None = None
+) -> tuple[MinutesView, MinutesView]:
+    """Return two versions of minutes, to be compared.
+
+    Args:
+        session: The transaction.
+        meeting_id: The meeting.
+        old: The number of the first version; None for the one before the second.
+        new: The number of the second; None for the newest, the draft if it is open again.
+
+    Raises:
+        NoSuchVersionError: There is no version with that number, or none to compare with.
+    """
+    found = versions_of(session, meeting_id)
+    if new is None:
+        now = printed_minutes(session, meeting_id)
+        before = now.version - 1 if now.version else len(found)
+    else:
+        now, before = _version(session, found, new), new - 1
+    return _version(session, found, old or before), now
+
+
+def _version(session: Session, found: Sequence[VersionOfMinutes], number: int) -> MinutesView:
+    key = next((row.id for row in found if row.version == number), None)
+    if key is None:
+        raise NoSuchVersionError(number, len(found))
+    return approved_minutes(session, key)
+
+
+def newest_version(session: Session, meeting_id: UUID) -> MinutesVersion | None:
+    """Return the version of the minutes that is in force; None while they are a draft."""
+    if session.get_one(Meeting, meeting_id).state not in LOCKED:
+        return None
+    return session.exec(
+        select(MinutesVersion)
+        .where(MinutesVersion.meeting_id == meeting_id)
+        .order_by(col(MinutesVersion.version).desc())
+    ).first()
+
+
 def approved_minutes(session: Session, version_id: UUID) -> MinutesView:
     """Return the view that a version of the minutes was printed of."""
     return from_json(MinutesView, session.get_one(MinutesVersion, version_id).content)
 
 
-def _versions(session: Session, meeting_id: UUID) -> tuple[VersionOfMinutes, ...]:
+def versions_of(session: Session, meeting_id: UUID) -> tuple[VersionOfMinutes, ...]:
+    """Return the approved versions of a meeting's minutes, oldest first."""
     found = session.exec(
         select(MinutesVersion)
         .where(MinutesVersion.meeting_id == meeting_id)

@@ -124,6 +124,17 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "Something was changed while the PDF was made, so nothing was sent or approved. "
                 "Try again; the PDF is then made of what is there now."
             )
+        case e.NoSuchVersionError(known=0):
+            return tr("There is nothing to compare: the minutes have not been approved yet.")
+        case e.NoSuchVersionError(number=number, known=known):
+            return tr(
+                "There is no version {number} of the minutes. Approved versions: 1 to {known}."
+            ).format(number=number, known=known)
+        case e.NothingToSendError():
+            return tr(
+                "There is nothing to supplement: nothing was sent before, or nothing has changed "
+                "since. Send everything instead."
+            )
         case e.AlreadySentError():
             return tr(
                 "It has been sent, so it cannot be deleted: its number would be missed. Mark the "

@@ -28,8 +28,8 @@
             <translation>bifoga filer till en punkt på dagordningen</translation>
         </message>
         <message>
-            <source>look for faults in the database</source>
-            <translation>leta efter fel i databasen</translation>
+            <source>look for faults in the database, or for what a meeting lacks</source>
+            <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
         <message>
             <source>look for what makes a PDF file hard to read aloud or to keep</source>
@@ -60,6 +60,42 @@
             <translation>gör huvuduppgiften i en tillfällig databas</translation>
         </message>
         <message>
+            <source>send a meeting: keep its PDF files and freeze its numbers</source>
+            <translation>skicka ut ett möte: spara PDF-filerna och lås numren</translation>
+        </message>
+        <message>
+            <source>a folder for copies</source>
+            <translation>en mapp för kopior</translation>
+        </message>
+        <message>
+            <source>who it goes to</source>
+            <translation>vilka det går till</translation>
+        </message>
+        <message>
+            <source>only what is new, with the changed agenda</source>
+            <translation>bara det som är nytt, med den ändrade dagordningen</translation>
+        </message>
+        <message>
+            <source>mark a meeting as held</source>
+            <translation>markera ett möte som genomfört</translation>
+        </message>
+        <message>
+            <source>approve minutes: give the numbers and lock them</source>
+            <translation>godkänn minnesanteckningar: ge §-nummer och lås dem</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation>en kopia</translation>
+        </message>
+        <message>
+            <source>open approved minutes again</source>
+            <translation>öppna godkända minnesanteckningar igen</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>varför</translation>
+        </message>
+        <message>
             <source>as JSON, for other programs</source>
             <translation>som JSON, för andra program</translation>
         </message>
@@ -70,6 +106,18 @@
         <message>
             <source>minutes only: form fields to sign in, for a signing service</source>
             <translation>endast minnesanteckningar: formulärfält att skriva under i, för en underskriftstjänst</translation>
+        </message>
+        <message>
+            <source>with extract: the item's printed number</source>
+            <translation>med extract: punktens nummer</translation>
+        </message>
+        <message>
+            <source>with comparison: the first version; else the one before the second</source>
+            <translation>med comparison: den första versionen, annars den före den andra</translation>
+        </message>
+        <message>
+            <source>with comparison: the second version; else the newest</source>
+            <translation>med comparison: den andra versionen, annars den nyaste</translation>
         </message>
         <message>
             <source>the public copy, without what is secret</source>
@@ -102,6 +150,10 @@
         <message>
             <source>The export is not in the log: the database is open in another window.</source>
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
+        </message>
+        <message>
+            <source>There is no public copy of a comparison.</source>
+            <translation>Det finns ingen offentlig version av en jämförelse.</translation>
         </message>
         <message>
             <source>--archive goes with pack only.</source>
@@ -138,6 +190,26 @@
         <message>
             <source>public copy</source>
             <translation>offentlig version</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Ingenting saknas.</translation>
+        </message>
+        <message>
+            <source>Sent: {title}, dispatch {number}</source>
+            <translation>Utskickat: {title}, utskick {number}</translation>
+        </message>
+        <message>
+            <source>The meeting is marked as held.</source>
+            <translation>Mötet är markerat som genomfört.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved: version {number}</source>
+            <translation>Minnesanteckningarna är godkända: version {number}</translation>
+        </message>
+        <message>
+            <source>The minutes are open again; the approved version is kept.</source>
+            <translation>Minnesanteckningarna är öppna igen. Den godkända versionen finns kvar.</translation>
         </message>
         <message>
             <source>– Marked as secret, and in the file: {text} ({place})</source>
@@ -396,6 +468,42 @@
             <translation>t.o.m. punkt {number}</translation>
         </message>
         <message>
+            <source>New items: {list}.</source>
+            <translation>Tillkommande punkter: {list}.</translation>
+        </message>
+        <message>
+            <source>Changed items: {list}.</source>
+            <translation>Ändrade punkter: {list}.</translation>
+        </message>
+        <message>
+            <source>Withdrawn items: {list}.</source>
+            <translation>Punkter som utgår: {list}.</translation>
+        </message>
+        <message>
+            <source>New attachments: {list}.</source>
+            <translation>Nya bilagor: {list}.</translation>
+        </message>
+        <message>
+            <source>Replaced or renamed attachments: {list}.</source>
+            <translation>Utbytta eller omdöpta bilagor: {list}.</translation>
+        </message>
+        <message>
+            <source>Attachments taken away: {list}.</source>
+            <translation>Borttagna bilagor: {list}.</translation>
+        </message>
+        <message>
+            <source>The day, time, place or title of the meeting is another.</source>
+            <translation>Mötets dag, tid, plats eller rubrik är ändrad.</translation>
+        </message>
+        <message>
+            <source>The items come in another order; their numbers are the same.</source>
+            <translation>Punkterna kommer i en annan ordning. Numren är desamma.</translation>
+        </message>
+        <message>
+            <source>a pause</source>
+            <translation>en paus</translation>
+        </message>
+        <message>
             <source>List of attachments</source>
             <translation>Bilageförteckning</translation>
         </message>
@@ -414,6 +522,46 @@
         <message>
             <source>Signature: {meaning}</source>
             <translation>Underskrift: {meaning}</translation>
+        </message>
+        <message>
+            <source>Comparison of two versions of minutes of {body}</source>
+            <translation>Jämförelse mellan två versioner av minnesanteckningar från {body}</translation>
+        </message>
+        <message>
+            <source>Comparison of versions</source>
+            <translation>Jämförelse mellan versioner</translation>
+        </message>
+        <message>
+            <source>Draft, not approved</source>
+            <translation>Utkast, inte godkänt</translation>
+        </message>
+        <message>
+            <source>Version {number}, approved {date}</source>
+            <translation>Version {number}, godkänd {date}</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>De två versionerna säger samma sak.</translation>
+        </message>
+        <message>
+            <source>Only the parts that differ are shown. What was added or removed stands in brackets.</source>
+            <translation>Bara de delar som skiljer sig visas. Det som har lagts till eller tagits bort står inom hakparentes.</translation>
+        </message>
+        <message>
+            <source>[added: {text}]</source>
+            <translation>[tillagt: {text}]</translation>
+        </message>
+        <message>
+            <source>[removed: {text}]</source>
+            <translation>[borttaget: {text}]</translation>
         </message>
         <message>
             <source>Public copy</source>
@@ -456,12 +604,28 @@
             <translation>Minnesanteckningar från möte med {body}</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation>Innehåll</translation>
+        </message>
+        <message>
+            <source>Extract of minutes</source>
+            <translation>Utdrag ur minnesanteckningar</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>Minnesanteckningar</translation>
         </message>
         <message>
-            <source>Contents</source>
-            <translation>Innehåll</translation>
+            <source>Corrections</source>
+            <translation>Rättelser</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rättelse</translation>
         </message>
         <message>
             <source>Day</source>
@@ -494,6 +658,10 @@
         <message>
             <source>Paragraphs</source>
             <translation>Paragrafer</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -564,6 +732,10 @@
             <translation>Handlingens sida {page} av {count}</translation>
         </message>
         <message>
+            <source>Supplement to the papers</source>
+            <translation>Komplettering till handlingarna</translation>
+        </message>
+        <message>
             <source>Archive copy of the papers</source>
             <translation>Handlingar, arkivexemplar</translation>
         </message>
@@ -578,6 +750,10 @@
         <message>
             <source>This file is made to be archived (PDF/A-3). The attachments are embedded in it as they were sent in; open them from the list of attachments in the reader.</source>
             <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
+        </message>
+        <message>
+            <source>Changed since the last dispatch</source>
+            <translation>Ändrat sedan förra utskicket</translation>
         </message>
         <message>
             <source>1 attachment</source>
@@ -616,6 +792,10 @@
             <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
         </message>
         <message>
+            <source>Attachment {number}</source>
+            <translation>Bilaga {number}</translation>
+        </message>
+        <message>
             <source>Att{number}-</source>
             <translation>Bil{number}-</translation>
         </message>
@@ -646,10 +826,6 @@
         <message>
             <source>{text}, picture {number} of {count}</source>
             <translation>{text}, bild {number} av {count}</translation>
-        </message>
-        <message>
-            <source>Attachment {number}</source>
-            <translation>Bilaga {number}</translation>
         </message>
         <message>
             <source>{name} could not be read: the file is damaged.</source>
@@ -808,6 +984,38 @@
             <translation>Bilaga {numbers}</translation>
         </message>
         <message>
+            <source>{document} v{number}</source>
+            <translation>{document} v{number}</translation>
+        </message>
+        <message>
+            <source>Summons</source>
+            <translation>Kallelse</translation>
+        </message>
+        <message>
+            <source>Supplement</source>
+            <translation>Komplettering</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Handlingar</translation>
+        </message>
+        <message>
+            <source>Here is a supplement to the papers for {title}, {when}.</source>
+            <translation>Här kommer en komplettering till handlingarna för {title}, {when}.</translation>
+        </message>
+        <message>
+            <source>You are called to {title}, {when}. The agenda and the papers are attached.</source>
+            <translation>Du kallas till {title}, {when}. Dagordning och handlingar bifogas.</translation>
+        </message>
+        <message>
+            <source>Please tell if you cannot come, and who comes in your place.</source>
+            <translation>Meddela om du har förhinder och vem som kommer i ditt ställe.</translation>
+        </message>
+        <message>
+            <source>Attached:</source>
+            <translation>Bifogat:</translation>
+        </message>
+        <message>
             <source>Proposed</source>
             <translation>Föreslagen</translation>
         </message>
@@ -958,6 +1166,54 @@
         <message>
             <source>Other kind</source>
             <translation>Annan</translation>
+        </message>
+        <message>
+            <source>The agenda has no items.</source>
+            <translation>Dagordningen har inga punkter.</translation>
+        </message>
+        <message>
+            <source>Nobody is called to the meeting.</source>
+            <translation>Ingen är kallad till mötet.</translation>
+        </message>
+        <message>
+            <source>The place is missing.</source>
+            <translation>Platsen saknas.</translation>
+        </message>
+        <message>
+            <source>The items take {told} minutes more than the meeting has.</source>
+            <translation>Punkterna tar {told} minuter mer än mötet har.</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}: the presenter is missing.</source>
+            <translation>Punkt {number} {title}: föredragande saknas.</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}: the proposed decision is missing.</source>
+            <translation>Punkt {number} {title}: förslag till beslut saknas.</translation>
+        </message>
+        <message>
+            <source>Attachment {number} {title}: the file is missing or empty.</source>
+            <translation>Bilaga {number} {title}: filen saknas eller är tom.</translation>
+        </message>
+        <message>
+            <source>Nobody is noted as present.</source>
+            <translation>Ingen är antecknad som närvarande.</translation>
+        </message>
+        <message>
+            <source>Present or not is not noted: {told}.</source>
+            <translation>Närvaron är inte antecknad: {told}.</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}: the outcome is missing.</source>
+            <translation>Punkt {number} {title}: utfallet saknas.</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}: a decision has nobody responsible.</source>
+            <translation>Punkt {number} {title}: ett beslut saknar ansvarig.</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}: a decision has neither a last day nor “no action”.</source>
+            <translation>Punkt {number} {title}: ett beslut saknar både ”klart senast” och ”ingen åtgärd”.</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -1360,10 +1616,6 @@
             <translation>version {number}</translation>
         </message>
         <message>
-            <source>Summons</source>
-            <translation>Kallelse</translation>
-        </message>
-        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
         </message>
@@ -1546,6 +1798,30 @@
         <message>
             <source>{name} is used in {uses} places and was not removed. Remove it there first.</source>
             <translation>{name} används på {uses} ställen och är inte borttagen. Ta bort den där först.</translation>
+        </message>
+        <message>
+            <source>This cannot be done ({step}), because the meeting is {state}. Nothing was changed.</source>
+            <translation>Det går inte ({step}), eftersom mötet är {state}. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the PDF was made, so nothing was sent or approved. Try again; the PDF is then made of what is there now.</source>
+            <translation>Något ändrades medan PDF-filen gjordes, så ingenting är utskickat eller godkänt. Försök igen, så görs filen av det som finns nu.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare: the minutes have not been approved yet.</source>
+            <translation>Det finns inget att jämföra: minnesanteckningarna är inte godkända än.</translation>
+        </message>
+        <message>
+            <source>There is no version {number} of the minutes. Approved versions: 1 to {known}.</source>
+            <translation>Det finns ingen version {number} av minnesanteckningarna. Godkända versioner: 1 till {known}.</translation>
+        </message>
+        <message>
+            <source>There is nothing to supplement: nothing was sent before, or nothing has changed since. Send everything instead.</source>
+            <translation>Det finns inget att komplettera: inget har skickats ut tidigare, eller så har inget ändrats sedan dess. Skicka ut allt i stället.</translation>
+        </message>
+        <message>
+            <source>It has been sent, so it cannot be deleted: its number would be missed. Mark the item as withdrawn instead, or cancel the meeting; it stays as withdrawn.</source>
+            <translation>Det är utskickat och kan inte tas bort, för då skulle numret saknas. Markera punkten som utgående i stället, eller ställ in mötet.</translation>
         </message>
         <message>
             <source>The minutes are approved, so nothing in this meeting can be changed. To correct something, open them again with a reason; the approved version is kept.</source>
@@ -1882,6 +2158,62 @@
         <message>
             <source>signed by {signers}</source>
             <translation>undertecknad av {signers}</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>ett utkast</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>utskickat</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>genomfört</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>godkänt</translation>
+        </message>
+        <message>
+            <source>approved and corrected</source>
+            <translation>godkänt och rättat</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>inställt</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>uppskjutet</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Skicka ut</translation>
+        </message>
+        <message>
+            <source>Mark as held</source>
+            <translation>Markera som genomfört</translation>
+        </message>
+        <message>
+            <source>Approve the minutes</source>
+            <translation>Godkänn minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Open the minutes again</source>
+            <translation>Öppna minnesanteckningarna igen</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Ställ in mötet</translation>
+        </message>
+        <message>
+            <source>Postpone the meeting</source>
+            <translation>Skjut upp mötet</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Ta upp igen</translation>
         </message>
     </context>
     <context>

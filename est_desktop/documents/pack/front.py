@@ -191,9 +191,10 @@ class _Told:
 
     def _tell_changes(self, section: Story, changes: Changes) -> None:
         """Tell what a supplement is for."""
-        title = self._tr("Changed since the last dispatch")
+        tr = self._tr
+        title = tr("Changed since the last dispatch")
         section.heading(2, title, bookmark=title)
-        for line in change_lines(changes, self._tr):
+        for line in change_lines(changes, tr):
             section.paragraph(line)
 
     def _extent(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from est_desktop.model.enums import InformationClass, ItemKind, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, MeetingState, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.secrecy import Secrecy
 
@@ -31,6 +31,7 @@ class MeetingHead:
     chair_id: UUID | None
     secretary_id: UUID | None
     reply_by: date | None
+    state: MeetingState
     information_class: InformationClass
 
     @property

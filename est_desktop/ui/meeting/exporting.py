@@ -13,9 +13,9 @@ from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
+from est_desktop.rules.file_names import document_name
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
-from est_desktop.ui.meeting.file_names import document_name
 from est_desktop.ui.meeting.meeting_documents import (
     Document,
     document_work,

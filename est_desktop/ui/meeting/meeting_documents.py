@@ -8,6 +8,8 @@ from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
+from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.dispatches import printed_minutes
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
@@ -25,7 +27,9 @@ READS = frozenset(
         "attendance",
         "decision",
         "measure",
+        "correction",
         "meeting",
+        "minutes_version",
         "organisation",
         "person",
         "secrecy_mark",
@@ -83,7 +87,10 @@ def document_work(  # noqa: PLR0913 -- a document, and one choice an argument
         if public:
             return lambda: public_summons_pdf(called, inside, words, warn=warn)
         return lambda: summons_pdf(called, words, warn=warn)
-    written = workspace.read(lambda session: minutes(session, meeting_id))
+    kept = None if public else kept_minutes(workspace.store, meeting_id)
+    if kept is not None:
+        return lambda: kept
+    written = workspace.read(lambda session: printed_minutes(session, meeting_id))
     if public:
         return lambda: public_minutes_pdf(written, inside, words, warn=warn)
     return lambda: minutes_pdf(written, words, warn=warn)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from est_desktop.errors import OutputError
-from est_desktop.ui.meeting.file_names import safe_file_name
+from est_desktop.rules.file_names import safe_file_name
 
 PRIVATE = stat.S_IRWXU
 """Only the user may look into the folder (0700)."""

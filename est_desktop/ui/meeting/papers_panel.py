@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.errors import FileError
 from est_desktop.model.views.agenda import AgendaRow, AttachmentRow, ItemView, VersionRow
+from est_desktop.rules.file_names import safe_file_name
 from est_desktop.ui.announce import announce
 from est_desktop.ui.meeting.adding_papers import AddingPapers
 from est_desktop.ui.meeting.file_dialogs import choose_file, choose_files, choose_place
-from est_desktop.ui.meeting.file_names import safe_file_name
 from est_desktop.ui.meeting.paper_commands import PaperCommands
 from est_desktop.ui.meeting.paper_menu import PaperMenu
 from est_desktop.ui.meeting.paper_words import whole_size

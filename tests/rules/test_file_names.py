@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from est_desktop.ui.meeting.file_names import document_name, safe_file_name, safe_name
+from est_desktop.rules.file_names import document_name, safe_file_name, safe_name
 
 DAY = date(2026, 11, 23)
 

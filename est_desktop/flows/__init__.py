@@ -1,0 +1,1 @@
+"""Work that takes several rooms at once, alike in the window and on the command line."""

@@ -1,0 +1,109 @@
+"""The life of a meeting on the command line, from the check to the second version."""
+
+# ruff: noqa: F811 - a fixture that comes from another file
+
+import io
+
+import pikepdf
+import pypdf
+import pytest
+
+from est_desktop.paths import RESOURCES
+from tests.commands import run  # noqa: F401 - a fixture
+
+DONE, MISSING, USAGE, REFUSED = 0, 1, 2, 3
+MEETING = ("--meeting", "2026:8")
+
+if not (RESOURCES / "translations" / "sv.qm").exists():
+    pytest.skip("`make translations` first", allow_module_level=True)
+
+
+@pytest.fixture
+def est(run, tmp_path):
+    """Run a command on sample content in a folder of its own."""
+    run("--data-dir", tmp_path, "demo")
+    return lambda *arguments: run("--data-dir", tmp_path, *arguments)
+
+
+@pytest.fixture
+def out(tmp_path):
+    return tmp_path / "ut"
+
+
+def text_of(file):
+    return " ".join(page.extract_text() for page in pypdf.PdfReader(file).pages)
+
+
+def test_a_meeting_goes_from_check_to_second_version(est, out, tmp_path):
+    assert est("check", *MEETING) == (DONE, "Ingenting saknas.\n", "")
+    code, told, _ = est("send", *MEETING, "-o", out, "--recipients", "kommundirektören")
+    assert code == DONE
+    assert sorted(file.name for file in out.iterdir()) == [
+        "2026-11-23 Chefssamråd 2026-8 – Handlingar v1.pdf",
+        "2026-11-23 Chefssamråd 2026-8 – Kallelse v1.pdf",
+    ]
+    assert "Du kallas till Chefssamråd 2026:8, måndag 23 november" in told.replace("\u00a0", " ")
+
+    nothing = est("export", "supplement", *MEETING, "-o", tmp_path / "k.pdf")
+    assert nothing[0] == REFUSED
+    assert nothing[2].startswith("Det finns inget att komplettera")
+    late = tmp_path / "Sen handling.pdf"
+    late.write_bytes((out / "2026-11-23 Chefssamråd 2026-8 – Kallelse v1.pdf").read_bytes())
+    assert est("attach", *MEETING, "--item", "4", late)[0] == DONE
+    assert est("export", "supplement", *MEETING, "-o", tmp_path / "k.pdf")[0] == DONE
+    assert "Nya bilagor: 14 Sen handling." in text_of(tmp_path / "k.pdf")
+    assert est("send", "--supplement", *MEETING, "-o", out)[0] == DONE
+    assert (out / "2026-11-23 Chefssamråd 2026-8 – Komplettering v2.pdf").exists()
+
+    too_early = est("approve", *MEETING)
+    assert too_early[0] == REFUSED
+    assert "eftersom mötet är utskickat" in too_early[2]
+    assert est("hold", *MEETING)[0] == DONE
+    assert est("check", *MEETING)[0] == MISSING
+    first = tmp_path / "v1.pdf"
+    assert est("approve", *MEETING, "-o", first)[0] == DONE
+    assert "Version 1, godkänd" in text_of(first).replace("\u00a0", " ")
+    again = tmp_path / "igen.pdf"
+    assert est("export", "minutes", *MEETING, "-o", again)[0] == DONE
+    assert again.read_bytes() == first.read_bytes()
+    code, _, complaint = est("attach", *MEETING, "--item", "4", late)
+    assert code == REFUSED
+    assert complaint.startswith("Minnesanteckningarna är godkända")
+
+    none = est("export", "comparison", *MEETING, "-o", tmp_path / "j.pdf")
+    assert none[0] == REFUSED
+    assert est("reopen", *MEETING, "--reason", "Bilaga saknades")[0] == DONE
+    assert est("attach", *MEETING, "--item", "4", late)[0] == DONE
+    assert est("approve", *MEETING)[0] == DONE
+    assert est("export", "comparison", *MEETING, "-o", tmp_path / "j.pdf")[0] == DONE
+    assert "[tillagt: 15 Sen handling]" in text_of(tmp_path / "j.pdf")
+    wrong = est("export", "comparison", *MEETING, "--new", "7", "-o", tmp_path / "x.pdf")
+    assert "ingen version 7" in wrong[2]
+    assert est("export", "comparison", *MEETING, "--public", "-o", tmp_path / "x")[0] == USAGE
+
+
+def test_an_extract_holds_one_paragraph(est, tmp_path):
+    for public in ((), ("--public",)):
+        file = tmp_path / "u.pdf"
+        code, *_ = est("export", "extract", *MEETING, "--item", "4", *public, "-o", file)
+        assert code == DONE
+        told = text_of(file).replace("\u00a0", " ")
+        assert "Utdrag ur minnesanteckningar" in told
+        assert "§ 76" in told
+        assert "§ 77" not in told
+    assert est("export", "extract", *MEETING, "-o", file)[0] == REFUSED
+
+
+def test_an_unreadable_paper_is_told_before_the_dispatch(est, tmp_path):
+    whole = pikepdf.new()
+    whole.add_blank_page()
+    locked = io.BytesIO()
+    whole.save(locked, encryption=pikepdf.Encryption(owner="a", user="b"))
+    for name, data in (("Låst.pdf", locked.getvalue()), ("Trasig.pdf", b"%PDF-1.7 trasig")):
+        (tmp_path / name).write_bytes(data)
+        est("attach", *MEETING, "--item", "4", tmp_path / name)
+    code, told, _ = est("check", *MEETING)
+    assert code == MISSING
+    locked_line, broken_line = told.splitlines()
+    assert "Bilaga 7 kunde inte öppnas: filen kräver lösenord" in locked_line
+    assert "Bilaga 8 kunde inte läsas: filen är skadad" in broken_line
