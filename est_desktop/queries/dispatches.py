@@ -28,7 +28,7 @@ from est_desktop.model.views.dispatch import (
     SentPaper,
     VersionOfMinutes,
 )
-from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.minutes import MinutesItem, MinutesView
 from est_desktop.model.views.pack import PackView
 from est_desktop.model.views.summons import SummonsItem
 from est_desktop.queries.items import papers_by_item, placed_items
@@ -125,11 +125,35 @@ def supplement(session: Session, meeting_id: UUID, today: date) -> PackView | No
 
 
 def printed_minutes(session: Session, meeting_id: UUID) -> MinutesView:
-    """Return what minutes print today: what was approved, or the draft."""
-    newest = newest_version(session, meeting_id)
+    """Return what minutes print today: what was approved, or the draft.
+
+    Marks of secrecy are those of today, since a public copy must leave out what was marked later.
+    """
+    newest, today = newest_version(session, meeting_id), minutes(session, meeting_id)
     if newest is None:
-        return minutes(session, meeting_id)
-    return from_json(MinutesView, newest.content)
+        return today
+    kept, live = from_json(MinutesView, newest.content), {item.id: item for item in today.items}
+    items = tuple(_marked(item, live[item.id]) for item in kept.items)
+    papers = tuple(paper for item in items for paper in item.papers)
+    return replace(kept, items=items, papers=papers, information_class=today.information_class)
+
+
+def _marked(kept: MinutesItem, live: MinutesItem) -> MinutesItem:
+    """Return an item as it was approved, with the marks of today; what it holds is locked."""
+    measures = {line.number: line.secrecy for line in live.measures}
+    return replace(
+        kept,
+        secrecy=live.secrecy,
+        public_title=live.public_title,
+        papers=live.papers,
+        decisions=tuple(
+            replace(was, secrecy=now.secrecy)
+            for was, now in zip(kept.decisions, live.decisions, strict=True)
+        ),
+        measures=tuple(
+            replace(line, secrecy=measures.get(line.number, line.secrecy)) for line in kept.measures
+        ),
+    )
 
 
 def two_versions(

@@ -2,7 +2,8 @@
 
 Frozen text of step 1, like `store.first_tables`. What may still change in a meeting that is final:
 its state (it is opened again), whether an item is carried on, which matter it belongs to, when a
-decision was sent and what became of it, and marks of secrecy, since public copies are made later.
+decision was sent and what became of it, and marks of secrecy with public titles, since public
+copies are made later.
 """
 
 # ruff: noqa: S608 - our own names
@@ -26,7 +27,7 @@ HELD: dict[str, tuple[str, tuple[str, ...]]] = {
         OF_MEETING,
         ("meeting_id", "position", "level", "kind", "title", "purpose", "presenter",
          "minutes_planned", "case_number", "background", "proposed_decision", "internal_note",
-         "notes", "paragraph_no", "public_title", "sent_number", "late", "outcome", "outcome_note",
+         "notes", "paragraph_no", "sent_number", "late", "outcome", "outcome_note",
          "began_at", "ended_at"),
     ),
     "attendance": (

@@ -159,6 +159,21 @@ class Workspace(QObject):
             self.refused.emit(error)
             return None
 
+    def do_for_good(self, label: str, action: Callable[[Any], T]) -> T | None:
+        """Run an action that undo shall not reach, such as sending a meeting.
+
+        Returns:
+            What the action returns; None if it was refused, which `refused` has told.
+        """
+        try:
+            self.catch_up()
+            result = self.store.do_for_good(label, action)
+        except UserError as error:
+            self.refused.emit(error)
+            return None
+        self.done.emit(label)
+        return result
+
     def catch_up(self) -> None:
         """Store what waits, oldest first.
 

@@ -1616,6 +1616,94 @@
             <translation>version {number}</translation>
         </message>
         <message>
+            <source>What was sent and approved</source>
+            <translation>Utskickat och godkänt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Until then numbers follow the order.</source>
+            <translation>Inget har skickats ut än. Till dess följer numren ordningen.</translation>
+        </message>
+        <message>
+            <source>Since dispatch {number}</source>
+            <translation>Sedan utskick {number}</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Minutes, version {number}: approved {moment} by {who}</source>
+            <translation>Minnesanteckningar, version {number}: godkända {moment} av {who}</translation>
+        </message>
+        <message>
+            <source>Opened again because: {reason}</source>
+            <translation>Öppnade igen därför att: {reason}</translation>
+        </message>
+        <message>
+            <source>Compare with version {number} …</source>
+            <translation>Jämför med version {number} …</translation>
+        </message>
+        <message>
+            <source>Dispatch {number}</source>
+            <translation>Utskick {number}</translation>
+        </message>
+        <message>
+            <source>Supplement, dispatch {number}</source>
+            <translation>Komplettering, utskick {number}</translation>
+        </message>
+        <message>
+            <source>To: {list}</source>
+            <translation>Till: {list}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Spara en kopia …</translation>
+        </message>
+        <message>
+            <source>Missing. Choose a line to go there; or go on all the same.</source>
+            <translation>Det här saknas. Välj en rad för att gå dit, eller fortsätt ändå.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>One a line; they are kept with the dispatch</source>
+            <translation>En per rad. De sparas med utskicket</translation>
+        </message>
+        <message>
+            <source>&amp;Recipients</source>
+            <translation>&amp;Mottagare</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>A&amp;nledning</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiera texten</translation>
+        </message>
+        <message>
+            <source>What was sent is kept here as it is. Send it from your mail program: copy the text, and put the files into a folder to attach them.</source>
+            <translation>Det utskickade sparas här som det är. Skicka det från ditt e-postprogram: kopiera texten och lägg filerna i en mapp så att du kan bifoga dem.</translation>
+        </message>
+        <message>
+            <source>&amp;Mail text</source>
+            <translation>&amp;Text till mejlet</translation>
+        </message>
+        <message>
+            <source>Put the files into a &amp;folder …</source>
+            <translation>&amp;Lägg filerna i en mapp …</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
         </message>
@@ -1642,10 +1730,6 @@
         <message>
             <source>The papers are saved; worth knowing of them</source>
             <translation>Handlingarna är sparade – värt att veta</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
         </message>
         <message>
             <source>The file does not claim to be accessible, because not every paper in it is. Its first page says so too.</source>
@@ -3385,6 +3469,163 @@
         </message>
     </context>
     <context>
+        <name>LifeActions</name>
+        <message>
+            <source>&amp;Send …</source>
+            <translation>&amp;Skicka ut …</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;held</source>
+            <translation>Markera som &amp;genomfört</translation>
+        </message>
+        <message>
+            <source>Appr&amp;ove the minutes …</source>
+            <translation>Go&amp;dkänn minnesanteckningarna …</translation>
+        </message>
+        <message>
+            <source>Open the minutes a&amp;gain …</source>
+            <translation>Öppna minnesanteckningarna &amp;igen …</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel the meeting …</source>
+            <translation>S&amp;täll in mötet …</translation>
+        </message>
+        <message>
+            <source>&amp;Postpone the meeting …</source>
+            <translation>S&amp;kjut upp mötet …</translation>
+        </message>
+        <message>
+            <source>Take &amp;up again</source>
+            <translation>Ta &amp;upp igen</translation>
+        </message>
+        <message>
+            <source>Send a supple&amp;ment …</source>
+            <translation>Skicka &amp;komplettering …</translation>
+        </message>
+        <message>
+            <source>What was sent and appro&amp;ved …</source>
+            <translation>&amp;Utskickat och godkänt …</translation>
+        </message>
+        <message>
+            <source>The meeting is {state}; this can be done when it is {needed}.</source>
+            <translation>Mötet är {state}. Det här går när det är {needed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeFiles</name>
+        <message>
+            <source>Comparison of versions {old} and {new}</source>
+            <translation>Jämförelse mellan version {old} och {new}</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Jämför</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Öppnar</translation>
+        </message>
+        <message>
+            <source>Where shall the files go?</source>
+            <translation>Var ska filerna läggas?</translation>
+        </message>
+        <message>
+            <source>The files are in the folder</source>
+            <translation>Filerna ligger i mappen</translation>
+        </message>
+        <message>
+            <source>Copying the files</source>
+            <translation>Kopierar filerna</translation>
+        </message>
+    </context>
+    <context>
+        <name>Living</name>
+        <message>
+            <source>Looking for what is missing</source>
+            <translation>Letar efter det som saknas</translation>
+        </message>
+        <message>
+            <source>Send a supplement</source>
+            <translation>Skicka komplettering</translation>
+        </message>
+        <message>
+            <source>Send the meeting</source>
+            <translation>Skicka ut mötet</translation>
+        </message>
+        <message>
+            <source>Only new and replaced papers are sent, with the changed agenda. Numbers that were sent stay.</source>
+            <translation>Bara nya och utbytta handlingar skickas, med den ändrade dagordningen. Nummer som är utskickade ändras inte.</translation>
+        </message>
+        <message>
+            <source>The summons and the papers are made as PDF files and kept as they are. From then on items and papers keep their numbers. This cannot be undone.</source>
+            <translation>Kallelsen och handlingarna görs som PDF-filer och sparas som de är. Därefter behåller punkter och bilagor sina nummer. Det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Skicka ut</translation>
+        </message>
+        <message>
+            <source>Making the files to send</source>
+            <translation>Gör filerna som ska skickas</translation>
+        </message>
+        <message>
+            <source>Dispatch {number} is kept; now send it</source>
+            <translation>Utskick {number} är sparat. Skicka det nu</translation>
+        </message>
+        <message>
+            <source>The items get their paragraph numbers, the minutes are kept as a PDF file, and nothing in the meeting can be changed any more. They can be opened again with a reason.</source>
+            <translation>Punkterna får sina §-nummer, anteckningarna sparas som PDF-fil och inget i mötet kan ändras längre. De kan öppnas igen med en anledning.</translation>
+        </message>
+        <message>
+            <source>Approve the minutes</source>
+            <translation>Godkänn minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Approve and lock</source>
+            <translation>Godkänn och lås</translation>
+        </message>
+        <message>
+            <source>Making the minutes</source>
+            <translation>Gör minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, version {number}, and locked</source>
+            <translation>Minnesanteckningarna är godkända, version {number}, och låsta</translation>
+        </message>
+        <message>
+            <source>The meeting stays in the list as cancelled, with the reason.</source>
+            <translation>Mötet står kvar i listan som inställt, med anledningen.</translation>
+        </message>
+        <message>
+            <source>The meeting waits for a new day. Take it up again when there is one.</source>
+            <translation>Mötet väntar på en ny dag. Ta upp det igen när den finns.</translation>
+        </message>
+        <message>
+            <source>The approved version is kept. What you change becomes the next version.</source>
+            <translation>Den godkända versionen finns kvar. Det du ändrar blir nästa version.</translation>
+        </message>
+        <message>
+            <source>The meeting is marked as held</source>
+            <translation>Mötet är markerat som genomfört</translation>
+        </message>
+        <message>
+            <source>The meeting is taken up again</source>
+            <translation>Mötet är upptaget igen</translation>
+        </message>
+        <message>
+            <source>The meeting is cancelled</source>
+            <translation>Mötet är inställt</translation>
+        </message>
+        <message>
+            <source>The meeting is postponed</source>
+            <translation>Mötet är uppskjutet</translation>
+        </message>
+        <message>
+            <source>The minutes are open again</source>
+            <translation>Minnesanteckningarna är öppna igen</translation>
+        </message>
+    </context>
+    <context>
         <name>MeasureBlock</name>
         <message>
             <source>Measure</source>
@@ -3479,6 +3720,41 @@
         </message>
     </context>
     <context>
+        <name>MeetingHeader</name>
+        <message>
+            <source>Edit the title (F2)</source>
+            <translation>Ändra namnet (F2)</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Närvaro</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Mötesuppgifter</translation>
+        </message>
+        <message>
+            <source>How far the meeting has come, and what can be done</source>
+            <translation>Hur långt mötet har kommit och vad som kan göras</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>Exportera ▾</translation>
+        </message>
+        <message>
+            <source>Export the document that is shown: Ctrl+E</source>
+            <translation>Exportera dokumentet som visas: Ctrl+E</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingPage</name>
         <message>
             <source>The meeting's title</source>
@@ -3519,34 +3795,6 @@
         <message>
             <source>&amp;Delete the meeting</source>
             <translation>Ta &amp;bort mötet</translation>
-        </message>
-        <message>
-            <source>Edit the title (F2)</source>
-            <translation>Ändra namnet (F2)</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Dagordning</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Närvaro</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Mötesuppgifter</translation>
-        </message>
-        <message>
-            <source>Export ▾</source>
-            <translation>Exportera ▾</translation>
-        </message>
-        <message>
-            <source>Export the document that is shown: Ctrl+E</source>
-            <translation>Exportera dokumentet som visas: Ctrl+E</translation>
         </message>
         <message>
             <source>Change the meeting's title</source>

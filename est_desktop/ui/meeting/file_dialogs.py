@@ -11,6 +11,10 @@ ChoosePlace = Callable[[QWidget, str, Path], Path | None]
 """Asks where a file shall go, given a suggestion; the dialog asks before it overwrites."""
 
 
+ChooseFolder = Callable[[QWidget, str, Path], Path | None]
+"""Asks for a folder, given where to begin."""
+
+
 def choose_files(parent: QWidget, title: str) -> list[Path]:
     """Ask for one or more files."""
     names, _ = QFileDialog.getOpenFileNames(parent, title)
@@ -33,3 +37,9 @@ def choose_place(parent: QWidget, title: str, suggested: Path) -> Path | None:
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return Path(chosen[0]) if chosen else None
+
+
+def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
+    """Ask for a folder that is there."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(name) if name else None

@@ -9,21 +9,27 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.meetings import delete_meeting, rename_meeting
+from est_desktop.model.enums import LOCKED
 from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
+from est_desktop.rules.meeting_states import Step
+from est_desktop.rules.swedish import capitalised
+from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
 from est_desktop.ui.meeting.exporting import Exporting
 from est_desktop.ui.meeting.facts_sheet import FactsSheet
+from est_desktop.ui.meeting.living import Living
 from est_desktop.ui.meeting.meeting_documents import Document, document_words
+from est_desktop.ui.meeting.meeting_header import MeetingHeader
 from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
 from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
 from est_desktop.ui.meeting.packing import NotesSheet, PackKind
 from est_desktop.ui.meeting.paper_commands import open_with_system
 from est_desktop.ui.meeting.secrecy_sheet import SecrecySheet
 from est_desktop.ui.meeting.title_editor import TitleEditor
+from est_desktop.ui.state_words import state_word
 from est_desktop.ui.theme import theme
-from est_desktop.ui.widgets.buttons import button, tool_button
+from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.empty_state import EmptyState
-from est_desktop.ui.widgets.page_header import PageHeader
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -56,11 +62,10 @@ class MeetingPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._meeting_id: UUID | None = None
-        self._name = self._crumbs = ""
-        self._badge = ("", "neutral", "")
+        self._locked = False
         self._words = document_words()
         self.open_file: Callable[[Path], bool] = open_with_system
-        self.header = PageHeader()
+        self.header = MeetingHeader()
         self.tabs: MeetingTabs | None = None
         self._exporting: Exporting | None = None
         self._title = TitleEditor(self.header.title, self.tr("The meeting's title"))
@@ -73,6 +78,12 @@ class MeetingPage(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self._gone)
         self._make_actions()
+        self.life = Living(workspace, self._words, self.save_now, self)
+        self.life.place_asked.connect(lambda item_id: self._go_to(item_id))  # noqa: PLW0108 -- Signal(object)
+        self.life.told.connect(lambda sentence: self.told.emit(sentence, ()))
+        self.life.files.copied.connect(self._tell_exported)
+        self.life.files.file_ready.connect(lambda file: self.open_file(file))  # noqa: PLW0108 -- may change
+        self.addAction(self.life.actions.steps[Step.SEND])
         self._lay_out()
         workspace.changed.connect(self._read_if_touched)
         theme().changed.connect(self._fold)
@@ -145,6 +156,7 @@ class MeetingPage(QWidget):
         return [
             *self.tabs.menu_actions(),
             rule,
+            *self.life.actions.shown(),
             self._rename,
             self._facts,
             self._secrecy,
@@ -215,19 +227,9 @@ class MeetingPage(QWidget):
         return lambda: self.show_tab(place)
 
     def _lay_out(self) -> None:
-        self.pencil = tool_button(self.tr("Edit the title (F2)"), self._title.begin, "edit")
-        self.pencil.setEnabled(not self._workspace.read_only)
-        self.header.heading.insertWidget(1, self.pencil)
-        self.header.set_tabs([self.tr("Agenda"), self.tr("Attendance"), self.tr("Minutes")])
-        self.facts_button = button(self.tr("Facts"), self.open_facts, icon_name="info")
-        self.facts_button.setToolTip(self.facts_button.text())
-        self.facts_button.setAccessibleName(self.facts_button.text())
-        self.header.add_action(self.facts_button)
-        export = button(self.tr("Export ▾"), _nothing, icon_name="arrow_export", variant="primary")
-        export.setMenu(self.exports.menu(self))
-        export.setToolTip(self.tr("Export the document that is shown: Ctrl+E"))
-        self.header.add_action(export)
-        self.export_button = export
+        steps, exports = self.life.actions.menu(self), self.exports.menu(self)
+        self.header.dress(self._title.begin, self.open_facts, steps, exports)
+        self.header.pencil.setEnabled(not self._workspace.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -245,7 +247,8 @@ class MeetingPage(QWidget):
         self.header.tabs.setCurrentIndex(AGENDA)
 
     def _build(self, meeting_id: UUID) -> MeetingTabs:
-        tabs = MeetingTabs(self._workspace, meeting_id, self._words)
+        seen = locked(self._workspace) if self._locked else self._workspace
+        tabs = MeetingTabs(seen, meeting_id, self._words)
         tabs.removed.connect(self.removed)
         tabs.copied.connect(self._tell_copied)
         tabs.agenda_asked.connect(lambda: self.show_tab(AGENDA))
@@ -268,24 +271,43 @@ class MeetingPage(QWidget):
             self.header.hide()
             return
         view = self._workspace.read(lambda session: agenda(session, key))
+        at = self._see_lock(view.head.state in LOCKED)
         if self.tabs is None:
             self.tabs = self._build(key)
+        self.life.show_meeting(key)
         self.header.show()
-        self._name = view.head.title
-        self._crumbs = crumbs(view.head)
-        self._badge = state_badge(view, self._workspace.today())
+        badge = state_badge(view, self._workspace.today())
+        state = capitalised(state_word(view.head.state))
+        self.header.show_meeting(view.head.title, crumbs(view.head), badge, state)
         self._fold()
         self.tabs.show_agenda(view)
         self._body.setCurrentWidget(self.tabs)
+        if at:
+            self.show_tab(at)
+
+    def _see_lock(self, final: bool) -> int:  # noqa: FBT001 -- what it is about
+        """Build the tabs anew if the meeting was locked or opened; return the tab to show then."""
+        at = self.where()[0] if self.tabs is not None and final != self._locked else 0
+        if final != self._locked:
+            self._locked = final
+            self.save_now()
+            self._take_down()
+        for action in (self._rename, self.header.pencil):
+            action.setEnabled(not (final or self._workspace.read_only))
+        return at
+
+    def _go_to(self, item_id: UUID | None) -> None:
+        """Show the item that something is missing on, or the facts of the meeting."""
+        if item_id is None:
+            self.open_facts()
+        else:
+            self.show_item(item_id)
 
     def _fold(self) -> None:
         """Leave out what can be missed in a small window or with large text."""
         scale = theme().percent / 100
         narrow, low = self.width() / scale < NARROW, self.height() / scale < LOW
-        self.header.set_crumbs(self._crumbs)
-        self.header.set_badge(*(("",) if narrow else self._badge))
-        self.facts_button.setText("" if narrow else self.facts_button.accessibleName())
-        self.header.set_title(self._name)
+        self.header.fold(narrow=narrow)
         if self.tabs is not None:
             self.tabs.fold(low=low)
 
@@ -321,7 +343,3 @@ class MeetingPage(QWidget):
 
     def _tell_copied(self, file: Path) -> None:
         self._tell_exported(self.tr("The copy is saved"), file)
-
-
-def _nothing() -> None:
-    """Nothing: the button's menu does it."""

@@ -3,6 +3,7 @@
 from datetime import date
 from html import escape
 
+from est_desktop.model.enums import MeetingState
 from est_desktop.model.views.agenda import AgendaView, MeetingHead
 from est_desktop.rules.swedish import clock_span, short_date
 from est_desktop.ui.translation import tr
@@ -22,6 +23,14 @@ def crumbs(head: MeetingHead) -> str:
 
 def state_badge(agenda: AgendaView, today: date) -> tuple[str, str, str]:
     """Return where the meeting is in time, as a badge's word, tone and icon."""
+    set_apart = {
+        MeetingState.FINAL: (tr("Approved"), "success", "lock_closed"),
+        MeetingState.CORRECTED: (tr("Corrected"), "success", "lock_closed"),
+        MeetingState.CANCELLED: (tr("Cancelled"), "danger", "dismiss"),
+        MeetingState.POSTPONED: (tr("Postponed"), "warn", "clock"),
+    }
+    if agenda.head.state in set_apart:
+        return set_apart[agenda.head.state]
     days = (agenda.head.starts_at.date() - today).days
     if days == 0:
         return tr("Today"), "accent", "calendar_ltr"

@@ -49,7 +49,7 @@ def test_the_first_crumb_leads_to_the_meetings(qtbot, page):
 
 
 def test_the_title_is_changed_where_it_stands(page):
-    page.pencil.click()
+    page.header.pencil.click()
     line = page._title.line
     line.setText("Chefssamråd i november")
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -58,7 +58,7 @@ def test_the_title_is_changed_where_it_stands(page):
 
 
 def test_escape_keeps_the_title_as_it_was(page, store):
-    page.pencil.click()
+    page.header.pencil.click()
     before = store.revision
     page._title.line.setText("Fel")
     QTest.keyClick(page._title.line, Qt.Key.Key_Escape)
@@ -67,7 +67,7 @@ def test_escape_keeps_the_title_as_it_was(page, store):
 
 
 def test_an_empty_title_is_refused(qtbot, page, workspace):
-    page.pencil.click()
+    page.header.pencil.click()
     page._title.line.setText("  ")
     with qtbot.waitSignal(workspace.refused):
         QTest.keyClick(page._title.line, Qt.Key.Key_Return)
@@ -109,7 +109,7 @@ def test_a_meeting_that_is_deleted_elsewhere_leaves_a_way_on_and_comes_back(
     do(delete_meeting, meeting)
     assert page.menu_actions() == []
     with qtbot.waitSignal(page.left):
-        page._gone.findChild(type(page.export_button)).click()
+        page._gone.findChild(type(page.header.export_button)).click()
     workspace.undo()
     assert page.header.isVisible()
     assert titles()
@@ -180,7 +180,7 @@ def test_a_meeting_that_is_only_read_can_be_looked_at_and_not_changed(qtbot, tmp
     assert tab.form.fields.title.isReadOnly()
     assert not tab.agenda.new_button.isEnabled()
     assert not tab.papers.drop_zone.isVisible()
-    assert not page.pencil.isEnabled()
+    assert not page.header.pencil.isEnabled()
     sheet = page.open_facts()
     assert not sheet.primary.isEnabled()
     assert not sheet.delete.isEnabled()
