@@ -1708,6 +1708,18 @@
             <translation>Möten</translation>
         </message>
         <message>
+            <source>Corrected</source>
+            <translation>Rättat</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inställt</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Uppskjutet</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>I dag</translation>
         </message>
@@ -2245,7 +2257,7 @@
         </message>
         <message>
             <source>a draft</source>
-            <translation>ett utkast</translation>
+            <translation>utkast</translation>
         </message>
         <message>
             <source>sent</source>
