@@ -10,6 +10,7 @@ from est_desktop.model.tables import Attendance, Decision, Meeting, Person
 from est_desktop.model.views.agenda import AttachmentRow
 from est_desktop.model.views.completeness import Gap, GapKind
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.rules.swedish import join_words
 from est_desktop.rules.time_plan import minutes_over
 
 PRESENTED = (Purpose.INFORMATION, Purpose.DISCUSSION, Purpose.DECISION)
@@ -87,9 +88,9 @@ def _about_attendance(session: Session, meeting: Meeting) -> Iterator[Gap]:
     ).all()
     if not any(presence is Presence.PRESENT for presence, _ in called):
         yield Gap(GapKind.NOBODY_PRESENT)
-    for presence, role in called:
-        if presence is Presence.EXPECTED:
-            yield Gap(GapKind.UNCLEAR_ATTENDANCE, told=role)
+    unclear = [role for presence, role in called if presence is Presence.EXPECTED]
+    if unclear:
+        yield Gap(GapKind.UNCLEAR_ATTENDANCE, told=join_words(unclear))
 
 
 def _about_decisions(session: Session, placed: PlacedItem) -> Iterator[Gap]:

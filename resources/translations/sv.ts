@@ -1708,7 +1708,11 @@
             <translation>Möten</translation>
         </message>
         <message>
-            <source>Corrected</source>
+            <source>Minutes approved</source>
+            <translation>Godkänt</translation>
+        </message>
+        <message>
+            <source>Minutes corrected</source>
             <translation>Rättat</translation>
         </message>
         <message>

@@ -11,6 +11,7 @@ from est_desktop.model.views.completeness import Gap
 from est_desktop.ui.gap_words import gap_words
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.cards import row_of
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.sheet import Sheet
 
@@ -60,7 +61,7 @@ class GapsSheet(Sheet):
         else:
             self.body.addWidget(label(tr("Nothing is missing."), "strong"))
         for line in self.lines:
-            self.body.addWidget(line)
+            self.body.addWidget(row_of(line))
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
             self.body.addWidget(label(more, "caption"))
@@ -73,9 +74,7 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        line = button(gap_words(gap), self._goer(gap.item_id), variant="ghost")
-        line.setProperty("align", "left")
-        return line
+        return button(gap_words(gap), self._goer(gap.item_id), variant="ghost")
 
     def _goer(self, item_id: UUID | None) -> Callable[[], None]:
         def go() -> None:

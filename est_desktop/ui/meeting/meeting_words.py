@@ -24,8 +24,8 @@ def crumbs(head: MeetingHead) -> str:
 def state_badge(agenda: AgendaView, today: date) -> tuple[str, str, str]:
     """Return where the meeting is in time, as a badge's word, tone and icon."""
     set_apart = {
-        MeetingState.FINAL: (tr("Approved"), "success", "lock_closed"),
-        MeetingState.CORRECTED: (tr("Corrected"), "success", "lock_closed"),
+        MeetingState.FINAL: (tr("Minutes approved"), "success", "lock_closed"),
+        MeetingState.CORRECTED: (tr("Minutes corrected"), "success", "lock_closed"),
         MeetingState.CANCELLED: (tr("Cancelled"), "danger", "dismiss"),
         MeetingState.POSTPONED: (tr("Postponed"), "warn", "clock"),
     }
