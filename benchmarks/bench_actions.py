@@ -25,6 +25,8 @@ from est_desktop.model.rich_text import plain
 from est_desktop.model.views.action_plan import PlanSearch
 from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.completeness import gaps_before_approval
+from est_desktop.queries.dispatches import meeting_life
 from est_desktop.queries.meetings import meeting_list, overview
 from est_desktop.queries.minutes import minutes
 from est_desktop.store.sessions import open_store
@@ -110,6 +112,16 @@ def _work(store: Store, filled: Archive) -> list[Timed]:
         Timed("read minutes", "query", lambda: store.read(lambda s: minutes(s, meeting_id))),
         Timed("read the overview", "query", lambda: store.look(lambda s: overview(s, TODAY))),
         Timed("list the meetings", "query", lambda: store.look(lambda s: meeting_list(s, TODAY))),
+        Timed(
+            "how far a meeting has come",
+            "query",
+            lambda: store.read(lambda s: meeting_life(s, meeting_id, TODAY)),
+        ),
+        Timed(
+            "what a meeting lacks",
+            "query",
+            lambda: store.read(lambda s: gaps_before_approval(s, meeting_id)),
+        ),
         Timed("search the plan", "query", lambda: _search(store, "trygghet 199")),
     ]
 
