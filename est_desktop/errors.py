@@ -19,6 +19,10 @@ class EndsBeforeStartError(RefusedError):
     """A meeting must end after it starts."""
 
 
+class TimesCrossedError(RefusedError):
+    """Something would end before it began."""
+
+
 class ImpossibleDateError(RefusedError):
     """The date does not exist in the calendar, such as 29 February in a common year."""
 

@@ -1,5 +1,6 @@
 """What a user can do with meetings: plan, change, delete."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -11,6 +12,7 @@ from est_desktop.actions.removing import remove_all, remove_items
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.errors import EndsBeforeStartError
 from est_desktop.model.tables import (
+    Adjournment,
     AgendaItem,
     Attendance,
     Meeting,
@@ -59,7 +61,14 @@ def plan_meeting(
         ends_at=sitting.ends_at,
         place=short_text(sitting.place),
         **series.model_dump(
-            include={"case_number", "subject", "decision_verb", "chair_id", "secretary_id"}
+            include={
+                "case_number",
+                "subject",
+                "decision_verb",
+                "chair_id",
+                "vice_chair_id",
+                "secretary_id",
+            }
         ),
     )
     session.add(meeting)
@@ -139,6 +148,13 @@ def set_chair(session: Session, meeting_id: UUID, person_id: UUID | None) -> Non
     session.get_one(Meeting, meeting_id).chair_id = person_id
 
 
+def set_vice_chair(session: Session, meeting_id: UUID, person_id: UUID | None) -> None:
+    """Say who leads when the chair cannot (vice ordförande); without one, the chair leads."""
+    meeting = session.get_one(Meeting, meeting_id)
+    meeting.vice_chair_id = person_id
+    meeting.led_by_vice = meeting.led_by_vice and person_id is not None
+
+
 def set_secretary(session: Session, meeting_id: UUID, person_id: UUID | None) -> None:
     """Say who writes the minutes (vid anteckningarna)."""
     session.get_one(Meeting, meeting_id).secretary_id = person_id
@@ -148,10 +164,11 @@ def delete_meeting(session: Session, meeting_id: UUID) -> None:
     """Delete a meeting with all that is in it; measures agreed there stay in the plan."""
     items = session.exec(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
     remove_items(session, items)
-    called: list[SQLModel] = [
-        *session.exec(select(Attendance).where(Attendance.meeting_id == meeting_id))
-    ]
-    remove_all(session, called)
+    for table in (Attendance, Adjournment):
+        found: Sequence[SQLModel] = session.exec(
+            select(table).where(table.meeting_id == meeting_id)
+        ).all()
+        remove_all(session, found)
     session.delete(session.get_one(Meeting, meeting_id))
 
 
