@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Session, and_, col, func, or_, select
 
-from est_desktop.model.enums import ItemKind
+from est_desktop.model.enums import ItemKind, Outcome
 from est_desktop.model.tables import (
     AgendaItem,
     AgendaItemArea,
@@ -23,10 +23,12 @@ from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.model.views.summons import Paper
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.numbering import first_free, has_paragraph, item_labels, paper_numbers
-from est_desktop.rules.time_plan import starting_times
+from est_desktop.rules.time_plan import Treated, expected_times, starting_times
 
 OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
 """`rules.numbering.has_paragraph`, as the database asks it."""
+NOT_TREATED = (Outcome.WITHDRAWN, Outcome.NOT_REACHED)
+"""What became of items that no time was spent on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +37,14 @@ class PlacedItem:
 
     Attributes:
         late: It came after the first dispatch (tillkommande).
+        expected: When it began, or begins after what has been noted; None as long as nothing is.
     """
 
     item: AgendaItem
     label: str
     starts: datetime
     late: bool = False
+    expected: datetime | None = None
 
 
 def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
@@ -55,10 +59,19 @@ def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
     )
     sent = any(item.sent_number for item in items)
     times = starting_times(meeting.starts_at, [item.minutes_planned for item in items])
+    expected: Sequence[datetime | None] = [None] * len(items)
+    if meeting.opened_at or any(item.began_at for item in items):
+        treated = [Treated(_minutes_left(item), item.began_at, item.ended_at) for item in items]
+        expected = expected_times(meeting.opened_at or meeting.starts_at, treated)
     return tuple(
-        PlacedItem(item, label, starts, late=item.late or (sent and label != item.sent_number))
-        for item, label, starts in zip(items, labels, times, strict=True)
+        PlacedItem(item, label, starts, item.late or (sent and label != item.sent_number), then)
+        for item, label, starts, then in zip(items, labels, times, expected, strict=True)
     )
+
+
+def _minutes_left(item: AgendaItem) -> int:
+    """Return the minutes that an item is expected to take: none if it is not treated at all."""
+    return 0 if item.outcome in NOT_TREATED else item.minutes_planned
 
 
 def areas_by_item(session: Session, items: Iterable[PlacedItem]) -> dict[UUID, tuple[str, ...]]:
