@@ -80,7 +80,7 @@ def _items(
     paragraphs = paragraphs_by_item(session, meeting, items)
     decisions, measures = _decisions(session, items), _measures(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
-    conflicts = _conflicts(session, items)
+    conflicts = conflicts_by_item(session, items)
     return tuple(
         MinutesItem(
             id=placed.item.id,
@@ -108,7 +108,8 @@ def _items(
     )
 
 
-def _conflicts(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[str]]:
+def conflicts_by_item(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[str]]:
+    """Return the roles of those who take no part in each item (jäv)."""
     found = session.exec(
         select(ConflictOfInterest.agenda_item_id, Person.role)
         .join(Person, col(Person.id) == col(ConflictOfInterest.person_id))
