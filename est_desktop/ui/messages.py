@@ -60,6 +60,8 @@ def _refusal(error: e.RefusedError) -> str:
     match error:
         case e.EndsBeforeStartError():
             return tr("The meeting must end after it starts. The times were not changed.")
+        case e.TimesCrossedError():
+            return tr("It would end before it began. The times were not changed.")
         case e.ImpossibleDateError(written=written):
             return tr("The date does not exist: {date}. Write it as 2026-11-23 or 23/11.").format(
                 date=written

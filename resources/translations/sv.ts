@@ -380,6 +380,14 @@
             <translation>för {role}</translation>
         </message>
         <message>
+            <source>came at {time}</source>
+            <translation>kom kl. {time}</translation>
+        </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>gick kl. {time}</translation>
+        </message>
+        <message>
             <source>item {number}</source>
             <translation>punkt {number}</translation>
         </message>
@@ -424,16 +432,88 @@
             <translation>Sida {page} ({count})</translation>
         </message>
         <message>
+            <source>Follow-up list</source>
+            <translation>Bevakningslista</translation>
+        </message>
+        <message>
+            <source>Open decisions and measures</source>
+            <translation>Öppna beslut och åtgärder</translation>
+        </message>
+        <message>
+            <source>Open decisions and measures on {date}: {open}, of which {late} overdue.</source>
+            <translation>Öppna beslut och åtgärder den {date}: {open}, varav {late} försenade.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for these yet</source>
+            <translation>Ingen ansvarar ännu för dessa</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>What shall be done</source>
+            <translation>Vad som ska göras</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Utgår</translation>
+        </message>
+        <message>
+            <source>Added item</source>
+            <translation>Tillkommande</translation>
+        </message>
+        <message>
+            <source>The information is noted.</source>
+            <translation>Informationen noteras.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is withdrawn.</source>
+            <translation>Punkten utgår.</translation>
+        </message>
+        <message>
+            <source>There was no time for the item.</source>
+            <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>{sentence} Reason: {reason}.</source>
+            <translation>{sentence} Skäl: {reason}.</translation>
+        </message>
+        <message>
+            <source>{people}: conflict of interest, takes no part in the item.</source>
+            <translation>{people} anmäler jäv och deltar inte i handläggningen av punkten.</translation>
+        </message>
+        <message>
+            <source>{people}: conflict of interest, take no part in the item.</source>
+            <translation>{people} anmäler jäv och deltar inte i handläggningen av punkten.</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>Information</translation>
         </message>
         <message>
             <source>Discussion</source>
             <translation>Diskussion</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -496,6 +576,14 @@
             <translation>Paragrafer</translation>
         </message>
         <message>
+            <source>{time}, adjourned {breaks}</source>
+            <translation>{time}, med ajournering {breaks}</translation>
+        </message>
+        <message>
+            <source>{person} (vice chair)</source>
+            <translation>{person} (vice ordförande)</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>Godkänns</translation>
         </message>
@@ -520,20 +608,12 @@
             <translation>Skickas till:</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>Nr</translation>
+            <source>Sent on:</source>
+            <translation>Skickat:</translation>
         </message>
         <message>
             <source>Measure</source>
             <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Klart senast</translation>
         </message>
         <message>
             <source>Measures</source>
@@ -740,16 +820,64 @@
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
         </message>
         <message>
+            <source>The chair's running order for a meeting of {body}</source>
+            <translation>Ordförandens körschema för ett möte med {body}</translation>
+        </message>
+        <message>
+            <source>Running order</source>
+            <translation>Körschema</translation>
+        </message>
+        <message>
+            <source>Internal: for the chair and the secretary. Not to be sent out.</source>
+            <translation>Internt: för ordföranden och sekreteraren. Skickas inte ut.</translation>
+        </message>
+        <message>
+            <source>Vice chair</source>
+            <translation>Vice ordförande</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Sekreterare</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+        <message>
+            <source>Proposed decision</source>
+            <translation>Förslag till beslut</translation>
+        </message>
+        <message>
+            <source>Decided earlier</source>
+            <translation>Tidigare beslut i frågan</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>kl. {time}</translation>
+        </message>
+        <message>
+            <source> (was {times})</source>
+            <translation> (var {times})</translation>
+        </message>
+        <message>
+            <source> (began {time})</source>
+            <translation> (började {time})</translation>
+        </message>
+        <message>
+            <source> (now about {time})</source>
+            <translation> (nu cirka {time})</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <source>Summons to a meeting of {body}</source>
             <translation>Kallelse till möte med {body}</translation>
         </message>
         <message>
             <source>{body} is called to a meeting on {date}.</source>
             <translation>{body} kallas till möte {date}.</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekreterare</translation>
         </message>
         <message>
             <source>Announce absence by</source>
@@ -782,14 +910,6 @@
         <message>
             <source>Length</source>
             <translation>Tid</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>Proposed decision</source>
-            <translation>Förslag till beslut</translation>
         </message>
         <message>
             <source>Please announce absence to the secretary by {date}.</source>
@@ -1256,10 +1376,6 @@
             <translation>Punkt {number}, rad {place} av {of}: {title}</translation>
         </message>
         <message>
-            <source>at {time}</source>
-            <translation>kl. {time}</translation>
-        </message>
-        <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minuter</translation>
         </message>
@@ -1498,6 +1614,10 @@
         <message>
             <source>The meeting must end after it starts. The times were not changed.</source>
             <translation>Mötet måste sluta efter att det börjar. Tiderna har inte ändrats.</translation>
+        </message>
+        <message>
+            <source>It would end before it began. The times were not changed.</source>
+            <translation>Det skulle sluta innan det började. Tiderna ändrades inte.</translation>
         </message>
         <message>
             <source>The date does not exist: {date}. Write it as 2026-11-23 or 23/11.</source>
