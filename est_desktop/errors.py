@@ -139,6 +139,14 @@ class UnknownItemError(RefusedError):
         self.number = number
 
 
+class UnknownOrganisationError(RefusedError):
+    """No organisation, or more than one, is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class NotEmptyError(RefusedError):
     """Sample content is only put into an empty database."""
 

@@ -130,6 +130,10 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "{count} meetings are called {name}. Use the whole title, or the beginning of the "
                 "id, which the list of meetings tells."
             ).format(count=count, name=name)
+        case e.UnknownOrganisationError(name=name):
+            return tr(
+                "No single organisation is called {name}. Write its name as in the contacts."
+            ).format(name=name)
         case e.UnknownItemError(number=number):
             return tr("The meeting has no item {number}. Nothing was attached.").format(
                 number=number

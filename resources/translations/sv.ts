@@ -20,8 +20,8 @@
             <translation>skriv en lista</translation>
         </message>
         <message>
-            <source>write a document of a meeting to a PDF file</source>
-            <translation>skriv ett mötesdokument till en pdf-fil</translation>
+            <source>write a document to a PDF file</source>
+            <translation>skriv ett dokument till en pdf-fil</translation>
         </message>
         <message>
             <source>attach files to an agenda item</source>
@@ -64,6 +64,10 @@
             <translation>som JSON, för andra program</translation>
         </message>
         <message>
+            <source>with follow-up: only what this organisation answers for</source>
+            <translation>med follow-up: bara det som den här organisationen ansvarar för</translation>
+        </message>
+        <message>
             <source>the PDF file; - writes it to the output</source>
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
@@ -104,6 +108,14 @@
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
         </message>
         <message>
+            <source>--meeting is missing</source>
+            <translation>--meeting saknas</translation>
+        </message>
+        <message>
+            <source>There is no public copy of this document: it is for those who meet.</source>
+            <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
+        </message>
+        <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
         </message>
@@ -138,6 +150,10 @@
         <message>
             <source>public copy</source>
             <translation>offentlig version</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Försenad</translation>
         </message>
         <message>
             <source>– Marked as secret, and in the file: {text} ({place})</source>
@@ -464,10 +480,6 @@
             <translation>Klart senast</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Försenad</translation>
-        </message>
-        <message>
             <source>Decision</source>
             <translation>Beslut</translation>
         </message>
@@ -494,10 +506,6 @@
         <message>
             <source>There was no time for the item.</source>
             <translation>Punkten hanns inte med.</translation>
-        </message>
-        <message>
-            <source>{sentence} Reason: {reason}.</source>
-            <translation>{sentence} Skäl: {reason}.</translation>
         </message>
         <message>
             <source>{people}: conflict of interest, takes no part in the item.</source>
@@ -1682,6 +1690,10 @@
         <message>
             <source>{count} meetings are called {name}. Use the whole title, or the beginning of the id, which the list of meetings tells.</source>
             <translation>{count} möten heter {name}. Skriv hela rubriken, eller början av det id som står i listan över möten.</translation>
+        </message>
+        <message>
+            <source>No single organisation is called {name}. Write its name as in the contacts.</source>
+            <translation>Ingen organisation, eller flera, heter {name}. Skriv namnet som det står bland kontakterna.</translation>
         </message>
         <message>
             <source>The meeting has no item {number}. Nothing was attached.</source>
