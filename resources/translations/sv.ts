@@ -1588,6 +1588,50 @@
             <translation>Åtgärd: {title}</translation>
         </message>
         <message>
+            <source>Not settled</source>
+            <translation>Ej avgjord</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Enades om</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noterades</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Bordlades</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Hanns inte med</translation>
+        </message>
+        <message>
+            <source>Closed at {time}</source>
+            <translation>Avslutat kl. {time}</translation>
+        </message>
+        <message>
+            <source>Adjourned since {time}</source>
+            <translation>Ajournerat sedan kl. {time}</translation>
+        </message>
+        <message>
+            <source>Opened at {time}</source>
+            <translation>Öppnat kl. {time}</translation>
+        </message>
+        <message>
+            <source>{minutes} min late</source>
+            <translation>{minutes} min efter plan</translation>
+        </message>
+        <message>
+            <source>{minutes} min early</source>
+            <translation>{minutes} min före plan</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>enligt plan</translation>
+        </message>
+        <message>
             <source>1 paper</source>
             <translation>1 bilaga</translation>
         </message>
@@ -2360,6 +2404,18 @@
             <translation>Ändra när någon deltar</translation>
         </message>
         <message>
+            <source>{role} comes</source>
+            <translation>{role} kommer</translation>
+        </message>
+        <message>
+            <source>{role} leaves</source>
+            <translation>{role} går</translation>
+        </message>
+        <message>
+            <source>Change when somebody was there</source>
+            <translation>Ändra när någon var med</translation>
+        </message>
+        <message>
             <source>Change remark</source>
             <translation>Ändra anmärkning</translation>
         </message>
@@ -2406,6 +2462,14 @@
             <source>&amp;To item</source>
             <translation>Till och med p&amp;unkt</translation>
         </message>
+        <message>
+            <source>Came at</source>
+            <translation>Kom kl.</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Gick kl.</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceList</name>
@@ -2423,6 +2487,14 @@
         <message>
             <source>&amp;Call more …</source>
             <translation>Kalla &amp;fler …</translation>
+        </message>
+        <message>
+            <source>Co&amp;mes now</source>
+            <translation>K&amp;ommer nu</translation>
+        </message>
+        <message>
+            <source>&amp;Leaves now</source>
+            <translation>&amp;Går nu</translation>
         </message>
         <message>
             <source>Take &amp;off the list</source>
@@ -2952,6 +3024,53 @@
         <message>
             <source>&amp;Keyboard shortcuts (F1)</source>
             <translation>&amp;Kortkommandon (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemCourse</name>
+        <message>
+            <source>R&amp;eason, as printed</source>
+            <translation>Skä&amp;l, så som det skrivs ut</translation>
+        </message>
+        <message>
+            <source>Be&amp;gan</source>
+            <translation>B&amp;örjade</translation>
+        </message>
+        <message>
+            <source>O&amp;utcome</source>
+            <translation>&amp;Utfall</translation>
+        </message>
+        <message>
+            <source>Conflict of &amp;interest</source>
+            <translation>&amp;Jäv</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>Nobody is called yet</source>
+            <translation>Ingen är kallad ännu</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Change conflict of interest</source>
+            <translation>Ändra jäv</translation>
+        </message>
+        <message>
+            <source>Outcome: {word}</source>
+            <translation>Utfall: {word}</translation>
+        </message>
+        <message>
+            <source>Change the reason</source>
+            <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change when the item was treated</source>
+            <translation>Ändra när punkten behandlades</translation>
         </message>
     </context>
     <context>
@@ -4573,6 +4692,10 @@
             <translation>Dagordning</translation>
         </message>
         <message>
+            <source>&amp;Clock ▾</source>
+            <translation>&amp;Klockan ▾</translation>
+        </message>
+        <message>
             <source>Pre&amp;view</source>
             <translation>&amp;Förhandsvisning</translation>
         </message>
@@ -4836,6 +4959,108 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hjälp</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingCommands</name>
+        <message>
+            <source>&amp;Begin the item</source>
+            <translation>&amp;Börja punkten</translation>
+        </message>
+        <message>
+            <source>&amp;End the item</source>
+            <translation>Avsluta &amp;punkten</translation>
+        </message>
+        <message>
+            <source>&amp;Open the meeting now</source>
+            <translation>&amp;Öppna mötet nu</translation>
+        </message>
+        <message>
+            <source>&amp;Adjourn</source>
+            <translation>&amp;Ajournera</translation>
+        </message>
+        <message>
+            <source>&amp;Close the meeting now</source>
+            <translation>Avsluta &amp;mötet nu</translation>
+        </message>
+        <message>
+            <source>The &amp;vice chair leads</source>
+            <translation>&amp;Vice ordföranden leder</translation>
+        </message>
+        <message>
+            <source>&amp;Times …</source>
+            <translation>&amp;Tider …</translation>
+        </message>
+        <message>
+            <source>&amp;Go on again</source>
+            <translation>&amp;Återuppta</translation>
+        </message>
+        <message>
+            <source>Begin the item</source>
+            <translation>Börja punkten</translation>
+        </message>
+        <message>
+            <source>End the item</source>
+            <translation>Avsluta punkten</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Öppna mötet</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>Avsluta mötet</translation>
+        </message>
+        <message>
+            <source>Go on again</source>
+            <translation>Återuppta</translation>
+        </message>
+        <message>
+            <source>Adjourn</source>
+            <translation>Ajournera</translation>
+        </message>
+        <message>
+            <source>The vice chair leads</source>
+            <translation>Vice ordföranden leder</translation>
+        </message>
+        <message>
+            <source>The chair leads</source>
+            <translation>Ordföranden leder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingSheet</name>
+        <message>
+            <source>Times of the meeting</source>
+            <translation>Mötets tider</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Opened</source>
+            <translation>&amp;Öppnat</translation>
+        </message>
+        <message>
+            <source>&amp;Closed</source>
+            <translation>&amp;Avslutat</translation>
+        </message>
+        <message>
+            <source>Adjourned from</source>
+            <translation>Ajournerat från</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>till</translation>
+        </message>
+        <message>
+            <source>Empty the first time of a break to remove it.</source>
+            <translation>Töm den första tiden för en ajournering för att ta bort den.</translation>
+        </message>
+        <message>
+            <source>Change times</source>
+            <translation>Ändra tider</translation>
         </message>
     </context>
     <context>
