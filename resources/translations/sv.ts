@@ -2877,6 +2877,14 @@
             <translation>&amp;Minnesanteckningar (PDF) …</translation>
         </message>
         <message>
+            <source>Running order for the chair (PDF) …</source>
+            <translation>Kö&amp;rschema för ordföranden (PDF) …</translation>
+        </message>
+        <message>
+            <source>Follow-up list (PDF) …</source>
+            <translation>Be&amp;vakningslista (PDF) …</translation>
+        </message>
+        <message>
             <source>All p&amp;apers in one file (PDF) …</source>
             <translation>&amp;Handlingar i en fil (PDF) …</translation>
         </message>
@@ -2942,6 +2950,14 @@
         <message>
             <source>The minutes are saved</source>
             <translation>Minnesanteckningarna är sparade</translation>
+        </message>
+        <message>
+            <source>The running order is saved; it holds the internal notes</source>
+            <translation>Körschemat är sparat; det innehåller de interna anteckningarna</translation>
+        </message>
+        <message>
+            <source>The follow-up list is saved</source>
+            <translation>Bevakningslistan är sparad</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,8 @@ BADGES = {
     Purpose.FOLLOW_UP: ("arrow_repeat_all", "neutral"),
 }
 """Purposes that ask something of those who read: icon and tone."""
+NOT_TREATED = (Outcome.DEFERRED, Outcome.WITHDRAWN, Outcome.NOT_REACHED)
+"""Outcomes that are told in the place of the purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _paint_title(painter: QPainter, row: AgendaRow, places: _Places) -> None:
 
 def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection: bool) -> None:
     left = rect.left()
-    if row.number and row.purpose in BADGES:
+    if row.number and row.purpose in BADGES and row.outcome not in NOT_TREATED:
         left += _paint_purpose(painter, row.purpose, rect, on_selection=on_selection) + px(8)
     font = theme().font(Role.CAPTION)
     room = QRect(left, rect.top(), max(rect.right() - left, 1), rect.height())

@@ -118,9 +118,8 @@ class ItemCourse(QWidget):
         stepped = [row.role for row in rows if row.person_id in view.conflict_ids]
         words = capitalised(", ".join(stepped)) or self.tr("Nobody")
         metrics = self.conflicts.fontMetrics()
-        self.conflicts.setText(
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, px(190)).replace("&", "&&")
-        )
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, px(150))
+        self.conflicts.setText(f"{shown.replace('&', '&&')} ▾")
         self.conflicts.setToolTip(words)
         self.conflicts.setAccessibleDescription(words)
 

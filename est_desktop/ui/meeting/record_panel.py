@@ -223,8 +223,13 @@ class RecordPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        self._status.setContentsMargins(px(L), 0, px(M), px(S))
-        column.addWidget(self._status)
+        clock = button(self.tr("&Clock ▾"), _nothing, icon_name="timer")
+        clock.setMenu(self.sitting.menu(self))
+        noted = QHBoxLayout()
+        noted.setContentsMargins(px(L), 0, px(M), px(S))
+        noted.addWidget(clock)
+        noted.addWidget(self._status, 1)
+        column.addLayout(noted)
         column.addWidget(self.list, 1)
         return pane
 
@@ -238,9 +243,6 @@ class RecordPanel(QWidget):
         row.addWidget(self._command_button(self.commands[0]))
         row.addWidget(self._command_button(self.commands[1]))
         row.addWidget(self._modules_button)
-        clock = button(self.tr("&Clock ▾"), _nothing, icon_name="timer")
-        clock.setMenu(self.sitting.menu(self))
-        row.addWidget(clock)
         row.addStretch(1)
         if self._preview is not None:
             self._fold = button(self.tr("Pre&view"), self._fold_preview, icon_name="eye")
