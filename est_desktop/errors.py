@@ -19,6 +19,10 @@ class EndsBeforeStartError(RefusedError):
     """A meeting must end after it starts."""
 
 
+class TimesCrossedError(RefusedError):
+    """Something would end before it began."""
+
+
 class ImpossibleDateError(RefusedError):
     """The date does not exist in the calendar, such as 29 February in a common year."""
 
@@ -170,6 +174,14 @@ class UnknownItemError(RefusedError):
     def __init__(self, number: str) -> None:
         super().__init__(number)
         self.number = number
+
+
+class UnknownOrganisationError(RefusedError):
+    """No organisation, or more than one, is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class NotEmptyError(RefusedError):

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from est_desktop.actions.titles import short_text
 from est_desktop.model.enums import Capacity, Presence
-from est_desktop.model.tables import Attendance
+from est_desktop.model.tables import AgendaItem, Attendance, ConflictOfInterest
 
 
 def call_people(
@@ -25,7 +25,10 @@ def call_people(
 
 
 def uncall_person(session: Session, attendance_id: UUID) -> None:
-    """Take somebody off the list of those called; whoever was their deputy is so no longer."""
+    """Take somebody off the list of those called, with what only those called can be.
+
+    Whoever was their deputy is so no longer, and no item concerns them (jäv).
+    """
     attendance = session.get_one(Attendance, attendance_id)
     deputies = select(Attendance).where(
         Attendance.meeting_id == attendance.meeting_id,
@@ -33,6 +36,16 @@ def uncall_person(session: Session, attendance_id: UUID) -> None:
     )
     for deputy in session.exec(deputies):
         deputy.deputy_for_id, deputy.capacity = None, Capacity.MEMBER
+    conflicts = (
+        select(ConflictOfInterest)
+        .join(AgendaItem, col(AgendaItem.id) == col(ConflictOfInterest.agenda_item_id))
+        .where(
+            AgendaItem.meeting_id == attendance.meeting_id,
+            ConflictOfInterest.person_id == attendance.person_id,
+        )
+    )
+    for conflict in session.exec(conflicts):
+        session.delete(conflict)
     session.delete(attendance)
 
 

@@ -12,12 +12,13 @@ from est_desktop.actions.outcomes import (
     set_measure_due,
     set_measure_owner,
 )
-from est_desktop.model.tables import AgendaItem, Decision
+from est_desktop.actions.titles import short_text
+from est_desktop.model.tables import AgendaItem, Decision, Measure
 from est_desktop.rules.typed import points
 
 
 def measure_out_of_decision(session: Session, decision_id: UUID, today: date) -> UUID:
-    """Add a measure with a decision's text, owner and last day; return its id.
+    """Add a measure with a decision's text, owner and last day, bound to it; return its id.
 
     Raises:
         EmptyNameError: The decision has no text.
@@ -26,6 +27,7 @@ def measure_out_of_decision(session: Session, decision_id: UUID, today: date) ->
     text = " ".join(points(decision.text))
     measure_id = add_measure(session, decision.agenda_item_id, text, today)
     session.flush()
+    session.get_one(Measure, measure_id).decision_id = decision_id
     set_measure_owner(session, measure_id, Owner(decision.organisation_id, decision.owner))
     set_measure_due(session, measure_id, decision.due_date)
     return measure_id
@@ -34,3 +36,15 @@ def measure_out_of_decision(session: Session, decision_id: UUID, today: date) ->
 def decision_out_of_proposal(session: Session, item_id: UUID) -> UUID:
     """Add a decision with the text that the agenda proposed; return its id."""
     return add_decision(session, item_id, session.get_one(AgendaItem, item_id).proposed_decision)
+
+
+def follow_up_decision(session: Session, decision_id: UUID, done_on: date, note: str = "") -> None:
+    """Note that a decision was followed up, and what became of it; it leaves the follow-up list."""
+    decision = session.get_one(Decision, decision_id)
+    decision.done_on, decision.done_note = done_on, short_text(note)
+
+
+def reopen_decision(session: Session, decision_id: UUID) -> None:
+    """Put a decision back on the follow-up list."""
+    decision = session.get_one(Decision, decision_id)
+    decision.done_on, decision.done_note = None, ""

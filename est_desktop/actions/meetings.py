@@ -64,7 +64,14 @@ def plan_meeting(
         ends_at=sitting.ends_at,
         place=short_text(sitting.place),
         **series.model_dump(
-            include={"case_number", "subject", "decision_verb", "chair_id", "secretary_id"}
+            include={
+                "case_number",
+                "subject",
+                "decision_verb",
+                "chair_id",
+                "vice_chair_id",
+                "secretary_id",
+            }
         ),
     )
     session.add(meeting)
@@ -147,6 +154,13 @@ def set_meeting_words(session: Session, meeting_id: UUID, subject: str, verb: st
 def set_chair(session: Session, meeting_id: UUID, person_id: UUID | None) -> None:
     """Say who leads the meeting (ordförande)."""
     session.get_one(Meeting, meeting_id).chair_id = person_id
+
+
+def set_vice_chair(session: Session, meeting_id: UUID, person_id: UUID | None) -> None:
+    """Say who leads when the chair cannot (vice ordförande); without one, the chair leads."""
+    meeting = session.get_one(Meeting, meeting_id)
+    meeting.vice_chair_id = person_id
+    meeting.led_by_vice = meeting.led_by_vice and person_id is not None
 
 
 def set_secretary(session: Session, meeting_id: UUID, person_id: UUID | None) -> None:

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from est_desktop.actions.removing import remove_marks
+from est_desktop.actions.removing import forget_decisions, remove_marks
 from est_desktop.actions.titles import short_text, title_of
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.enums import MeasureStatus, Outcome
 from est_desktop.model.tables import AgendaItem, Decision, Measure, Meeting
 from est_desktop.rules.numbering import first_free
 from est_desktop.rules.typed import many_lines
@@ -23,7 +23,13 @@ class Owner:
 
 
 def add_decision(session: Session, item_id: UUID, text: str = "") -> UUID:
-    """Add a decision under an item, last; return its id. The text is one point a line."""
+    """Add a decision under an item, last; return its id. The text is one point a line.
+
+    An item whose outcome was open is agreed on by that.
+    """
+    item = session.get_one(AgendaItem, item_id)
+    if item.outcome is Outcome.OPEN:
+        item.outcome = Outcome.AGREED
     decision = Decision(
         agenda_item_id=item_id,
         position=len(_decisions_of(session, item_id)) + 1,
@@ -65,6 +71,11 @@ def set_decision_recipients(session: Session, decision_id: UUID, send_to: str) -
     session.get_one(Decision, decision_id).send_to = short_text(send_to)
 
 
+def set_decision_sent(session: Session, decision_id: UUID, sent_on: date | None) -> None:
+    """Note the day that those who are told of a decision were told; None for not yet."""
+    session.get_one(Decision, decision_id).sent_on = sent_on
+
+
 def move_decision(session: Session, decision_id: UUID, position: int) -> None:
     """Move a decision to a place (from 1) among those of its item."""
     decision = session.get_one(Decision, decision_id)
@@ -76,12 +87,16 @@ def move_decision(session: Session, decision_id: UUID, position: int) -> None:
 
 
 def remove_decision(session: Session, decision_id: UUID) -> None:
-    """Remove a decision."""
+    """Remove a decision; without any, an item that was agreed on is open again."""
     decision = session.get_one(Decision, decision_id)
     left = [
         other for other in _decisions_of(session, decision.agenda_item_id) if other is not decision
     ]
+    item = session.get_one(AgendaItem, decision.agenda_item_id)
+    if not left and item.outcome is Outcome.AGREED:
+        item.outcome = Outcome.OPEN
     remove_marks(session, "decision_id", {decision_id})
+    forget_decisions(session, {decision_id})
     session.delete(decision)
     _close_gaps(left)
 

@@ -136,7 +136,13 @@ def remove_person(session: Session, person_id: UUID) -> None:
     uses += session.exec(
         select(func.count())
         .select_from(Meeting)
-        .where(or_(Meeting.chair_id == person_id, Meeting.secretary_id == person_id))
+        .where(
+            or_(
+                Meeting.chair_id == person_id,
+                Meeting.vice_chair_id == person_id,
+                Meeting.secretary_id == person_id,
+            )
+        )
     ).one()
     if uses:
         raise InUseError(person.name or person.role, uses)
@@ -145,8 +151,9 @@ def remove_person(session: Session, person_id: UUID) -> None:
     ).all():
         session.delete(link)
     for series in session.exec(select(Series)):
-        series.chair_id = None if series.chair_id == person_id else series.chair_id
-        series.secretary_id = None if series.secretary_id == person_id else series.secretary_id
+        for leader in ("chair_id", "vice_chair_id", "secretary_id"):
+            if getattr(series, leader) == person_id:
+                setattr(series, leader, None)
     session.delete(person)
 
 

@@ -11,6 +11,7 @@ from est_desktop.model.tables import (
     Attachment,
     AttachmentVersion,
     Attendance,
+    ConflictOfInterest,
     Decision,
     Measure,
     SecrecyMark,
@@ -26,7 +27,8 @@ def remove_items(session: Session, items: Sequence[AgendaItem]) -> None:
     decisions = session.exec(select(Decision).where(col(Decision.agenda_item_id).in_(ids))).all()
     remove_marks(session, "decision_id", {decision.id for decision in decisions})
     remove_marks(session, "agenda_item_id", ids)
-    for table in (AgendaItemArea, Decision):
+    forget_decisions(session, {decision.id for decision in decisions})
+    for table in (AgendaItemArea, ConflictOfInterest, Decision):
         found = select(table).where(col(table.agenda_item_id).in_(ids))
         remove_all(session, session.exec(found).all())
     for measure in session.exec(select(Measure).where(col(Measure.agenda_item_id).in_(ids))):
@@ -67,6 +69,12 @@ def _keep_measures_secret(session: Session, item_ids: set[UUID]) -> None:
                         **mark.model_dump(include={"provision", "marked_on", "authority"}),
                     )
                 )
+
+
+def forget_decisions(session: Session, decision_ids: set[UUID]) -> None:
+    """Let no measure come out of decisions that are no longer there."""
+    for measure in session.exec(select(Measure).where(col(Measure.decision_id).in_(decision_ids))):
+        measure.decision_id = None
 
 
 def forget_spans(session: Session, item_ids: set[UUID]) -> None:

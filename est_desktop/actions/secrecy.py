@@ -96,9 +96,17 @@ def set_recipients(session: Session, entry_id: UUID, recipients: str) -> None:
     session.get_one(ExportEntry, entry_id).recipients = short_text(recipients)
 
 
+NO_MEETING = UUID(int=0)
+"""In the log, what a document of no single meeting belongs to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was just written; see `model.tables.secrecy.ExportEntry`."""
+    """A file that was just written; see `model.tables.secrecy.ExportEntry`.
+
+    Attributes:
+        meeting_id: `NO_MEETING` for a document that tells of several meetings.
+    """
 
     meeting_id: UUID
     document: str
@@ -111,7 +119,8 @@ class Exported:
 
 def note_export(session: Session, exported: Exported, who: str, now: datetime) -> int:
     """Put an export into the log (uttagslogg) and return which version of the document it is."""
-    meeting = session.get_one(Meeting, exported.meeting_id)
+    meeting = session.get(Meeting, exported.meeting_id)
+    inner = meeting.information_class if meeting else InformationClass.K1
     newest = session.exec(
         select(func.max(ExportEntry.version)).where(
             ExportEntry.meeting_id == exported.meeting_id,
@@ -122,12 +131,12 @@ def note_export(session: Session, exported: Exported, who: str, now: datetime) -
     entry = ExportEntry(
         exported_at=now,
         exported_by=who,
-        meeting_id=meeting.id,
-        meeting=meeting.title,
+        meeting_id=exported.meeting_id,
+        meeting=meeting.title if meeting else "",
         document=exported.document,
         version=(newest or 0) + 1,
         public=exported.public,
-        information_class=InformationClass.K1 if exported.public else meeting.information_class,
+        information_class=InformationClass.K1 if exported.public else inner,
         recipients=short_text(exported.recipients),
         file_name=exported.file_name,
         sha256=exported.sha256,

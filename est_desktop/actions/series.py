@@ -79,6 +79,11 @@ def set_series_leaders(
     series.chair_id, series.secretary_id = chair_id, secretary_id
 
 
+def set_series_vice_chair(session: Session, series_id: UUID, person_id: UUID | None) -> None:
+    """Say who leads when the chair cannot (vice ordförande)."""
+    session.get_one(Series, series_id).vice_chair_id = person_id
+
+
 def set_series_participants(
     session: Session, series_id: UUID, person_ids: Collection[UUID]
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from est_desktop import __version__
-from est_desktop.cli.exporting import DOCUMENTS, PACKS, export
+from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
 
     command("demo", tr("fill an empty database with sample content"), demo)
     _add_list(command("list", tr("write a list"), list_all))
-    _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
+    _add_export(command("export", tr("write a document to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
     _add_meeting(
         command(
@@ -123,8 +123,14 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS]))
-    _add_meeting(exporting, required=True)
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP]))
+    exporting.set_defaults(wrong=exporting.error)
+    _add_meeting(exporting, required=False)
+    exporting.add_argument(
+        "--organisation",
+        metavar="NAME",
+        help=tr("with follow-up: only what this organisation answers for"),
+    )
     exporting.add_argument(
         "-o",
         "--output",

@@ -1,4 +1,4 @@
-"""Documents of a meeting as PDF files."""
+"""Documents as PDF files."""
 
 from argparse import Namespace
 from collections.abc import Callable
@@ -6,20 +6,25 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.comparison import comparison_pdf
+from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
+from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
 from est_desktop.queries.dispatches import printed_minutes, two_versions
-from est_desktop.queries.named import item_called, meeting_called
+from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries.named import item_called, meeting_called, organisation_called
+from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
 from est_desktop.rules.extract import extract
@@ -64,15 +69,33 @@ def _comparison(session: Session, meeting_id: UUID, options: Namespace) -> Print
     return lambda language, warn: comparison_pdf(old, new, language, warn=warn)
 
 
+def _follow_up(session: Session, options: Namespace) -> Print:
+    wanted = options.organisation
+    organisation_id = organisation_called(session, wanted) if wanted else None
+    view = follow_up(session, today(), organisation_id)
+    return lambda language, warn: follow_up_pdf(view, language, warn=warn)
+
+
+def _running_order(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    del options  # it is internal: there is no public copy, and nothing to sign
+    view = running_order(session, meeting_id)
+    return lambda language, warn: running_order_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
     "summons": _summons,
     "minutes": _minutes,
     "extract": _extract,
     "comparison": _comparison,
+    "running-order": _running_order,
 }
 """How each document is read; what comes back prints it."""
+FOLLOW_UP = "follow-up"
+"""The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
+PUBLIC = ("summons", "minutes", "extract", *PACKS)
+"""What there are public copies of."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
@@ -85,24 +108,30 @@ def _kept(store: Store, meeting_id: UUID, options: Namespace) -> bytes | None:
 
 
 def export(options: Namespace) -> int:
-    """Write a document of a meeting to a PDF file, and note it in the log of exports.
+    """Write a document to a PDF file, and note it in the log of exports.
 
     Raises:
-        RefusedError: The meeting is not known, or a public copy would have held a secret.
+        RefusedError: The meeting or organisation is not known, or a public copy would have held
+            a secret.
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
+    if options.meeting is None and options.what != FOLLOW_UP:
+        options.wrong(tr("--meeting is missing"))
+    if options.public and options.what not in PUBLIC:
+        complain(tr("There is no public copy of this document: it is for those who meet."))
+        return WRONG_USAGE
     if options.what in PACKS:
         return export_pack(options)
-    if options.public and options.what == "comparison":
-        complain(tr("There is no public copy of a comparison."))
-        return WRONG_USAGE
     if options.archive:
         complain(tr("--archive goes with pack only."))
         return WRONG_USAGE
     with opened_if_free(options) as store:
-        meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
-        printing = store.read(lambda session: DOCUMENTS[options.what](session, meeting_id, options))
+        if options.what == FOLLOW_UP:
+            meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))
+        else:
+            meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+            printing = store.read(lambda s: DOCUMENTS[options.what](s, meeting_id, options))
         found: list[Substitution] = []
         kept = _kept(store, meeting_id, options)
         data = printing(document_language(), found.append) if kept is None else kept

@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date, time
+from enum import Enum
 from typing import Any, NamedTuple
 
 from sqlmodel import Session
@@ -17,11 +18,13 @@ from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.streams import say
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.model.views.contacts import OrganisationRow
+from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.contacts import organisations
+from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.named import meeting_called
@@ -118,7 +121,25 @@ def _organisation_cells(row: OrganisationRow) -> Sequence[str]:
     return row.short, row.name, ", ".join(person.label for person in row.people)
 
 
+def _follow_up(store: Store, meeting: str | None) -> Sequence[FollowUpRow]:
+    def read(session: Session) -> Sequence[FollowUpRow]:
+        rows = follow_up(session, today()).rows
+        if meeting is None:
+            return rows
+        wanted = meeting_called(session, meeting)
+        return [row for row in rows if row.meeting_id == wanted]
+
+    return store.read(read)
+
+
+def _follow_up_cells(row: FollowUpRow) -> Sequence[str]:
+    due = row.due_date.isoformat() if row.due_date else ""
+    late = tr("Overdue") if row.overdue else ""
+    return row.number, due, late, row.text, row.owner or row.organisation
+
+
 LISTS = {
+    "follow-up": Listing(_follow_up, _follow_up_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
     "measures": Listing(_measures, _measure_cells),
@@ -127,6 +148,7 @@ LISTS = {
 }
 """JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
 `model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
+`model.views.follow_up.FollowUpRow`,
 `model.views.contacts.OrganisationRow`."""
 
 
@@ -139,5 +161,7 @@ def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _plain(value: object) -> str:
-    """Return what JSON has no form for: days and times, and ids."""
+    """Return what JSON has no form for: days and times, ids, and choices without a code."""
+    if isinstance(value, Enum):
+        return value.name.lower()
     return value.isoformat() if isinstance(value, date | time) else str(value)

@@ -8,7 +8,7 @@ from est_desktop.documents.story import Story
 from est_desktop.documents.wording import person_label
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.model.views.minutes import Participant, Party
-from est_desktop.rules.swedish import EN_DASH
+from est_desktop.rules.swedish import EN_DASH, clock, clock_range
 
 Chosen = Callable[[Participant], bool]
 
@@ -48,10 +48,19 @@ def _rows(parties: Sequence[Party], chosen: Chosen, tr: Translate) -> list[tuple
 def participant_line(person: Participant, tr: Translate) -> str:
     """Return a participant with all that is said of them, "Kommunpolis, t.o.m. punkt 5"."""
     deputy = tr("for {role}").format(role=person.deputy_for) if person.deputy_for else ""
-    remarks = [deputy, person.note, _part(person.from_item, person.to_item, tr)]
+    remarks = [deputy, person.note, _part(person.from_item, person.to_item, tr), _clock(person, tr)]
     remarks = [remark for remark in remarks if remark]
     label = person_label(person.role, person.name)
     return f"{label} ({', '.join(remarks)})" if remarks else label
+
+
+def _clock(person: Participant, tr: Translate) -> str:
+    """Return when somebody came late or left early; "" for neither."""
+    if person.arrived and person.left:
+        return clock_range(person.arrived, person.left)
+    if person.arrived:
+        return tr("came at {time}").format(time=clock(person.arrived))
+    return tr("left at {time}").format(time=clock(person.left)) if person.left else ""
 
 
 def _part(first: str, last: str, tr: Translate) -> str:

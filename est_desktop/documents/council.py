@@ -10,12 +10,14 @@ from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
+from est_desktop.model.views.follow_up import FollowUpView
 from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.running_order import RunningOrderView
 from est_desktop.model.views.summons import SummonsView
 
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
-    view: SummonsView | MinutesView,
+    view: SummonsView | MinutesView | RunningOrderView | FollowUpView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],
@@ -27,7 +29,7 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
     """Return a document as a PDF file; equal arguments give equal bytes.
 
     Args:
-        view: The meeting.
+        view: The meeting, or what is told of several.
         kind: Which document it is, "Minnesanteckningar".
         subject: What the file says it is about.
         tell: Tells the document from top to bottom.

@@ -16,7 +16,13 @@ from est_desktop.documents.styles import SUBTITLE
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import class_fact, day_line, time_line
 from est_desktop.model.views.minutes import CorrectionLine, MinutesView
-from est_desktop.rules.swedish import capitalised, iso_date, paragraph_range
+from est_desktop.rules.swedish import (
+    capitalised,
+    clock_range,
+    iso_date,
+    join_words,
+    paragraph_range,
+)
 
 MOST_WITHOUT_CONTENTS = 12
 """Minutes with more paragraphs (§) than this begin with a list of contents."""
@@ -98,15 +104,30 @@ def _facts(view: MinutesView, numbers: list[int], tr: Translate) -> list[tuple[s
     paragraphs = paragraph_range(min(numbers), max(numbers)) if numbers else ""
     return [
         (tr("Day"), day_line(view.starts_at, view.ends_at)),
-        (tr("Time"), time_line(view.starts_at, view.ends_at)),
+        (tr("Time"), _time(view, tr)),
         (tr("Place"), view.place),
-        (tr("Chair"), capitalised(view.chair)),
+        (tr("Chair"), _chair(view, tr)),
         (tr("Minutes taken by"), capitalised(view.secretary)),
         (tr("Case number"), view.case_number),
         (tr("Information class"), class_fact(view.information_class)),
         (tr("Paragraphs"), paragraphs),
         (tr("Version"), version_fact(view, tr)),
     ]
+
+
+def _time(view: MinutesView, tr: Translate) -> str:
+    """Return from when to when the meeting was, as far as that is noted, with its breaks."""
+    told = time_line(view.opened_at or view.starts_at, view.closed_at or view.ends_at)
+    if not view.breaks:
+        return told
+    breaks = join_words([clock_range(*each) for each in view.breaks])
+    return tr("{time}, adjourned {breaks}").format(time=told, breaks=breaks)
+
+
+def _chair(view: MinutesView, tr: Translate) -> str:
+    if view.chair and view.led_by_vice:
+        return tr("{person} (vice chair)").format(person=capitalised(view.chair))
+    return capitalised(view.chair)
 
 
 def _signatures(story: Story, view: MinutesView, tr: Translate, *, fields: bool) -> None:

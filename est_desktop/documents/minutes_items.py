@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from est_desktop.documents.grids import Column, Grid
+from est_desktop.documents.item_state import conflict_sentence, outcome_sentence, state_word
 from est_desktop.documents.language import Translate
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import DECISION_HEADING, NOTE, SMALL, STRONG_CELL, UNDER_HEADING
@@ -43,18 +44,25 @@ def _number(item: MinutesItem) -> str:
 
 
 def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> None:
+    sentences = [
+        conflict_sentence(item.conflicts, tr),
+        "" if item.decisions else outcome_sentence(item.outcome, item.outcome_note, tr),
+    ]
     line = joined(
+        state_word(item.outcome, tr, late=item.late),
         tr("Item {number}").format(number=item.number) if item.paragraph_no is not None else "",
         presenter_line(item.presenter, tr),
         item.case_number,
         ", ".join(item.areas),
     )
-    follows = bool(item.notes or item.decisions or item.measures or item.papers)
+    follows = bool(item.notes or item.decisions or item.measures or item.papers or any(sentences))
     if line:
         section.paragraph(line, replace(UNDER_HEADING, keeps_next=follows))
     if item.secrecy:
         section.marked(item.secrecy, with_title=item.secrecy.whole)
     section.rich(item.notes)
+    for sentence in filter(None, sentences):
+        section.paragraph(sentence)
     papers = paper_line(item.papers, tr)
     if papers:
         section.paragraph(papers, NOTE)
@@ -83,7 +91,9 @@ def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Trans
     elif decision.no_action:
         panel.paragraph(tr("No action needed."), NOTE)
     if decision.send_to:
-        panel.labelled([(tr("Sent to:"), decision.send_to)], SMALL)
+        sent = plain_date(decision.sent_on) if decision.sent_on else ""
+        told = [(tr("Sent to:"), decision.send_to), (tr("Sent on:"), sent)]
+        panel.labelled([(label, value) for label, value in told if value], SMALL)
 
 
 def _tell_measures(section: Story, measures: Sequence[MeasureLine], tr: Translate) -> None:

@@ -7,6 +7,7 @@ from est_desktop.documents.closing import tell_papers
 from est_desktop.documents.council import council_pdf
 from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.grids import Column, Grid, by_organisation, facts
+from est_desktop.documents.item_state import state_word
 from est_desktop.documents.language import Translate, purpose_name
 from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.story import Story
@@ -33,7 +34,7 @@ from est_desktop.documents.wording import (
     proposal,
     time_line,
 )
-from est_desktop.model.enums import ItemKind
+from est_desktop.model.enums import ItemKind, Outcome
 from est_desktop.model.views.summons import Invited, SummonsItem, SummonsView
 from est_desktop.rules.swedish import capitalised, clock, day_date, long_date, plain_date
 
@@ -141,11 +142,12 @@ def _agenda(story: Story, view: SummonsView, tr: Translate) -> None:
 
 def _agenda_row(grid: Grid, item: SummonsItem, lead: str, tr: Translate) -> None:
     length = tr("{minutes} min").format(minutes=item.minutes_planned)
-    length = length if item.minutes_planned else ""
+    withdrawn = item.outcome is Outcome.WITHDRAWN
+    length = length if item.minutes_planned and not withdrawn else ""
     style = replace(CELL, indent=INDENT * item.level)
     cells: Sequence[Callable[[Story], None]] = (
         lambda cell: cell.paragraph(item.number, STRONG_CELL) if item.number else None,
-        lambda cell: cell.paragraph(clock(item.starts), CELL),
+        lambda cell: None if withdrawn else cell.paragraph(clock(item.starts), CELL),
         lambda cell: _agenda_item(cell, item, lead, tr),
         lambda cell: cell.paragraph(length, right(NOTE_CELL)) if length else None,
     )
@@ -164,7 +166,13 @@ def _agenda_item(cell: Story, item: SummonsItem, lead: str, tr: Translate) -> No
     indent = INDENT * item.level
     title = CELL if item.level else STRONG_CELL
     cell.paragraph(item.title, replace(title, indent=indent))
+    if item.outcome is Outcome.WITHDRAWN:
+        cell.paragraph(tr("Withdrawn"), replace(NOTE_CELL, indent=indent))
+        if item.secrecy:
+            cell.marked(item.secrecy)
+        return
     line = joined(
+        state_word(item.outcome, tr, late=item.late),
         purpose_name(item.purpose, tr),
         presenter_line(item.presenter, tr),
         item.case_number,

@@ -119,6 +119,10 @@ def _row(placed: PlacedItem, papers: int, decisions: int, measures: int) -> Agen
         decisions=decisions,
         measures=measures,
         noted=bool(item.notes or decisions or measures),
+        late=placed.late,
+        expected=placed.expected.time() if placed.expected else None,
+        began=item.began_at.time() if item.began_at else None,
+        ended=item.ended_at.time() if item.ended_at else None,
         **item.model_dump(
             include={
                 "id",
@@ -129,6 +133,7 @@ def _row(placed: PlacedItem, papers: int, decisions: int, measures: int) -> Agen
                 "purpose",
                 "presenter",
                 "minutes_planned",
+                "outcome",
             }
         ),
     )

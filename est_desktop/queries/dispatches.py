@@ -227,7 +227,16 @@ def _facts(row: SummonsItem) -> str:
 
     The time follows from the items before it, and papers are compared by themselves.
     """
-    told = replace(row, papers=(), number="", title="", starts=row.starts.replace(0, 0), level=0)
+    told = replace(
+        row,
+        papers=(),
+        number="",
+        title="",
+        starts=row.starts.replace(0, 0),
+        level=0,
+        late=False,
+        outcome=Outcome.OPEN,
+    )
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 

@@ -29,7 +29,7 @@ from est_desktop.rules.numbering import (
     item_labels,
     paper_numbers,
 )
-from est_desktop.rules.time_plan import starting_times
+from est_desktop.rules.time_plan import Treated, expected_times, starting_times
 
 OWN_PARAGRAPH = (
     AgendaItem.kind == ItemKind.ITEM,
@@ -45,12 +45,14 @@ class PlacedItem:
 
     Attributes:
         late: It came after the first dispatch (tillkommande).
+        expected: When it began, or begins after what has been noted; None as long as nothing is.
     """
 
     item: AgendaItem
     label: str
     starts: datetime
     late: bool = False
+    expected: datetime | None = None
 
 
 def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
@@ -65,10 +67,19 @@ def placed_items(session: Session, meeting: Meeting) -> tuple[PlacedItem, ...]:
     )
     sent = any(item.sent_number for item in items)
     times = starting_times(meeting.starts_at, [item.minutes_planned for item in items])
+    expected: Sequence[datetime | None] = [None] * len(items)
+    if meeting.opened_at or any(item.began_at for item in items):
+        treated = [Treated(_minutes_left(item), item.began_at, item.ended_at) for item in items]
+        expected = expected_times(meeting.opened_at or meeting.starts_at, treated)
     return tuple(
-        PlacedItem(item, label, starts, late=item.late or (sent and label != item.sent_number))
-        for item, label, starts in zip(items, labels, times, strict=True)
+        PlacedItem(item, label, starts, item.late or (sent and label != item.sent_number), then)
+        for item, label, starts, then in zip(items, labels, times, expected, strict=True)
     )
+
+
+def _minutes_left(item: AgendaItem) -> int:
+    """Return the minutes that an item is expected to take: none if it is not treated at all."""
+    return 0 if item.outcome in UNTREATED else item.minutes_planned
 
 
 def areas_by_item(session: Session, items: Iterable[PlacedItem]) -> dict[UUID, tuple[str, ...]]:

@@ -8,7 +8,15 @@ from uuid import UUID
 from sqlmodel import Session, col, func, select
 
 from est_desktop.model.rich_text import from_text
-from est_desktop.model.tables import Correction, Decision, Measure, Meeting, MinutesVersion
+from est_desktop.model.tables import (
+    ConflictOfInterest,
+    Correction,
+    Decision,
+    Measure,
+    Meeting,
+    MinutesVersion,
+    Person,
+)
 from est_desktop.model.views.minutes import (
     CorrectionLine,
     DecisionText,
@@ -31,6 +39,7 @@ from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.people_labels import owner_label, person_label, role_of
 from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
+from est_desktop.queries.sitting import adjournments
 from est_desktop.queries.summons import body_of
 from est_desktop.rules.numbering import first_free, measure_label
 from est_desktop.rules.public_copy import inherited
@@ -61,7 +70,17 @@ def minutes(session: Session, meeting_id: UUID, *, approving: date | None = None
         ends_at=meeting.ends_at,
         place=meeting.place,
         case_number=meeting.case_number,
-        chair=person_label(session, meeting.chair_id),
+        chair=person_label(
+            session, meeting.vice_chair_id if meeting.led_by_vice else meeting.chair_id
+        ),
+        led_by_vice=meeting.led_by_vice,
+        opened_at=meeting.opened_at,
+        closed_at=meeting.closed_at,
+        breaks=tuple(
+            (each.begins_at.time(), each.ends_at.time())
+            for each in adjournments(session, meeting_id)
+            if each.ends_at is not None
+        ),
         secretary=person_label(session, meeting.secretary_id),
         dated_on=meeting.starts_at.date(),
         parties=_parties(session, meeting_id, {p.item.id: p.label for p in items}),
@@ -81,6 +100,7 @@ def _items(
     paragraphs = paragraphs_by_item(session, meeting, items, approving=approving)
     decisions, measures = _decisions(session, items), _measures(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
+    conflicts = conflicts_by_item(session, items)
     return tuple(
         MinutesItem(
             id=placed.item.id,
@@ -99,6 +119,10 @@ def _items(
             papers=printed_papers(papers[placed.item.id], placed.label),
             secrecy=marks.get(placed.item.id),
             public_title=placed.item.public_title,
+            late=placed.late,
+            outcome=placed.item.outcome,
+            outcome_note=placed.item.outcome_note,
+            conflicts=tuple(conflicts[placed.item.id]),
         )
         for placed in items
     )
@@ -130,6 +154,20 @@ def _corrections(
     )
 
 
+def conflicts_by_item(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[str]]:
+    """Return the roles of those who take no part in each item (jäv)."""
+    found = session.exec(
+        select(ConflictOfInterest.agenda_item_id, Person.role)
+        .join(Person, col(Person.id) == col(ConflictOfInterest.person_id))
+        .where(col(ConflictOfInterest.agenda_item_id).in_([placed.item.id for placed in items]))
+        .order_by(col(Person.position), col(Person.role))
+    )
+    roles: dict[UUID, list[str]] = defaultdict(list)
+    for item_id, role in found:
+        roles[item_id].append(role)
+    return roles
+
+
 def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[DecisionText]]:
     found = session.exec(
         select(Decision)
@@ -147,6 +185,7 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
                 no_action=decision.no_action,
                 send_to=decision.send_to,
                 secrecy=marks.get(decision.id),
+                sent_on=decision.sent_on,
             )
         )
     return told
@@ -187,6 +226,8 @@ def _parties(session: Session, meeting_id: UUID, labels: dict[UUID, str]) -> tup
                 from_item=labels.get(row.from_item_id, "") if row.from_item_id else "",
                 to_item=labels.get(row.to_item_id, "") if row.to_item_id else "",
                 note=row.note,
+                arrived=row.arrived_at.time() if row.arrived_at else None,
+                left=row.left_at.time() if row.left_at else None,
             )
         )
     return tuple(Party(name, tuple(some)) for name, some in by_organisation.items())

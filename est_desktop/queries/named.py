@@ -1,11 +1,16 @@
-"""Meetings and items, found by what people call them."""
+"""Meetings, items and organisations, found by what people call them."""
 
 from uuid import UUID
 
 from sqlmodel import Session, select
 
-from est_desktop.errors import SeveralMeetingsError, UnknownItemError, UnknownMeetingError
-from est_desktop.model.tables import Meeting
+from est_desktop.errors import (
+    SeveralMeetingsError,
+    UnknownItemError,
+    UnknownMeetingError,
+    UnknownOrganisationError,
+)
+from est_desktop.model.tables import Meeting, Organisation
 from est_desktop.queries.items import placed_items
 
 SHORTEST_ID = 4
@@ -51,3 +56,18 @@ def item_called(session: Session, meeting_id: UUID, number: str) -> UUID:
         if wanted and placed.label == wanted:
             return placed.item.id
     raise UnknownItemError(number)
+
+
+def organisation_called(session: Session, name: str) -> UUID:
+    """Return the id of the organisation with a name or short name, or whose name begins so.
+
+    Raises:
+        UnknownOrganisationError: None is called so, or several are and no name fits whole.
+    """
+    wanted = name.strip().casefold()
+    rows = session.exec(select(Organisation.id, Organisation.name, Organisation.short_name)).all()
+    exact = [key for key, *names in rows if wanted in map(str.casefold, names)]
+    found = exact or [key for key, full, _ in rows if full.casefold().startswith(wanted)]
+    if not wanted or len(found) != 1:
+        raise UnknownOrganisationError(name)
+    return found[0]

@@ -12,6 +12,7 @@ from est_desktop.model.rich_text import from_text
 from est_desktop.model.tables import (
     AgendaItem,
     Attendance,
+    ConflictOfInterest,
     Decision,
     Measure,
     Meeting,
@@ -56,14 +57,15 @@ def record(session: Session, item_id: UUID, today: date) -> RecordView | None:
         return None
     meeting = session.get_one(Meeting, item.meeting_id)
     items = placed_items(session, meeting)
-    label = next(placed.label for placed in items if placed.item.id == item_id)
+    here = next(placed for placed in items if placed.item.id == item_id)
     decisions = session.exec(
         select(Decision).where(Decision.agenda_item_id == item_id).order_by(col(Decision.position))
     )
     return RecordView(
         id=item.id,
         meeting_id=meeting.id,
-        number=label,
+        number=here.label,
+        late=here.late,
         paragraph_no=paragraphs_by_item(session, meeting, items).get(item_id),
         kind=item.kind,
         title=item.title,
@@ -79,6 +81,14 @@ def record(session: Session, item_id: UUID, today: date) -> RecordView | None:
         ),
         measures=measures_where(session, [col(Measure.agenda_item_id) == item_id], today),
         decision_lead=f"{meeting.subject} {meeting.decision_verb}",
+        conflict_ids=frozenset(
+            session.exec(
+                select(ConflictOfInterest.person_id).where(
+                    ConflictOfInterest.agenda_item_id == item_id
+                )
+            )
+        ),
+        **item.model_dump(include={"outcome", "outcome_note", "began_at", "ended_at"}),
     )
 
 
@@ -107,6 +117,7 @@ def measures_where(
             status=measure.status,
             meeting=title or "",
             overdue=is_overdue(measure.due_date, measure.status, today),
+            decision_id=measure.decision_id,
         )
         for measure, organisation, title in found
     )

@@ -96,6 +96,8 @@ def _item(
         proposed_decision=points(item.proposed_decision),
         papers=printed_papers(papers, placed.label),
         public_title=item.public_title,
+        late=placed.late,
+        outcome=item.outcome,
     )
 
 

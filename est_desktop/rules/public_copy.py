@@ -126,16 +126,24 @@ def inherited(items: Sequence[Item]) -> Iterator[Item]:
 
     Sub-items of an item that is secret as a whole are as secret as it, and so are its papers.
     """
-    over: tuple[int, Secrecy] | None = None
-    for item in items:
-        if over is not None and item.level <= over[0]:
-            over = None
-        own = item.secrecy
-        if over is None and own is not None and own.whole and item.kind is ItemKind.ITEM:
-            over = (item.level, own)
-        if over is not None and not (own is not None and own.whole):
-            own = over[1]
+    marks = inherited_marks([(item.kind, item.level, item.secrecy) for item in items])
+    for item, own in zip(items, marks, strict=True):
         yield replace(item, secrecy=own, papers=tuple(_marked(each, own) for each in item.papers))
+
+
+def inherited_marks(
+    rows: Sequence[tuple[ItemKind, int, Secrecy | None]],
+) -> tuple[Secrecy | None, ...]:
+    """Return for each row, of a kind, level and mark, its own mark or that of what it is under."""
+    over: tuple[int, Secrecy] | None = None
+    marks = []
+    for kind, level, own in rows:
+        if over is not None and level <= over[0]:
+            over = None
+        if over is None and own is not None and own.whole and kind is ItemKind.ITEM:
+            over = (level, own)
+        marks.append(over[1] if over is not None and not (own is not None and own.whole) else own)
+    return tuple(marks)
 
 
 def _marked(paper: Paper, item: Secrecy | None) -> Paper:
@@ -164,7 +172,14 @@ def _minutes_item(item: MinutesItem) -> MinutesItem:
             **_unmarked(item),
         )
     notes = _line(removed(secrecy.provision))
-    return replace(_hidden(item, secrecy), notes=notes, decisions=(), measures=())
+    return replace(
+        _hidden(item, secrecy),
+        notes=notes,
+        decisions=(),
+        measures=(),
+        outcome_note="",
+        conflicts=(),
+    )
 
 
 def _paper(paper: Paper) -> Paper:

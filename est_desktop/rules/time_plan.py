@@ -2,6 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
+
+
+class Treated(NamedTuple):
+    """A row's planned minutes, and when it was treated, as far as that is noted."""
+
+    minutes: int
+    began: datetime | None = None
+    ended: datetime | None = None
 
 
 def starting_times(begins: datetime, minutes: Sequence[int]) -> tuple[datetime, ...]:
@@ -16,6 +25,26 @@ def starting_times(begins: datetime, minutes: Sequence[int]) -> tuple[datetime, 
     for planned in minutes:
         times.append(now)
         now += timedelta(minutes=planned)
+    return tuple(times)
+
+
+def expected_times(begins: datetime, rows: Sequence[Treated]) -> tuple[datetime, ...]:
+    """Return when each row began, or is expected to begin after what has been noted so far.
+
+    What has begun did so when it did. The row after it begins when it ended, or when its minutes
+    are spent; what follows keeps its own minutes, however late or early that makes it.
+
+    Args:
+        begins: When the meeting began, or is planned to.
+        rows: In order; pauses and sub-items count too.
+    """
+    times = []
+    now = begins
+    for row in rows:
+        if row.began is not None:
+            now = row.began
+        times.append(now)
+        now = row.ended or now + timedelta(minutes=row.minutes)
     return tuple(times)
 
 

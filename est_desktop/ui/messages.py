@@ -63,6 +63,8 @@ def _refusal(error: e.RefusedError) -> str:
     match error:
         case e.EndsBeforeStartError():
             return tr("The meeting must end after it starts. The times were not changed.")
+        case e.TimesCrossedError():
+            return tr("It would end before it began. The times were not changed.")
         case e.ImpossibleDateError(written=written):
             return tr("The date does not exist: {date}. Write it as 2026-11-23 or 23/11.").format(
                 date=written
@@ -156,6 +158,10 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "{count} meetings are called {name}. Use the whole title, or the beginning of the "
                 "id, which the list of meetings tells."
             ).format(count=count, name=name)
+        case e.UnknownOrganisationError(name=name):
+            return tr(
+                "No single organisation is called {name}. Write its name as in the contacts."
+            ).format(name=name)
         case e.UnknownItemError(number=number):
             return tr("The meeting has no item {number}. Nothing was attached.").format(
                 number=number

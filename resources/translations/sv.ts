@@ -20,8 +20,8 @@
             <translation>skriv en lista</translation>
         </message>
         <message>
-            <source>write a document of a meeting to a PDF file</source>
-            <translation>skriv ett mötesdokument till en pdf-fil</translation>
+            <source>write a document to a PDF file</source>
+            <translation>skriv ett dokument till en pdf-fil</translation>
         </message>
         <message>
             <source>attach files to an agenda item</source>
@@ -100,6 +100,10 @@
             <translation>som JSON, för andra program</translation>
         </message>
         <message>
+            <source>with follow-up: only what this organisation answers for</source>
+            <translation>med follow-up: bara det som den här organisationen ansvarar för</translation>
+        </message>
+        <message>
             <source>the PDF file; - writes it to the output</source>
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
@@ -152,8 +156,12 @@
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
         </message>
         <message>
-            <source>There is no public copy of a comparison.</source>
-            <translation>Det finns ingen offentlig version av en jämförelse.</translation>
+            <source>--meeting is missing</source>
+            <translation>--meeting saknas</translation>
+        </message>
+        <message>
+            <source>There is no public copy of this document: it is for those who meet.</source>
+            <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
             <source>--archive goes with pack only.</source>
@@ -190,6 +198,10 @@
         <message>
             <source>public copy</source>
             <translation>offentlig version</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Försenad</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -452,6 +464,14 @@
             <translation>för {role}</translation>
         </message>
         <message>
+            <source>came at {time}</source>
+            <translation>kom kl. {time}</translation>
+        </message>
+        <message>
+            <source>left at {time}</source>
+            <translation>gick kl. {time}</translation>
+        </message>
+        <message>
             <source>item {number}</source>
             <translation>punkt {number}</translation>
         </message>
@@ -572,16 +592,80 @@
             <translation>Sida {page} ({count})</translation>
         </message>
         <message>
+            <source>Follow-up list</source>
+            <translation>Bevakningslista</translation>
+        </message>
+        <message>
+            <source>Open decisions and measures</source>
+            <translation>Öppna beslut och åtgärder</translation>
+        </message>
+        <message>
+            <source>Open decisions and measures on {date}: {open}, of which {late} overdue.</source>
+            <translation>Öppna beslut och åtgärder den {date}: {open}, varav {late} försenade.</translation>
+        </message>
+        <message>
+            <source>Nobody answers for these yet</source>
+            <translation>Ingen ansvarar ännu för dessa</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>What shall be done</source>
+            <translation>Vad som ska göras</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Utgår</translation>
+        </message>
+        <message>
+            <source>Added item</source>
+            <translation>Tillkommande</translation>
+        </message>
+        <message>
+            <source>The information is noted.</source>
+            <translation>Informationen noteras.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is withdrawn.</source>
+            <translation>Punkten utgår.</translation>
+        </message>
+        <message>
+            <source>There was no time for the item.</source>
+            <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>{people}: conflict of interest, takes no part in the item.</source>
+            <translation>{people} anmäler jäv och deltar inte i handläggningen av punkten.</translation>
+        </message>
+        <message>
+            <source>{people}: conflict of interest, take no part in the item.</source>
+            <translation>{people} anmäler jäv och deltar inte i handläggningen av punkten.</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>Information</translation>
         </message>
         <message>
             <source>Discussion</source>
             <translation>Diskussion</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -664,6 +748,14 @@
             <translation>Version</translation>
         </message>
         <message>
+            <source>{time}, adjourned {breaks}</source>
+            <translation>{time}, med ajournering {breaks}</translation>
+        </message>
+        <message>
+            <source>{person} (vice chair)</source>
+            <translation>{person} (vice ordförande)</translation>
+        </message>
+        <message>
             <source>Approved</source>
             <translation>Godkänns</translation>
         </message>
@@ -688,20 +780,12 @@
             <translation>Skickas till:</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>Nr</translation>
+            <source>Sent on:</source>
+            <translation>Skickat:</translation>
         </message>
         <message>
             <source>Measure</source>
             <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Klart senast</translation>
         </message>
         <message>
             <source>Measures</source>
@@ -916,16 +1000,64 @@
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
         </message>
         <message>
+            <source>The chair's running order for a meeting of {body}</source>
+            <translation>Ordförandens körschema för ett möte med {body}</translation>
+        </message>
+        <message>
+            <source>Running order</source>
+            <translation>Körschema</translation>
+        </message>
+        <message>
+            <source>Internal: for the chair and the secretary. Not to be sent out.</source>
+            <translation>Internt: för ordföranden och sekreteraren. Skickas inte ut.</translation>
+        </message>
+        <message>
+            <source>Vice chair</source>
+            <translation>Vice ordförande</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Sekreterare</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Intern anteckning</translation>
+        </message>
+        <message>
+            <source>Proposed decision</source>
+            <translation>Förslag till beslut</translation>
+        </message>
+        <message>
+            <source>Decided earlier</source>
+            <translation>Tidigare beslut i frågan</translation>
+        </message>
+        <message>
+            <source>at {time}</source>
+            <translation>kl. {time}</translation>
+        </message>
+        <message>
+            <source> (was {times})</source>
+            <translation> (var {times})</translation>
+        </message>
+        <message>
+            <source> (began {time})</source>
+            <translation> (började {time})</translation>
+        </message>
+        <message>
+            <source> (now about {time})</source>
+            <translation> (nu cirka {time})</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <source>Summons to a meeting of {body}</source>
             <translation>Kallelse till möte med {body}</translation>
         </message>
         <message>
             <source>{body} is called to a meeting on {date}.</source>
             <translation>{body} kallas till möte {date}.</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Sekreterare</translation>
         </message>
         <message>
             <source>Announce absence by</source>
@@ -958,14 +1090,6 @@
         <message>
             <source>Length</source>
             <translation>Tid</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>Proposed decision</source>
-            <translation>Förslag till beslut</translation>
         </message>
         <message>
             <source>Please announce absence to the secretary by {date}.</source>
@@ -1512,10 +1636,6 @@
             <translation>Punkt {number}, rad {place} av {of}: {title}</translation>
         </message>
         <message>
-            <source>at {time}</source>
-            <translation>kl. {time}</translation>
-        </message>
-        <message>
             <source>{minutes} minutes</source>
             <translation>{minutes} minuter</translation>
         </message>
@@ -1816,6 +1936,50 @@
             <translation>Åtgärd: {title}</translation>
         </message>
         <message>
+            <source>Not settled</source>
+            <translation>Ej avgjord</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Enades om</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noterades</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Bordlades</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Hanns inte med</translation>
+        </message>
+        <message>
+            <source>Closed at {time}</source>
+            <translation>Avslutat kl. {time}</translation>
+        </message>
+        <message>
+            <source>Adjourned since {time}</source>
+            <translation>Ajournerat sedan kl. {time}</translation>
+        </message>
+        <message>
+            <source>Opened at {time}</source>
+            <translation>Öppnat kl. {time}</translation>
+        </message>
+        <message>
+            <source>{minutes} min late</source>
+            <translation>{minutes} min efter plan</translation>
+        </message>
+        <message>
+            <source>{minutes} min early</source>
+            <translation>{minutes} min före plan</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>enligt plan</translation>
+        </message>
+        <message>
             <source>1 paper</source>
             <translation>1 bilaga</translation>
         </message>
@@ -1850,6 +2014,10 @@
         <message>
             <source>The meeting must end after it starts. The times were not changed.</source>
             <translation>Mötet måste sluta efter att det börjar. Tiderna har inte ändrats.</translation>
+        </message>
+        <message>
+            <source>It would end before it began. The times were not changed.</source>
+            <translation>Det skulle sluta innan det började. Tiderna ändrades inte.</translation>
         </message>
         <message>
             <source>The date does not exist: {date}. Write it as 2026-11-23 or 23/11.</source>
@@ -1938,6 +2106,10 @@
         <message>
             <source>{count} meetings are called {name}. Use the whole title, or the beginning of the id, which the list of meetings tells.</source>
             <translation>{count} möten heter {name}. Skriv hela rubriken, eller början av det id som står i listan över möten.</translation>
+        </message>
+        <message>
+            <source>No single organisation is called {name}. Write its name as in the contacts.</source>
+            <translation>Ingen organisation, eller flera, heter {name}. Skriv namnet som det står bland kontakterna.</translation>
         </message>
         <message>
             <source>The meeting has no item {number}. Nothing was attached.</source>
@@ -2660,6 +2832,18 @@
             <translation>Ändra när någon deltar</translation>
         </message>
         <message>
+            <source>{role} comes</source>
+            <translation>{role} kommer</translation>
+        </message>
+        <message>
+            <source>{role} leaves</source>
+            <translation>{role} går</translation>
+        </message>
+        <message>
+            <source>Change when somebody was there</source>
+            <translation>Ändra när någon var med</translation>
+        </message>
+        <message>
             <source>Change remark</source>
             <translation>Ändra anmärkning</translation>
         </message>
@@ -2706,6 +2890,14 @@
             <source>&amp;To item</source>
             <translation>Till och med p&amp;unkt</translation>
         </message>
+        <message>
+            <source>Came at</source>
+            <translation>Kom kl.</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation>Gick kl.</translation>
+        </message>
     </context>
     <context>
         <name>AttendanceList</name>
@@ -2723,6 +2915,14 @@
         <message>
             <source>&amp;Call more …</source>
             <translation>Kalla &amp;fler …</translation>
+        </message>
+        <message>
+            <source>Co&amp;mes now</source>
+            <translation>K&amp;ommer nu</translation>
+        </message>
+        <message>
+            <source>&amp;Leaves now</source>
+            <translation>&amp;Går nu</translation>
         </message>
         <message>
             <source>Take &amp;off the list</source>
@@ -3105,6 +3305,14 @@
             <translation>&amp;Minnesanteckningar (PDF) …</translation>
         </message>
         <message>
+            <source>Running order for the chair (PDF) …</source>
+            <translation>Kö&amp;rschema för ordföranden (PDF) …</translation>
+        </message>
+        <message>
+            <source>Follow-up list (PDF) …</source>
+            <translation>Be&amp;vakningslista (PDF) …</translation>
+        </message>
+        <message>
             <source>All p&amp;apers in one file (PDF) …</source>
             <translation>&amp;Handlingar i en fil (PDF) …</translation>
         </message>
@@ -3170,6 +3378,14 @@
         <message>
             <source>The minutes are saved</source>
             <translation>Minnesanteckningarna är sparade</translation>
+        </message>
+        <message>
+            <source>The running order is saved; it holds the internal notes</source>
+            <translation>Körschemat är sparat; det innehåller de interna anteckningarna</translation>
+        </message>
+        <message>
+            <source>The follow-up list is saved</source>
+            <translation>Bevakningslistan är sparad</translation>
         </message>
     </context>
     <context>
@@ -3252,6 +3468,53 @@
         <message>
             <source>&amp;Keyboard shortcuts (F1)</source>
             <translation>&amp;Kortkommandon (F1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemCourse</name>
+        <message>
+            <source>R&amp;eason, as printed</source>
+            <translation>Skä&amp;l, så som det skrivs ut</translation>
+        </message>
+        <message>
+            <source>Be&amp;gan</source>
+            <translation>B&amp;örjade</translation>
+        </message>
+        <message>
+            <source>O&amp;utcome</source>
+            <translation>&amp;Utfall</translation>
+        </message>
+        <message>
+            <source>Conflict of &amp;interest</source>
+            <translation>&amp;Jäv</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>Nobody is called yet</source>
+            <translation>Ingen är kallad ännu</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Change conflict of interest</source>
+            <translation>Ändra jäv</translation>
+        </message>
+        <message>
+            <source>Outcome: {word}</source>
+            <translation>Utfall: {word}</translation>
+        </message>
+        <message>
+            <source>Change the reason</source>
+            <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change when the item was treated</source>
+            <translation>Ändra när punkten behandlades</translation>
         </message>
     </context>
     <context>
@@ -5037,6 +5300,10 @@
             <translation>Dagordning</translation>
         </message>
         <message>
+            <source>&amp;Clock ▾</source>
+            <translation>&amp;Klockan ▾</translation>
+        </message>
+        <message>
             <source>Pre&amp;view</source>
             <translation>&amp;Förhandsvisning</translation>
         </message>
@@ -5300,6 +5567,108 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hjälp</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingCommands</name>
+        <message>
+            <source>&amp;Begin the item</source>
+            <translation>&amp;Börja punkten</translation>
+        </message>
+        <message>
+            <source>&amp;End the item</source>
+            <translation>Avsluta &amp;punkten</translation>
+        </message>
+        <message>
+            <source>&amp;Open the meeting now</source>
+            <translation>&amp;Öppna mötet nu</translation>
+        </message>
+        <message>
+            <source>&amp;Adjourn</source>
+            <translation>&amp;Ajournera</translation>
+        </message>
+        <message>
+            <source>&amp;Close the meeting now</source>
+            <translation>Avsluta &amp;mötet nu</translation>
+        </message>
+        <message>
+            <source>The &amp;vice chair leads</source>
+            <translation>&amp;Vice ordföranden leder</translation>
+        </message>
+        <message>
+            <source>&amp;Times …</source>
+            <translation>&amp;Tider …</translation>
+        </message>
+        <message>
+            <source>&amp;Go on again</source>
+            <translation>&amp;Återuppta</translation>
+        </message>
+        <message>
+            <source>Begin the item</source>
+            <translation>Börja punkten</translation>
+        </message>
+        <message>
+            <source>End the item</source>
+            <translation>Avsluta punkten</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Öppna mötet</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>Avsluta mötet</translation>
+        </message>
+        <message>
+            <source>Go on again</source>
+            <translation>Återuppta</translation>
+        </message>
+        <message>
+            <source>Adjourn</source>
+            <translation>Ajournera</translation>
+        </message>
+        <message>
+            <source>The vice chair leads</source>
+            <translation>Vice ordföranden leder</translation>
+        </message>
+        <message>
+            <source>The chair leads</source>
+            <translation>Ordföranden leder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingSheet</name>
+        <message>
+            <source>Times of the meeting</source>
+            <translation>Mötets tider</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Opened</source>
+            <translation>&amp;Öppnat</translation>
+        </message>
+        <message>
+            <source>&amp;Closed</source>
+            <translation>&amp;Avslutat</translation>
+        </message>
+        <message>
+            <source>Adjourned from</source>
+            <translation>Ajournerat från</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>till</translation>
+        </message>
+        <message>
+            <source>Empty the first time of a break to remove it.</source>
+            <translation>Töm den första tiden för en ajournering för att ta bort den.</translation>
+        </message>
+        <message>
+            <source>Change times</source>
+            <translation>Ändra tider</translation>
         </message>
     </context>
     <context>

@@ -4,15 +4,24 @@ from datetime import date
 
 import pytest
 
-from est_desktop.actions.follow_up import decision_out_of_proposal, measure_out_of_decision
+from est_desktop.actions.follow_up import (
+    decision_out_of_proposal,
+    follow_up_decision,
+    measure_out_of_decision,
+    reopen_decision,
+)
 from est_desktop.actions.items import set_item_proposal
 from est_desktop.actions.outcomes import (
     Owner,
     add_decision,
+    remove_decision,
     set_decision_due,
     set_decision_owner,
+    set_decision_sent,
 )
 from est_desktop.errors import EmptyNameError
+from est_desktop.model.enums import MeetingState
+from est_desktop.model.tables import Measure, Meeting
 from est_desktop.queries.record import record
 
 TODAY = date(2026, 11, 23)
@@ -43,3 +52,38 @@ def test_the_proposal_becomes_a_decision(do, read, items):
     do(decision_out_of_proposal, items[0])
     (decision,) = read(record, items[0], TODAY).decisions
     assert decision.text == "Samrådet enas om att notera informationen."
+
+
+def test_a_decision_may_become_several_measures_which_stay_when_it_goes(do, read, items):
+    key = do(add_decision, items[0], "Källargångar stängs.")
+    keys = [do(measure_out_of_decision, key, TODAY) for _ in range(2)]
+
+    def bound(session):
+        return [session.get_one(Measure, each).decision_id for each in keys]
+
+    assert read(bound) == [key, key]
+    do(remove_decision, key)
+    assert read(bound) == [None, None]
+
+
+def test_a_decision_is_sent_and_followed_up_one_day(do, read, items):
+    key = do(add_decision, items[0], "Källargångar stängs.")
+    do(set_decision_sent, key, TODAY)
+    do(follow_up_decision, key, TODAY, "Stängda den 20 november.")
+    (row,) = read(record, items[0], TODAY).decisions
+    assert (row.sent_on, row.done_on, row.done_note) == (TODAY, TODAY, "Stängda den 20 november.")
+    do(reopen_decision, key)
+    (row,) = read(record, items[0], TODAY).decisions
+    assert (row.sent_on, row.done_on, row.done_note) == (TODAY, None, "")
+
+
+def test_a_decision_of_approved_minutes_may_be_sent_and_followed_up(do, read, meeting, items):
+    key = do(add_decision, items[0], "Källargångar stängs.")
+
+    def approve(session, meeting_id):
+        session.get_one(Meeting, meeting_id).state = MeetingState.FINAL
+
+    do(approve, meeting)
+    do(set_decision_sent, key, TODAY)
+    do(follow_up_decision, key, TODAY)
+    assert read(record, items[0], TODAY).decisions[0].done_on == TODAY

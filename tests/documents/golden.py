@@ -12,14 +12,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
+from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import public_minutes_pdf
+from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
-from tests.documents import torture, views
+from tests.documents import sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
 
@@ -84,6 +86,26 @@ def short_minutes() -> bytes:
 @golden()
 def summons() -> bytes:
     return summons_pdf(views.summons(20), str)
+
+
+@golden()
+def eventful_minutes() -> bytes:
+    return minutes_pdf(sittings.minutes(), str)
+
+
+@golden()
+def changed_summons() -> bytes:
+    return summons_pdf(sittings.summons(), str)
+
+
+@golden()
+def running_order() -> bytes:
+    return running_order_pdf(sittings.running_order(), str)
+
+
+@golden()
+def follow_up() -> bytes:
+    return follow_up_pdf(sittings.follow_up(), str)
 
 
 @golden()

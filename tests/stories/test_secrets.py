@@ -1,4 +1,7 @@
-"""A canary in every secret and internal field of a meeting is in no byte of any public export."""
+"""A canary in every secret and internal field of a meeting is in no byte of any public export.
+
+Internal notes reach the chair's running order alone.
+"""
 
 from datetime import date, datetime
 
@@ -16,19 +19,30 @@ from est_desktop.actions.items import (
 )
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.actions.outcomes import Owner, add_decision, add_measure, set_measure_owner
+from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.secrecy import set_mark
+from est_desktop.actions.sitting import set_conflicts, set_outcome
+from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACK
+from est_desktop.documents.follow_up import follow_up_pdf
+from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import (
     build_public_pack,
     public_minutes_pdf,
     public_summons_pdf,
 )
+from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.summons import summons_pdf
+from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
+from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
+from est_desktop.rules.public_copy import texts_of
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.copying_out import copy_out
 from tests.actions.conftest import MOMENT
@@ -63,6 +77,10 @@ def meeting(store):
     do(set_item_background, secret, text(Run(canary("underlag"))))
     do(set_notes, secret, text(Run(canary("anteckning"))))
     do(add_decision, secret, canary("beslut"))
+    do(set_outcome, secret, Outcome.DEFERRED, canary("skäl"))
+    office = do(add_organisation, "Kontoret")
+    person = do(add_person, office, canary("jävig"))
+    do(set_conflicts, secret, [person])
     measure = do(add_measure, secret, canary("åtgärd"), DAY)
     do(set_measure_owner, measure, Owner(None, canary("ansvarig")))
     do(set_item_background, partly, text(Run("Öppet. "), Run(canary("stycke"), secret=True)))
@@ -102,6 +120,37 @@ def test_no_public_document_holds_the_canary(store, meeting, inside):
     written = store.read(lambda session: minutes(session, meeting))
     assert not holds(public_summons_pdf(called, inside, str), CANARY)
     assert not holds(public_minutes_pdf(written, inside, str), CANARY)
+
+
+def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store, meeting):
+    """Not in the internal copies either, which hold all else that is secret."""
+    called = store.read(lambda session: summons(session, meeting, DAY))
+    written = store.read(lambda session: minutes(session, meeting))
+    listed = store.read(lambda session: follow_up(session, DAY))
+    script = store.read(lambda session: running_order(session, meeting))
+    internal = canary("intern")
+    assert holds(running_order_pdf(script, str), internal)
+    others = {
+        "summons": summons_pdf(called, str),
+        "minutes": minutes_pdf(written, str),
+        "minutes to sign": minutes_pdf(written, str, signature_fields=True),
+        "follow-up list": follow_up_pdf(listed, str),
+    }
+    for name, pdf in others.items():
+        assert holds(pdf, CANARY), name
+        assert not holds(pdf, internal), name
+    assert internal not in set(texts_of((called, written, listed)))
+
+
+def test_every_document_has_been_asked():
+    """A new one is put into the test above."""
+    assert {*DOCUMENTS, FOLLOW_UP, PACK} == {
+        "summons",
+        "minutes",
+        "running-order",
+        "follow-up",
+        "pack",
+    }
 
 
 @pytest.mark.parametrize("archive", [False, True])

@@ -52,7 +52,8 @@ class ExportEntry(SQLModel, table=True):
     Attributes:
         exported_at: The moment, UTC.
         exported_by: Who was logged in on the computer.
-        meeting_id: The meeting; no key, so that the entry outlives it.
+        meeting_id: The meeting; no key, so that the entry outlives it. All zeros for a document
+            of several meetings.
         document: Which document, as the command line names it.
         version: Counts the exports of this document of this meeting, from 1.
         public: A copy without what is secret.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from est_desktop.model.enums import InformationClass, ItemKind, MeetingState, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, MeetingState, Outcome, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.secrecy import Secrecy
 
@@ -48,6 +48,9 @@ class AgendaRow:
         number: As printed, "4" or "4.1"; empty for a pause.
         starts: The approximate time it begins.
         noted: Something is written in the minutes (notes, a decision or a measure).
+        late: It came after the first dispatch (tillkommande).
+        expected: When it began, or begins after what has been noted so far; None as planned.
+        began, ended: When it was treated, if noted.
     """
 
     id: UUID
@@ -64,6 +67,11 @@ class AgendaRow:
     decisions: int
     measures: int
     noted: bool
+    late: bool = False
+    outcome: Outcome = Outcome.OPEN
+    expected: time | None = None
+    began: time | None = None
+    ended: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What the minutes (minnesanteckningar) print. Internal notes have no field here."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, InformationClass, ItemKind, Presence, Purpose
+from est_desktop.model.enums import Capacity, InformationClass, ItemKind, Outcome, Presence, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.secrecy import Secrecy
@@ -20,6 +20,7 @@ class Participant:
         from_item, to_item: The printed numbers of the first and last item taken part in; empty
             for the whole meeting in that direction.
         note: Printed after the role.
+        arrived, left: The clock when they came late or left early, if noted.
     """
 
     role: str
@@ -30,6 +31,8 @@ class Participant:
     from_item: str = ""
     to_item: str = ""
     note: str = ""
+    arrived: time | None = None
+    left: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class DecisionText:
         points: One or more texts as typed, each a whole sentence.
         owner: Responsible organisation and role in one string, as printed; may be empty.
         no_action: It needs no follow-up (ingen åtgärd).
+        sent_on: The day those in `send_to` were told, if noted.
     """
 
     points: tuple[str, ...]
@@ -56,6 +60,7 @@ class DecisionText:
     no_action: bool
     send_to: str
     secrecy: Secrecy | None = None
+    sent_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,9 @@ class MinutesItem:
         number: As printed, "4" or "4.1"; empty for a pause.
         public_title: What a public copy calls it, if its title is secret.
         paragraph_no: The §; None for sub-items and pauses, which have none of their own.
+        late: It came after the first dispatch (tillkommande).
+        outcome, outcome_note: What became of it, and why.
+        conflicts: The roles of those who took no part in it (jäv).
     """
 
     id: UUID
@@ -95,6 +103,10 @@ class MinutesItem:
     papers: tuple[Paper, ...]
     secrecy: Secrecy | None = None
     public_title: str = ""
+    late: bool = False
+    outcome: Outcome = Outcome.OPEN
+    outcome_note: str = ""
+    conflicts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +128,11 @@ class MinutesView:
         approved_on: The day they were approved; None for a draft.
         extract: Only some items of the minutes (utdrag).
         public_copy: What is secret has been taken out.
+        chair: Who led the meeting, and signs.
+        led_by_vice: That was the vice chair.
         dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
+        opened_at, closed_at: When it began and ended, if noted.
+        breaks: From when to when it was adjourned.
     """
 
     meeting_id: UUID
@@ -139,3 +155,7 @@ class MinutesView:
     approved_on: date | None = None
     corrections: tuple[CorrectionLine, ...] = ()
     extract: bool = False
+    led_by_vice: bool = False
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    breaks: tuple[tuple[time, time], ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Presence
+from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Outcome, Presence
 from est_desktop.model.rich_text import Block
 
 
@@ -58,6 +58,7 @@ class MeasureRow:
         organisation: The responsible organisation's name; empty for none.
         meeting: The title of the meeting where it was agreed; empty for none.
         overdue: Its last day has passed and it is not done.
+        decision_id: The decision it came out of, if any.
     """
 
     id: UUID
@@ -71,6 +72,7 @@ class MeasureRow:
     status: MeasureStatus
     meeting: str
     overdue: bool
+    decision_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,10 @@ class RecordView:
     Attributes:
         paragraph_no: The § it would get today; None for sub-items and pauses.
         decision_lead: What a decision begins with, "Samrådet enas om att".
+        late: It came after the first dispatch (tillkommande).
+        outcome, outcome_note: What became of it, and why.
+        began_at, ended_at: When it was treated, if noted.
+        conflict_ids: The people who take no part in it (jäv).
     """
 
     id: UUID
@@ -97,3 +103,9 @@ class RecordView:
     decisions: tuple[DecisionRow, ...]
     measures: tuple[MeasureRow, ...]
     decision_lead: str
+    late: bool = False
+    outcome: Outcome = Outcome.OPEN
+    outcome_note: str = ""
+    began_at: datetime | None = None
+    ended_at: datetime | None = None
+    conflict_ids: frozenset[UUID] = frozenset()

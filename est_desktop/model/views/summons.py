@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from est_desktop.model.enums import InformationClass, ItemKind, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, Outcome, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.secrecy import Secrecy
@@ -59,6 +59,8 @@ class SummonsItem:
         areas: Names of the areas it concerns.
         proposed_decision: The points of the proposal, without numbers.
         public_title: What a public copy calls it, if its title is secret.
+        late: It came after the first dispatch (tillkommande).
+        outcome: What became of it; one that is withdrawn is printed as such (utgår).
     """
 
     id: UUID
@@ -77,6 +79,8 @@ class SummonsItem:
     papers: tuple[Paper, ...]
     secrecy: Secrecy | None = None
     public_title: str = ""
+    late: bool = False
+    outcome: Outcome = Outcome.OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from est_desktop.model.enums import Purpose
+from est_desktop.model.enums import Outcome, Purpose
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.rules.swedish import clock
 from est_desktop.ui.icons import paint_icon
@@ -29,6 +29,8 @@ BADGES = {
     Purpose.FOLLOW_UP: ("arrow_repeat_all", "neutral"),
 }
 """Purposes that ask something of those who read: icon and tone."""
+NOT_TREATED = (Outcome.DEFERRED, Outcome.WITHDRAWN, Outcome.NOT_REACHED)
+"""Outcomes that are told in the place of the purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +138,24 @@ def _paint_number(painter: QPainter, row: AgendaRow, places: _Places, *, selecte
     painter.setPen(color("text2" if selected else "text3"))
     room = QRect(left, places.facts.top(), px(TITLE - NUMBER), places.facts.height())
     painter.drawText(
-        room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, clock(row.starts)
+        room,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        clock(row.expected or row.starts),
     )
 
 
 def _paint_title(painter: QPainter, row: AgendaRow, places: _Places) -> None:
     font = theme().font(Role.BODY, weight=TITLE_WEIGHT)
     lines = title_lines(row.title, font, places.title.width())
-    paint_lines(painter, lines, places.title, font, color("text" if row.number else "text2"))
+    withdrawn = row.outcome is Outcome.WITHDRAWN
+    font.setStrikeOut(withdrawn)
+    ink = "text" if row.number and not withdrawn else "text2"
+    paint_lines(painter, lines, places.title, font, color(ink))
 
 
 def _paint_facts(painter: QPainter, row: AgendaRow, rect: QRect, *, on_selection: bool) -> None:
     left = rect.left()
-    if row.number and row.purpose in BADGES:
+    if row.number and row.purpose in BADGES and row.outcome not in NOT_TREATED:
         left += _paint_purpose(painter, row.purpose, rect, on_selection=on_selection) + px(8)
     font = theme().font(Role.CAPTION)
     room = QRect(left, rect.top(), max(rect.right() - left, 1), rect.height())

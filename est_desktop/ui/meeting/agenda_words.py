@@ -3,6 +3,7 @@
 from est_desktop.model.enums import ItemKind, Purpose
 from est_desktop.model.views.agenda import AgendaRow, AgendaView
 from est_desktop.rules.swedish import clock
+from est_desktop.ui.meeting.sitting_words import state_of_row
 from est_desktop.ui.translation import tr
 
 SEPARATOR = " · "
@@ -30,9 +31,9 @@ def minutes_words(minutes: int) -> str:
 
 
 def row_facts(row: AgendaRow) -> str:
-    """Return the second line of a row: how long it takes, who presents it."""
+    """Return the second line of a row: its state, how long it takes, who presents it."""
     takes = minutes_words(row.minutes_planned) if row.minutes_planned else ""
-    return SEPARATOR.join(fact for fact in (takes, row.presenter) if fact)
+    return SEPARATOR.join(fact for fact in (state_of_row(row), takes, row.presenter) if fact)
 
 
 def spoken_row(row: AgendaRow, of: int) -> str:
@@ -53,6 +54,8 @@ def spoken_row(row: AgendaRow, of: int) -> str:
     ]
     if row.kind is ItemKind.ITEM:
         parts.append(purpose_word(row.purpose).lower())
+    if state_of_row(row):
+        parts.append(state_of_row(row).lower())
     if row.presenter:
         parts.append(tr("presented by {who}").format(who=row.presenter))
     if row.papers == 1:

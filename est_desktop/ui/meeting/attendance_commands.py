@@ -1,11 +1,13 @@
 """What a user can do with those who are called to one meeting, through the workspace."""
 
 from collections.abc import Collection
+from datetime import datetime, time
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from est_desktop.actions import attendance as actions
+from est_desktop.actions import sitting
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.model.views.record import AttendanceRow
 from est_desktop.queries.agenda import meeting_head
@@ -75,6 +77,38 @@ class AttendanceCommands(QObject):
             self.tr("Change part of the meeting"),
             lambda session: actions.set_span(session, attendance_id, first, last),
         )
+
+    def arrive(self, row: AttendanceRow) -> None:
+        """Note that somebody comes now."""
+        now = self._clock()
+        self._workspace.do(
+            self.tr("{role} comes").format(role=row.role),
+            lambda session: sitting.arrive(session, row.id, now),
+        )
+
+    def leave(self, row: AttendanceRow) -> None:
+        """Note that somebody leaves now."""
+        now = self._clock()
+        self._workspace.do(
+            self.tr("{role} leaves").format(role=row.role),
+            lambda session: sitting.leave(session, row.id, now),
+        )
+
+    def set_clock(self, row: AttendanceRow, came: time | None, left: time | None) -> bool:
+        """Set when somebody came late and left early; tell whether that went."""
+        head = self._workspace.read(lambda session: meeting_head(session, self._meeting_id))
+        came_at, left_at = (
+            None if each is None else datetime.combine(head.starts_at.date(), each)
+            for each in (came, left)
+        )
+        _, went = self._workspace.tried(
+            self.tr("Change when somebody was there"),
+            lambda session: sitting.set_attendance_clock(session, row.id, came_at, left_at),
+        )
+        return went
+
+    def _clock(self) -> datetime:
+        return self._workspace.now().replace(second=0, microsecond=0, tzinfo=None)
 
     def set_note(self, attendance_id: UUID, note: str, burst: int) -> None:
         """Set the remark; typing in one burst is one step."""

@@ -19,6 +19,7 @@ from est_desktop.ui.widgets.choice_field import ChoiceField
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
 from est_desktop.ui.widgets.segmented import Segmented
+from est_desktop.ui.widgets.typed_fields import TimeField
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class AttendanceForm(QScrollArea):
     """The fields; whoever owns the form stores what is chosen and typed in them.
 
     Attributes:
-        presence, capacity, deputy_for, first, last, note: The fields.
+        presence, capacity, deputy_for, first, last, came, left, note: The fields.
         span: Shows what is wrong with the first and last item.
         buttons: A layout for what else can be done.
     """
@@ -49,6 +50,7 @@ class AttendanceForm(QScrollArea):
         self.capacity.set_choices([(one, capacity_word(one)) for one in Capacity])
         self.deputy_for = ChoiceField[UUID | None]()
         self.first, self.last = ChoiceField[UUID | None](), ChoiceField[UUID | None]()
+        self.came, self.left = TimeField(), TimeField()
         self.note = LineField()
         self.presence_field = Field(self.tr("&Status"), self.presence)
         self.deputy_field = Field(self.tr("In the &place of"), self.deputy_for)
@@ -72,13 +74,16 @@ class AttendanceForm(QScrollArea):
         self.deputy_field.setVisible(row.capacity is Capacity.DEPUTY)
         self.first.show_choice(row.from_item_id)
         self.last.show_choice(row.to_item_id)
+        self.came.show_value(row.arrived_at.time() if row.arrived_at else None)
+        self.left.show_value(row.left_at.time() if row.left_at else None)
         self.note.show_text(row.note)
 
     def set_read_only(self) -> None:
         """Let everything be read and nothing be changed."""
         for field in (self.presence, self.capacity, self.deputy_for, self.first, self.last):
             field.setEnabled(False)
-        self.note.setReadOnly(True)
+        for line in (self.came, self.left, self.note):
+            line.setReadOnly(True)
 
     def _offer(self, row: AttendanceRow, others: Others) -> None:
         nobody: list[tuple[UUID | None, str]] = [(None, self.tr("Nobody in particular"))]
@@ -107,6 +112,11 @@ class AttendanceForm(QScrollArea):
         column.addWidget(self.deputy_field)
         to_item = Field(self.tr("&To item"), self.last)
         column.addWidget(side_by_side(self.span, to_item, stretches=(1, 1)))
+        came = Field(self.tr("Came at"), self.came)
+        left = Field(self.tr("Left at"), self.left)
+        for field, line in ((came, self.came), (left, self.left)):
+            line.faulty.connect(field.show_fault)
+        column.addWidget(side_by_side(came, left, stretches=(1, 1)))
         column.addWidget(self.note_field)
         column.addLayout(self.buttons)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from est_desktop.model.enums import ItemKind, Presence
 from est_desktop.model.views.record import AttendanceRow
@@ -39,6 +39,7 @@ class AttendancePanel(QWidget):
         list: Those called.
         form: The current person.
         commands: What can be done, with keys, for a menu.
+        clock_commands: What is noted of the current person with the clock.
 
     Signals:
         removed: Who was taken off the list, in the user's words; undo brings them back.
@@ -65,9 +66,18 @@ class AttendancePanel(QWidget):
             ),
             self._command(self.tr("&Call more …"), "", self.open_sheet, "add"),
         )
+        self.clock_commands = (
+            self._command(self.tr("Co&mes now"), "Ctrl+Shift+I", self.arrive, "play"),
+            self._command(self.tr("&Leaves now"), "Ctrl+Shift+O", self.leave, "stop"),
+        )
         self._remove = button(
             self.tr("Take &off the list"), self.remove, icon_name="delete", variant="ghost"
         )
+        clock = QHBoxLayout()
+        for command in self.clock_commands:
+            clock.addWidget(self._button_of(command))
+        clock.addStretch(1)
+        self.form.buttons.addLayout(clock)
         self.form.buttons.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.form.setFocusProxy(self.form.note)
         self.panes = FoldingPanes(
@@ -86,7 +96,8 @@ class AttendancePanel(QWidget):
 
     def save_now(self) -> None:
         """Save what is typed. To be called before the panel is left."""
-        self.form.note.save_now()
+        for field in (self.form.came, self.form.left, self.form.note):
+            field.save_now()
 
     def note_all(self) -> None:
         """Note everybody as present who has not announced absence."""
@@ -100,6 +111,18 @@ class AttendancePanel(QWidget):
         sheet.accepted.connect(lambda: self._call_and_close(sheet))
         sheet.open_over(sheet.filter)
         return sheet
+
+    def arrive(self) -> None:
+        """Note that the current person comes now."""
+        row = self.list.current_row()
+        if row is not None:
+            self._do.arrive(row)
+
+    def leave(self) -> None:
+        """Note that the current person leaves now."""
+        row = self.list.current_row()
+        if row is not None:
+            self._do.leave(row)
 
     def remove(self) -> None:
         """Take the current person off the list."""
@@ -122,6 +145,14 @@ class AttendancePanel(QWidget):
         self.addAction(action)
         return action
 
+    @staticmethod
+    def _button_of(action: QAction) -> QPushButton:
+        made = button(action.text(), action.trigger)
+        made.setIcon(action.icon())
+        made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        made.setEnabled(action.isEnabled())
+        return made
+
     def _built_list(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("ground", "surface")
@@ -133,11 +164,7 @@ class AttendancePanel(QWidget):
         head.addWidget(self.counted)
         head.addStretch(1)
         for action in self.commands:
-            made = button(action.text(), action.trigger)
-            made.setIcon(action.icon())
-            made.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            made.setEnabled(action.isEnabled())
-            head.addWidget(made)
+            head.addWidget(self._button_of(action))
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -173,6 +200,8 @@ class AttendancePanel(QWidget):
         form.first.chosen.connect(self._set_span)
         form.last.chosen.connect(self._set_span)
         form.note.edited.connect(self._set_note)
+        form.came.edited.connect(self._set_clock)
+        form.left.edited.connect(self._set_clock)
         self._workspace.changed.connect(self._read_if_touched)
         if self._workspace.read_only:
             self.list.people.editable = False
@@ -200,6 +229,8 @@ class AttendancePanel(QWidget):
             action.setCheckable(True)
             action.setChecked(presence is row.presence)
             action.triggered.connect(lambda _=False, chosen=presence: self._set_presence(chosen))
+        menu.addSeparator()
+        menu.addActions(list(self.clock_commands))
         menu.addSeparator()
         menu.addAction(self._remove.text()).triggered.connect(self.remove)
         menu.popup(place)
@@ -243,6 +274,14 @@ class AttendancePanel(QWidget):
         self.form.span.show_fault("")
         self._do.set_span(row.id, first, last)
 
+    def _set_clock(self, _time: object) -> None:
+        row = next((row for row in self._rows if row.id == self._noted), None)
+        if row is None:
+            return
+        if not self._do.set_clock(row, self.form.came.value, self.form.left.value):
+            self.form.came.reset(row.arrived_at.time() if row.arrived_at else None)
+            self.form.left.reset(row.left_at.time() if row.left_at else None)
+
     def _set_note(self, note: str) -> None:
         if self._noted is not None:
             self._do.set_note(self._noted, note, self.form.note.saving.burst)
@@ -255,6 +294,8 @@ class AttendancePanel(QWidget):
         if row is not None:
             self.form.span.show_fault("")
             self.form.note.reset(row.note)
+            self.form.came.reset(row.arrived_at.time() if row.arrived_at else None)
+            self.form.left.reset(row.left_at.time() if row.left_at else None)
             self.form.show_row(row, self._others)
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.model.views.record import AttendanceRow
+from est_desktop.rules.swedish import clock
 from est_desktop.ui.translation import tr
 
 
@@ -26,6 +27,16 @@ def capacity_word(capacity: Capacity) -> str:
         Capacity.DEPUTY: tr("Deputy"),
         Capacity.CO_OPTED: tr("Co-opted"),
     }[capacity]
+
+
+def clock_words(row: AttendanceRow) -> str:
+    """Return when somebody came late and left early; "" for neither."""
+    told = []
+    if row.arrived_at:
+        told.append(tr("came at {time}").format(time=clock(row.arrived_at.time())))
+    if row.left_at:
+        told.append(tr("left at {time}").format(time=clock(row.left_at.time())))
+    return ", ".join(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +71,8 @@ class AttendanceWords:
     def facts(self, row: AttendanceRow) -> str:
         """Return what the line below the role says."""
         capacity = "" if row.capacity is Capacity.MEMBER else self.capacity(row)
-        return " · ".join(part for part in (row.name, capacity, self.span(row), row.note) if part)
+        told = (row.name, capacity, self.span(row), clock_words(row), row.note)
+        return " · ".join(part for part in told if part)
 
     def spoken(self, row: AttendanceRow) -> str:
         """Return the whole line for a screen reader, "kommunpolis, närvarande, ledamot …"."""
@@ -70,6 +82,7 @@ class AttendanceWords:
             row.name,
             self.capacity(row).lower(),
             self.span(row),
+            clock_words(row),
             row.note,
             row.organisation,
         )

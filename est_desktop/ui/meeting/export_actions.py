@@ -25,6 +25,10 @@ class ExportActions(QObject):
         super().__init__(parent)
         self.summons = self._document(self.tr("&Summons with agenda (PDF) …"), Document.SUMMONS)
         self.minutes = self._document(self.tr("&Minutes (PDF) …"), Document.MINUTES)
+        self.running_order = self._document(
+            self.tr("Running order for the chair (PDF) …"), Document.RUNNING_ORDER
+        )
+        self.follow_up = self._document(self.tr("Follow-up list (PDF) …"), Document.FOLLOW_UP)
         self.pack = self._pack(self.tr("All p&apers in one file (PDF) …"), PackKind.READING)
         self.public = [
             self._document(self.tr("Summons, &public copy (PDF) …"), Document.SUMMONS, public=True),
@@ -37,12 +41,15 @@ class ExportActions(QObject):
 
     def all(self) -> list[QAction]:
         """Return them in the order of a menu."""
-        return [self.summons, self.minutes, self.pack, *self.public, self.archive]
+        inner = [self.running_order, self.follow_up]
+        return [self.summons, self.minutes, self.pack, *inner, *self.public, self.archive]
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return them as a menu of their own."""
         menu = QMenu(parent)
         menu.addActions([self.summons, self.minutes, self.pack])
+        menu.addSeparator()
+        menu.addActions([self.running_order, self.follow_up])
         menu.addSeparator()
         menu.addActions(self.public)
         menu.addSeparator()

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from est_desktop.actions.secrecy import Exported, note_export
+from est_desktop.actions.secrecy import NO_MEETING, Exported, note_export
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
@@ -79,11 +79,13 @@ class Exporting(QObject):
             warn=found.append,
         )
 
+        belongs_to = NO_MEETING if document is Document.FOLLOW_UP else self._meeting_id
+
         def write(_progress: Progress) -> Exported:
             data = work()
             write_whole(data, place)
             sha256 = hashlib.sha256(data).hexdigest()
-            return Exported(self._meeting_id, document.value, public, place.name, sha256, len(data))
+            return Exported(belongs_to, document.value, public, place.name, sha256, len(data))
 
         def tell(exported: Exported) -> None:
             self._note(exported)
@@ -145,4 +147,8 @@ class Exporting(QObject):
             return self.tr("The public copy is saved; it was searched, and holds nothing marked")
         if document is Document.SUMMONS:
             return self.tr("The summons is saved")
-        return self.tr("The minutes are saved")
+        if document is Document.MINUTES:
+            return self.tr("The minutes are saved")
+        if document is Document.RUNNING_ORDER:
+            return self.tr("The running order is saved; it holds the internal notes")
+        return self.tr("The follow-up list is saved")

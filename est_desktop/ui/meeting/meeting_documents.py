@@ -4,13 +4,17 @@ from collections.abc import Callable
 from enum import Enum
 from uuid import UUID
 
+from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
+from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
 from est_desktop.queries.dispatches import printed_minutes
+from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
 from est_desktop.rules.public_copy import is_marked
@@ -19,12 +23,14 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
     {
+        "adjournment",
         "agenda_item",
         "agenda_item_area",
         "area",
         "attachment",
         "attachment_version",
         "attendance",
+        "conflict_of_interest",
         "decision",
         "measure",
         "correction",
@@ -41,24 +47,33 @@ READS = frozenset(
 
 
 class Document(Enum):
-    """The summons with agenda (kallelse och dagordning), or the minutes (minnesanteckningar)."""
+    """What is printed of a meeting, as the command line names it.
+
+    The summons with agenda (kallelse och dagordning), the minutes (minnesanteckningar), the chair's
+    running order (körschema); and the follow-up list (bevakningslista), which is of all meetings.
+    """
 
     SUMMONS = "summons"
     MINUTES = "minutes"
+    RUNNING_ORDER = "running-order"
+    FOLLOW_UP = "follow-up"
 
 
 def document_title(document: Document) -> str:
     """Return what a document is called in full."""
     if document is Document.SUMMONS:
         return tr("Summons and agenda")
-    return tr("Minutes")
+    return short_title(document)
 
 
 def short_title(document: Document) -> str:
     """Return what a document is called in a file's name."""
-    if document is Document.SUMMONS:
-        return tr("Summons")
-    return tr("Minutes")
+    return {
+        Document.SUMMONS: tr("Summons"),
+        Document.MINUTES: tr("Minutes"),
+        Document.RUNNING_ORDER: tr("Running order"),
+        Document.FOLLOW_UP: tr("Follow-up list"),
+    }[document]
 
 
 def document_work(  # noqa: PLR0913 -- a document, and one choice an argument
@@ -87,6 +102,12 @@ def document_work(  # noqa: PLR0913 -- a document, and one choice an argument
         if public:
             return lambda: public_summons_pdf(called, inside, words, warn=warn)
         return lambda: summons_pdf(called, words, warn=warn)
+    if document is Document.RUNNING_ORDER:
+        script = workspace.read(lambda session: running_order(session, meeting_id))
+        return lambda: running_order_pdf(script, words, warn=warn)
+    if document is Document.FOLLOW_UP:
+        listed = workspace.read(lambda session: follow_up(session, today))
+        return lambda: follow_up_pdf(listed, words, warn=warn)
     kept = None if public else kept_minutes(workspace.store, meeting_id)
     if kept is not None:
         return lambda: kept

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaView
-from est_desktop.queries.agenda import agenda, has_meeting
+from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.letterhead import text_modules
 from est_desktop.queries.record import record
@@ -16,6 +16,9 @@ from est_desktop.ui.announce import announce
 from est_desktop.ui.icons import icon
 from est_desktop.ui.meeting.record_list import RecordList
 from est_desktop.ui.meeting.record_paper import RecordPaper
+from est_desktop.ui.meeting.sitting_commands import SittingCommands
+from est_desktop.ui.meeting.sitting_sheet import SittingSheet
+from est_desktop.ui.meeting.sitting_words import sitting_status
 from est_desktop.ui.theme import px
 from est_desktop.ui.tips import menu_words
 from est_desktop.ui.tokens import L, M, S
@@ -26,9 +29,12 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
     {
+        "adjournment",
         "agenda_item",
         "attachment",
         "attachment_version",
+        "attendance",
+        "conflict_of_interest",
         "decision",
         "measure",
         "meeting",
@@ -47,6 +53,7 @@ class RecordPanel(QWidget):
         list: The agenda; its current row is the item on the paper.
         paper: The item's notes, decisions and measures.
         commands: What can be done, with keys, for a menu.
+        sitting: Those that note with the clock what happens.
 
     Signals:
         removed: What was removed, in the user's words; undo brings it back.
@@ -77,8 +84,11 @@ class RecordPanel(QWidget):
         self._leaving = False
         self.list = RecordList()
         self._counted = label("", "caption")
+        self._status = label("", "caption", wrap=True)
         self.paper = RecordPaper(workspace)
-        self.commands = self._built_commands()
+        self.sitting = SittingCommands(workspace, meeting_id, self._current_id, self)
+        self.sitting.times_asked.connect(self.open_times)
+        self.commands = (*self._built_commands(), *self.sitting.all())
         self._modules_button = self._command_button(self.commands[2])
         self._middle = self._built_middle()
         self.panes = FoldingPanes(self._built_panes())
@@ -128,6 +138,18 @@ class RecordPanel(QWidget):
         menu.popup(self._modules_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         if modules:
             menu.setActiveAction(menu.actions()[0])
+
+    def open_times(self) -> SittingSheet:
+        """Show the sheet with the meeting's times."""
+        key = self._meeting_id
+        head = self._workspace.read(lambda session: meeting_head(session, key))
+        sheet = SittingSheet(self, self._workspace, head, self.sitting.refresh())
+        sheet.open_over(sheet.opened)
+        return sheet
+
+    def _current_id(self) -> UUID | None:
+        row = self.list.current_row()
+        return row.id if row else None
 
     def _write(self) -> None:
         view = self.paper.view
@@ -201,6 +223,13 @@ class RecordPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        clock = button(self.tr("&Clock ▾"), _nothing, icon_name="timer")
+        clock.setMenu(self.sitting.menu(self))
+        noted = QHBoxLayout()
+        noted.setContentsMargins(px(L), 0, px(M), px(S))
+        noted.addWidget(clock)
+        noted.addWidget(self._status, 1)
+        column.addLayout(noted)
         column.addWidget(self.list, 1)
         return pane
 
@@ -249,6 +278,9 @@ class RecordPanel(QWidget):
     def _read(self) -> None:
         view = self._workspace.read(lambda session: agenda(session, self._meeting_id))
         self._count(view)
+        status = sitting_status(self.sitting.refresh(), view.rows)
+        self._status.setText(status)
+        self._status.setVisible(bool(status))
         self.panes.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
         self.list.show_rows(view.rows)
@@ -266,8 +298,13 @@ class RecordPanel(QWidget):
         writes = row is not None and row.kind is not ItemKind.PAUSE
         for command in self.commands[:3]:
             command.setEnabled(writes and not self._workspace.read_only)
+        self.sitting.refresh()
         if row is None:
             self.paper.show_view(None, ())
             return
         view = self._workspace.read(lambda session: record(session, row.id, today))
         self.paper.show_view(view, self._workspace.read(organisations))
+
+
+def _nothing() -> None:
+    """Nothing: the button's menu does it."""

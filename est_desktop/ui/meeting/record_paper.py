@@ -13,6 +13,7 @@ from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import RecordView
 from est_desktop.rules.swedish import paragraph_label
 from est_desktop.ui.meeting.agenda_excerpt import AgendaExcerpt
+from est_desktop.ui.meeting.item_course import ItemCourse
 from est_desktop.ui.meeting.record_outcomes import RecordOutcomes
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import XL, L, M, S
@@ -30,6 +31,7 @@ class RecordPaper(QScrollArea):
     """A paper that scrolls; its fields save themselves.
 
     Attributes:
+        course: What becomes of the item, its times, and who steps aside.
         notes: What was said.
         outcomes: Decisions and measures.
         view: The item as it was last read; None for none.
@@ -42,6 +44,7 @@ class RecordPaper(QScrollArea):
         self._heading = label("", "title", wrap=True)
         self._heading.setTextFormat(Qt.TextFormat.RichText)
         self._facts = label("", "caption", wrap=True)
+        self.course = ItemCourse(workspace)
         self.excerpt = AgendaExcerpt()
         self.notes = RichField(least_px=112, most_px=420)
         self.notes.setAccessibleName(self.tr("Notes"))
@@ -80,12 +83,15 @@ class RecordPaper(QScrollArea):
         self.notes.setEnabled(not is_pause)  # Qt gives the focus to a field in a hidden part
         self._notes_part.setVisible(not is_pause)
         self._pause.setVisible(is_pause)
+        self.course.show_view(view)
+        self.course.setVisible(not is_pause)
         if other:
             self._last_text = self.notes
             self.verticalScrollBar().setValue(0)
 
     def save_now(self) -> None:
         """Save what is typed in any field."""
+        self.course.save_now()
         self.notes.save_now()
         self.outcomes.save_now()
 
@@ -124,7 +130,7 @@ class RecordPaper(QScrollArea):
         head.addWidget(self._heading)
         head.addWidget(self._facts)
         column.addLayout(head)
-        for part in (self.excerpt, self._notes_part, self._pause, self.outcomes):
+        for part in (self.course, self.excerpt, self._notes_part, self._pause, self.outcomes):
             column.addWidget(part)
         self._ground.setProperty("ground", "window")
         around = QVBoxLayout(self._ground)

@@ -280,3 +280,41 @@ def test_a_read_only_list_can_be_read(qtbot, tmp_path, clock):
     panel.remove()
     assert panel.list.people.rowCount() == 5
     store.close()
+
+
+def test_who_comes_late_and_leaves_early_is_noted_by_one_key_each(panel, stored, clock):
+    row = choose(panel, stored, CHIEF)
+    press(panel.window(), Qt.Key.Key_I, BOTH)
+    told = stored()[CHIEF]
+    assert (told.presence, told.arrived_at) == (
+        Presence.PRESENT,
+        clock.now().replace(tzinfo=None),
+    )
+    press(panel.window(), Qt.Key.Key_O, BOTH)
+    assert stored()[CHIEF].left_at == clock.now().replace(tzinfo=None)
+    spoken = panel.list.people.index_of(row.id).data(SPOKEN)
+    assert "came at 10.42, left at 10.42" in spoken
+    press(panel.window(), Qt.Key.Key_Z, CONTROL)
+    assert stored()[CHIEF].left_at is None
+
+
+def test_the_clock_can_be_mended_by_typing(panel, stored):
+    choose(panel, stored, CHIEF)
+    form = panel.form
+    form.came.setText("9.20")
+    form.came.save_now()
+    form.left.setText("9")
+    form.left.save_now()
+    told = stored()[CHIEF]
+    assert f"{told.arrived_at:%H.%M}" == "09.20"
+    assert told.left_at is None
+    assert form.left.text() == ""
+
+
+def test_a_time_that_is_being_typed_belongs_to_its_own_person(panel, stored):
+    choose(panel, stored, CHIEF)
+    panel.form.came.setText("9.20")
+    choose(panel, stored, SECOND)
+    assert stored()[CHIEF].arrived_at is not None
+    assert stored()[SECOND].arrived_at is None
+    assert panel.form.came.text() == ""

@@ -5,6 +5,8 @@ import pytest
 
 from est_desktop.actions.items import rename_item
 from est_desktop.errors import OutputError
+from est_desktop.queries.secrecy import exports
+from est_desktop.ui.meeting.meeting_documents import Document
 from tests.ui.meeting.conftest import wait_for_jobs
 
 
@@ -81,3 +83,17 @@ def test_what_cannot_be_printed_is_told_with_its_place(qtbot, page, do, export, 
     with qtbot.waitSignal(page.told) as told:
         export(tmp_path / "Kallelse.pdf")
     assert "😀" in told.args[0]
+
+
+@pytest.mark.parametrize(
+    ("document", "logged"),
+    [(Document.RUNNING_ORDER, "Chefssamråd 2026:1"), (Document.FOLLOW_UP, "")],
+)
+def test_what_is_for_those_who_meet_is_exported_too(qtbot, page, store, tmp_path, document, logged):
+    file = tmp_path / "ut.pdf"
+    page._exporting.choose_place = lambda *_: file
+    with qtbot.waitSignal(page.told, timeout=10_000):
+        page._export(document)
+    assert len(pypdf.PdfReader(file).pages) == 1
+    (entry,) = store.read(exports)
+    assert (entry.document, entry.meeting) == (document.value, logged)

@@ -248,7 +248,7 @@ def test_tab_goes_through_an_items_fields_in_order(qtbot, panel, workspace, cont
 def test_wordings_are_chosen_by_their_figure(qtbot, panel, workspace, stored):
     workspace.do("m", lambda s: add_text_module(s, "Informationen noteras."))
     press(panel.window(), Qt.Key.Key_T, BOTH)
-    menu = panel.findChild(QMenu)
+    menu = panel.findChildren(QMenu)[-1]
     assert menu.actions()[0].text() == "&1  Informationen noteras."
     menu.actions()[0].trigger()
     menu.close()
@@ -268,7 +268,7 @@ def test_a_wording_goes_where_the_cursor_was(panel, workspace, stored):
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_without_wordings_the_menu_says_where_they_are_made(panel):
     panel.open_wordings()
-    menu = panel.findChild(QMenu)
+    menu = panel.findChildren(QMenu)[-1]
     assert not menu.actions()[0].isEnabled()
     menu.close()
 
