@@ -84,7 +84,7 @@ def give_paragraphs(session: Session, meeting: Meeting) -> None:
     ).one()
     free = first_free(highest)
     for item in items_of(session, meeting.id):
-        if item.paragraph_no is None and has_paragraph(item.kind, item.level, item.outcome):
+        if item.paragraph_no is None and has_paragraph(item.kind, item.level):
             item.paragraph_no, free = free, free + 1
 
 

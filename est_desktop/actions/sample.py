@@ -18,6 +18,7 @@ from est_desktop.actions.meetings import Sitting, plan_meeting, set_reply_by
 from est_desktop.actions.outcomes import Owner
 from est_desktop.actions.settings import add_text_module, set_setting
 from est_desktop.errors import NotEmptyError
+from est_desktop.model.enums import MeetingState, Outcome
 from est_desktop.model.rich_text import to_text
 from est_desktop.model.sample import (
     SampleAttachment,
@@ -180,6 +181,7 @@ class _Sample:
             chair_id=series.chair_id,
             secretary_id=self._people[told.secretary].id,
             reply_by=told.reply_by,
+            state=MeetingState.DRAFT if told.first_paragraph is None else MeetingState.HELD,
             **series.model_dump(include={"place", "case_number", "subject", "decision_verb"}),
         )
         self._session.add(meeting)
@@ -193,6 +195,7 @@ class _Sample:
             row = _row(meeting_id, position, item)
             if paragraph_no is not None and has_paragraph(item.kind, item.level):
                 row.paragraph_no = paragraph_no
+                row.outcome = Outcome.AGREED if item.decisions else Outcome.NOTED
                 paragraph_no += 1
             self._session.add(row)
             self._items[told.number, label] = row.id

@@ -31,11 +31,7 @@ from est_desktop.rules.numbering import (
 )
 from est_desktop.rules.time_plan import Treated, expected_times, starting_times
 
-OWN_PARAGRAPH = (
-    AgendaItem.kind == ItemKind.ITEM,
-    AgendaItem.level == 0,
-    col(AgendaItem.outcome).not_in(UNTREATED),
-)
+OWN_PARAGRAPH = (AgendaItem.kind == ItemKind.ITEM, AgendaItem.level == 0)
 """`rules.numbering.has_paragraph`, as the database asks it."""
 
 
@@ -156,7 +152,7 @@ def paragraphs_by_item(
         item = placed.item
         if item.paragraph_no is not None:
             numbers[item.id] = item.paragraph_no
-        elif has_paragraph(item.kind, item.level, item.outcome):
+        elif has_paragraph(item.kind, item.level):
             numbers[item.id] = free
             free += 1
     return numbers

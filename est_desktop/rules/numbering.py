@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from est_desktop.model.enums import ItemKind, Outcome
 
 UNTREATED = (Outcome.WITHDRAWN, Outcome.NOT_REACHED)
-"""Outcomes of items that the meeting said nothing of: they get no § of their own."""
+"""Outcomes of items that the meeting spent no time on."""
 DEEPEST = 2
 """Sub-items go this many levels below an item: 4, 4.1, 4.1.1."""
 
@@ -63,12 +63,12 @@ def paper_numbers(sent: Sequence[int | None]) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def has_paragraph(kind: ItemKind, level: int, outcome: Outcome = Outcome.OPEN) -> bool:
-    """Tell whether a row gets a paragraph (§) of its own.
+def has_paragraph(kind: ItemKind, level: int) -> bool:
+    """Tell whether a row gets a paragraph (§) of its own: items do, sub-items and pauses do not.
 
-    Items do; sub-items, pauses, and what was withdrawn or not reached do not.
+    So do items that were withdrawn (utgår) or not reached: their § says so.
     """
-    return kind is ItemKind.ITEM and level == 0 and outcome not in UNTREATED
+    return kind is ItemKind.ITEM and level == 0
 
 
 def first_free(highest: int | None) -> int:

@@ -98,11 +98,11 @@ def test_what_changed_while_the_pdf_was_made_is_not_approved(store, held, items,
     assert (life().state, life().versions) == (MeetingState.HELD, ())
 
 
-def test_what_was_withdrawn_or_not_reached_gets_no_paragraph(store, do, held, items, approve):
+def test_what_was_withdrawn_or_not_reached_keeps_its_paragraph(store, do, held, items, approve):
     for key, outcome in zip(items, (Outcome.WITHDRAWN, Outcome.NOT_REACHED), strict=False):
         do(lambda s, k=key, o=outcome: setattr(s.get_one(AgendaItem, k), "outcome", o))
     approve(held)
-    assert paragraphs(store, items) == [None, None, 1]
+    assert paragraphs(store, items) == [1, 2, 3]
 
 
 def test_nothing_in_it_changes(store, do, held, items, approve, officer, paper):
