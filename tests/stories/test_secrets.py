@@ -3,6 +3,7 @@
 Internal notes reach the chair's running order alone.
 """
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -22,7 +23,8 @@ from est_desktop.actions.outcomes import Owner, add_decision, add_measure, set_m
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
-from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACK
+from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
+from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
@@ -42,6 +44,7 @@ from est_desktop.queries.pack import pack
 from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
+from est_desktop.rules.extract import extract
 from est_desktop.rules.public_copy import texts_of
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.copying_out import copy_out
@@ -120,6 +123,9 @@ def test_no_public_document_holds_the_canary(store, meeting, inside):
     written = store.read(lambda session: minutes(session, meeting))
     assert not holds(public_summons_pdf(called, inside, str), CANARY)
     assert not holds(public_minutes_pdf(written, inside, str), CANARY)
+    for item in written.items:
+        public = public_minutes_pdf(extract(written, item.id), inside, str)
+        assert not holds(public, CANARY)
 
 
 def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store, meeting):
@@ -135,6 +141,8 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         "minutes": minutes_pdf(written, str),
         "minutes to sign": minutes_pdf(written, str, signature_fields=True),
         "follow-up list": follow_up_pdf(listed, str),
+        "extract": minutes_pdf(extract(written, written.items[0].id), str),
+        "comparison": comparison_pdf(replace(written, items=()), written, str),
     }
     for name, pdf in others.items():
         assert holds(pdf, CANARY), name
@@ -144,9 +152,12 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
-    assert {*DOCUMENTS, FOLLOW_UP, PACK} == {
+    assert {*DOCUMENTS, FOLLOW_UP, *PACKS} == {
         "summons",
         "minutes",
+        "extract",
+        "comparison",
+        "supplement",
         "running-order",
         "follow-up",
         "pack",
