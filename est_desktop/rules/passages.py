@@ -52,13 +52,15 @@ def toggled(text: str, start: int, end: int) -> str:
         start: The part's first place.
         end: The place behind it.
     """
-    first, last = len(bare(text[:start])), len(bare(text[:end]))
-    letters: list[tuple[str, bool]] = []
-    for line in text.splitlines(keepends=True):
-        letters += [(letter, run.secret) for run in passages(line) for letter in run.text]
-    wanted = not all(secret for letter, secret in letters[first:last] if letter.strip())
-    letters[first:last] = [(letter, wanted) for letter, _ in letters[first:last]]
-    return signed(_runs((letter, secret and letter != "\n") for letter, secret in letters))
+    letters, within = _letters(text), _within(text, start, end)
+    wanted = not all(secret for letter, secret in letters[within] if letter.strip())
+    letters[within] = [(letter, wanted) for letter, _ in letters[within]]
+    return _signed(letters)
+
+
+def part_of(text: str, start: int, end: int) -> str:
+    """Return a part of a text, with signs around what is secret in it; places as for `toggled`."""
+    return _signed(_letters(text)[_within(text, start, end)])
 
 
 def place_of(text: str, letters: int) -> int:
@@ -68,6 +70,21 @@ def place_of(text: str, letters: int) -> int:
         letters -= text[place] not in (OPEN, CLOSE)
         place += 1
     return place
+
+
+def _letters(text: str) -> list[tuple[str, bool]]:
+    """Return the letters of a text of any lines, each with whether it is secret."""
+    runs = (run for line in text.splitlines(keepends=True) for run in passages(line))
+    return [(letter, run.secret) for run in runs for letter in run.text]
+
+
+def _within(text: str, start: int, end: int) -> slice:
+    return slice(len(bare(text[:start])), len(bare(text[:end])))
+
+
+def _signed(letters: Iterable[tuple[str, bool]]) -> str:
+    """Return letters as a text; a passage ends with its line."""
+    return signed(_runs((letter, secret and letter != "\n") for letter, secret in letters))
 
 
 def _runs(letters: Iterable[tuple[str, bool]]) -> tuple[Run, ...]:

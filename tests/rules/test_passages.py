@@ -10,6 +10,7 @@ from est_desktop.rules.passages import (
     OPEN,
     bare,
     has_passage,
+    part_of,
     passages,
     place_of,
     signed,
@@ -71,6 +72,16 @@ def test_a_part_that_is_toggled_becomes_secret_or_public_and_no_word_changes(tex
     )
     assert now in (set(), {True}, {False})
     assert then == {not secret for secret in now}
+
+
+@given(texts, st.data())
+def test_a_part_is_as_secret_alone_as_in_its_text(text, data):
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    first, last = len(bare(text[:start])), len(bare(text[:end]))
+    part = letters_of(part_of(text, start, end))
+    visible = [each for each in letters_of(text)[first:last] if each[0] != "\n"]
+    assert [each for each in part if each[0] != "\n"] == visible
+    assert bare(part_of(text, start, end)) == bare(text)[first:last]
 
 
 @given(texts)
