@@ -11,6 +11,7 @@ from est_desktop.documents.styles import DECISION_HEADING, NOTE, SMALL, STRONG_C
 from est_desktop.documents.wording import joined, paper_line, presenter_line
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem
+from est_desktop.rules.passages import bare
 from est_desktop.rules.swedish import iso_date, paragraph_label, plain_date
 
 FACTS = replace(SMALL, above=7.0)
@@ -106,5 +107,5 @@ def _tell_measures(section: Story, measures: Sequence[MeasureLine], tr: Translat
     grid = Grid(section, columns, caption=tr("Measures"))
     for measure in measures:
         due = iso_date(measure.due_date) if measure.due_date else ""
-        grid.texts((measure.number, measure.text, measure.owner, due), measure.secrecy)
+        grid.texts((measure.number, bare(measure.text), measure.owner, due), measure.secrecy)
     grid.close()

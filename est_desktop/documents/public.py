@@ -90,6 +90,7 @@ def build_public_pack(  # noqa: PLR0913 -- as for the whole pack
     *,
     archive: bool = False,
     notes: Callable[[str], None] = lambda _: None,
+    scratch: Path | None = None,
 ) -> PackReport:
     """Make the public copy of a pack; arguments as for `build_pack`, and `inside` as above.
 
@@ -99,7 +100,9 @@ def build_public_pack(  # noqa: PLR0913 -- as for the whole pack
     """
     fixed, public = FixedWords(tr), public_pack(view)
     with replacing(out) as part:
-        report = build_pack(public, open_paper, part, fixed, progress, archive=archive, notes=notes)
+        report = build_pack(
+            public, open_paper, part, fixed, progress, archive=archive, notes=notes, scratch=scratch
+        )
         papers = [paper.first_page for paper in report.papers if paper.first_page]
         own = min(papers, default=report.pages + 1) - 1  # in an archive all pages are ours
         step = partial(progress, report.pages, report.pages + 1)

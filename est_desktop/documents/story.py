@@ -30,6 +30,7 @@ from est_desktop.documents.words import clean
 from est_desktop.model.rich_text import Block as RichBlock
 from est_desktop.model.rich_text import BlockKind
 from est_desktop.model.views.secrecy import Secrecy
+from est_desktop.rules.passages import bare
 from est_desktop.rules.secrecy import short_stamp, stamp
 from est_desktop.rules.swedish import NBSP
 
@@ -141,7 +142,11 @@ class Story:
         self.blocks.append(Text(runs, style, self.element.add("P")))
 
     def points(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
-        """Add a single text as a paragraph, or several as a numbered list."""
+        """Add a single text as a paragraph, or several as a numbered list.
+
+        What tells a secret passage from the rest (`rules.passages`) is not printed.
+        """
+        texts = [bare(text) for text in texts]
         if len(texts) == 1:
             self.paragraph(texts[0], style)
         elif texts:

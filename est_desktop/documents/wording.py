@@ -6,6 +6,7 @@ from datetime import datetime
 from est_desktop.documents.language import Translate
 from est_desktop.model.enums import InformationClass
 from est_desktop.model.views.summons import Paper
+from est_desktop.rules.passages import bare
 from est_desktop.rules.secrecy import class_label
 from est_desktop.rules.swedish import capitalised, clock, clock_range, day_date, join_words
 
@@ -64,6 +65,7 @@ def proposal(lead: str, points: Sequence[str]) -> tuple[str, tuple[str, ...]]:
         lead: "Samrådet enas om att".
         points: As typed.
     """
+    points = [bare(point) for point in points]
     subject = lead.split(" ")[0].casefold()
     if not lead or any(point.casefold().startswith(subject) for point in points):
         return "", tuple(points)

@@ -14,6 +14,7 @@ from est_desktop.queries.agreed import Agreed, agreed_under
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.passages import bare
 from est_desktop.rules.typed import points
 
 
@@ -69,7 +70,7 @@ def _decisions(session: Session, today: date, places: dict[UUID, str]) -> list[F
     for decision, _ in found:
         under = agreed.get(decision.agenda_item_id)
         row = _row(decision, under, today, places, marks.get(decision.id))
-        number, text = under.number if under else "", " ".join(points(decision.text))
+        number, text = under.number if under else "", bare(" ".join(points(decision.text)))
         rows.append(replace(row, kind=MarkKind.DECISION, number=number, text=text))
     return rows
 
@@ -102,7 +103,7 @@ def _row(
         kind=MarkKind.MEASURE,
         id=thing.id,
         number="",
-        text=thing.text,
+        text=bare(thing.text),
         organisation=places[thing.organisation_id] if thing.organisation_id else "",
         organisation_id=thing.organisation_id,
         owner=thing.owner,

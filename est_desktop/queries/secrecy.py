@@ -20,6 +20,7 @@ from est_desktop.model.views.secrecy import ExportRow, ItemSecrecy, MarkKind, Ma
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.letterhead import setting
 from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.passages import bare, has_passage
 from est_desktop.rules.secrecy import PROVISIONS
 
 
@@ -43,11 +44,14 @@ def item_secrecy(session: Session, item_id: UUID) -> ItemSecrecy:
     keys = [item_id, *(key for _, key, _ in things)]
     marks = {key: mark for kind in MarkKind for key, mark in marks_on(session, kind, keys).items()}
     texts = (from_text(item.background), from_text(item.notes))
+    decisions = session.exec(select(Decision.text).where(Decision.agenda_item_id == item_id))
+    plain = (item.proposed_decision, *decisions)
     return ItemSecrecy(
         item_id=item_id,
         title=item.title,
         public_title=item.public_title,
-        has_passages=any(run.secret for blocks in texts for block in blocks for run in block.runs),
+        has_passages=any(run.secret for blocks in texts for block in blocks for run in block.runs)
+        or any(map(has_passage, plain)),
         information_class=session.get_one(Meeting, item.meeting_id).information_class,
         targets=(
             MarkTarget(MarkKind.ITEM, item_id, "", marks.get(item_id)),
@@ -62,10 +66,10 @@ def _things(session: Session, item_id: UUID) -> Iterator[tuple[MarkKind, UUID, s
         yield MarkKind.PAPER, paper.id, paper.title
     decisions = select(Decision).where(Decision.agenda_item_id == item_id)
     for decision in session.exec(decisions.order_by(col(Decision.position))):
-        yield MarkKind.DECISION, decision.id, decision.text
+        yield MarkKind.DECISION, decision.id, bare(decision.text)
     measures = select(Measure).where(Measure.agenda_item_id == item_id)
     for measure in session.exec(measures.order_by(col(Measure.year), col(Measure.number))):
-        label = f"{measure_label(measure.year, measure.number)} {measure.text}"
+        label = f"{measure_label(measure.year, measure.number)} {bare(measure.text)}"
         yield MarkKind.MEASURE, measure.id, label
 
 

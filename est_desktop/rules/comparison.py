@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from est_desktop.model.rich_text import as_plain
 from est_desktop.model.views.minutes import MinutesItem, MinutesView
+from est_desktop.rules.passages import bare
 from est_desktop.rules.swedish import iso_date, paragraph_label
 
 WORDS = re.compile(r"\s+|[^\W_]+|[\W_]", re.UNICODE)
@@ -100,10 +101,10 @@ def _lines(item: MinutesItem) -> list[str]:
     lines = [item.presenter, item.case_number, *as_plain(item.notes).splitlines()]
     for decision in item.decisions:
         due = iso_date(decision.due_date) if decision.due_date else ""
-        lines += [*decision.points, decision.owner, due, decision.send_to]
+        lines += [*map(bare, decision.points), decision.owner, due, decision.send_to]
     for measure in item.measures:
         due = iso_date(measure.due_date) if measure.due_date else ""
-        lines += [f"{measure.number} {measure.text}", measure.owner, due]
+        lines += [f"{measure.number} {bare(measure.text)}", measure.owner, due]
     lines += [f"{paper.number} {paper.title}" for paper in item.papers]
     return [line for line in lines if line]
 

@@ -16,6 +16,7 @@ from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesIt
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
+from est_desktop.rules.passages import bare, passages
 from est_desktop.rules.secrecy import removed, withheld
 
 Item = TypeVar("Item", SummonsItem, MinutesItem)
@@ -68,7 +69,8 @@ def _withheld(paper: PackPaper, secrecy: Secrecy) -> PackPaper:
 def secret_texts(whole: object, public: object) -> tuple[str, ...]:
     """Return the texts that a view holds and its public copy does not, longest first."""
     told = set(texts_of(public))
-    secret = {text for text in texts_of(whole) if text.strip() and text not in told}
+    printed = {bare(text) for text in texts_of(whole)}
+    secret = {text for text in printed if text.strip() and text not in told}
     return tuple(sorted(secret, key=lambda text: (-len(text), text)))
 
 
@@ -156,7 +158,8 @@ def _summons_item(item: SummonsItem) -> SummonsItem:
     if secrecy is None or not secrecy.whole:
         provision = secrecy.provision if secrecy else ""
         background = _without_passages(item.background, provision)
-        return replace(item, background=background, **_unmarked(item))
+        proposal = tuple(_without_signs(point, provision) for point in item.proposed_decision)
+        return replace(item, background=background, proposed_decision=proposal, **_unmarked(item))
     background = _line(removed(secrecy.provision)) if item.public_title else ()
     return replace(_hidden(item, secrecy), background=background, proposed_decision=())
 
@@ -164,11 +167,12 @@ def _summons_item(item: SummonsItem) -> SummonsItem:
 def _minutes_item(item: MinutesItem) -> MinutesItem:
     secrecy = item.secrecy
     if secrecy is None or not secrecy.whole:
+        provision = secrecy.provision if secrecy else ""
         return replace(
             item,
-            notes=_without_passages(item.notes, secrecy.provision if secrecy else ""),
-            decisions=tuple(_decision(decision) for decision in item.decisions),
-            measures=tuple(_measure(measure) for measure in item.measures),
+            notes=_without_passages(item.notes, provision),
+            decisions=tuple(_decision(decision, provision) for decision in item.decisions),
+            measures=tuple(_measure(measure, provision) for measure in item.measures),
             **_unmarked(item),
         )
     notes = _line(removed(secrecy.provision))
@@ -188,16 +192,17 @@ def _paper(paper: Paper) -> Paper:
     return replace(paper, title=removed(paper.secrecy.provision), secrecy=None)
 
 
-def _decision(decision: DecisionText) -> DecisionText:
+def _decision(decision: DecisionText, provision: str) -> DecisionText:
     if decision.secrecy is None:
-        return decision
+        points = tuple(_without_signs(point, provision) for point in decision.points)
+        return replace(decision, points=points)
     text = removed(decision.secrecy.provision)
     return DecisionText((text,), owner="", due_date=None, no_action=False, send_to="")
 
 
-def _measure(measure: MeasureLine) -> MeasureLine:
+def _measure(measure: MeasureLine, provision: str) -> MeasureLine:
     if measure.secrecy is None:
-        return measure
+        return replace(measure, text=_without_signs(measure.text, provision))
     return MeasureLine(measure.number, removed(measure.secrecy.provision), "", None)
 
 
@@ -207,13 +212,19 @@ def _line(text: str) -> tuple[Block, ...]:
 
 def _without_passages(blocks: Sequence[Block], provision: str) -> tuple[Block, ...]:
     """Return running text with each secret passage as a few words; so many blocks as before."""
-    told = []
-    for block in blocks:
-        runs: list[Run] = []
-        for run in block.runs:
-            if not run.secret:
-                runs.append(run)
-            elif not (runs and runs[-1].secret):
-                runs.append(Run(removed(provision), secret=True))
-        told.append(replace(block, runs=tuple(replace(run, secret=False) for run in runs)))
-    return tuple(told)
+    return tuple(replace(block, runs=_told(block.runs, provision)) for block in blocks)
+
+
+def _without_signs(line: str, provision: str) -> str:
+    """Return a line of plain text with each secret passage as a few words."""
+    return "".join(run.text for run in _told(passages(line), provision))
+
+
+def _told(some: Sequence[Run], provision: str) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for run in some:
+        if not run.secret:
+            runs.append(run)
+        elif not (runs and runs[-1].secret):
+            runs.append(Run(removed(provision), secret=True))
+    return tuple(replace(run, secret=False) for run in runs)

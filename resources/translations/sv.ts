@@ -3174,6 +3174,10 @@
             <translation>Gör åt&amp;gärd av beslutet</translation>
         </message>
         <message>
+            <source>Se&amp;cret passage</source>
+            <translation>&amp;Sekretessbelagt stycke</translation>
+        </message>
+        <message>
             <source>Move &amp;up</source>
             <translation>Flytta &amp;upp</translation>
         </message>
@@ -3564,8 +3568,8 @@
             <translation>Förslag till b&amp;eslut</translation>
         </message>
         <message>
-            <source>One point on each line</source>
-            <translation>En att-sats per rad</translation>
+            <source>One point on each line. Ctrl+Shift+K marks a secret passage.</source>
+            <translation>En att-sats per rad. Ctrl+Skift+K markerar ett stycke som sekretessbelagt.</translation>
         </message>
         <message>
             <source>&amp;Case number</source>

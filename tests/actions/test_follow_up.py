@@ -19,10 +19,13 @@ from est_desktop.actions.outcomes import (
     set_decision_owner,
     set_decision_sent,
 )
+from est_desktop.actions.secrecy import set_mark
 from est_desktop.errors import EmptyNameError
 from est_desktop.model.enums import MeetingState
 from est_desktop.model.tables import Measure, Meeting
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.record import record
+from est_desktop.queries.secrecy import item_secrecy, marks_on
 
 TODAY = date(2026, 11, 23)
 
@@ -87,3 +90,40 @@ def test_a_decision_of_approved_minutes_may_be_sent_and_followed_up(do, read, me
     do(set_decision_sent, key, TODAY)
     do(follow_up_decision, key, TODAY)
     assert read(record, items[0], TODAY).decisions[0].done_on == TODAY
+
+
+DAY = date(2026, 11, 20)
+ITEM, PART = Secrecy("18 kap. 1 §", DAY, "Kommunen"), Secrecy("18 kap. 1 §", DAY, whole=False)
+OWN = Secrecy("35 kap. 1 §", DAY)
+
+
+@pytest.mark.parametrize(
+    ("of_item", "of_decision", "text", "told", "mark"),
+    [
+        (None, None, "Larma.", "Larma.", None),
+        (PART, None, "Larma.", "Larma.", None),
+        (ITEM, None, "Larma.", "Larma.", ITEM),
+        (ITEM, OWN, "⟦Larma⟧.", "Larma.", OWN),
+        (None, OWN, "Larma.", "Larma.", OWN),
+        (PART, None, "⟦Larma⟧.", "Larma.", Secrecy("18 kap. 1 §", DAY)),
+        (None, None, "⟦Larma⟧.", "⟦Larma⟧.", None),
+    ],
+)
+def test_a_measure_is_as_secret_as_its_decision(
+    do, read, items, of_item, of_decision, text, told, mark
+):
+    key = do(add_decision, items[0], text)
+    do(set_mark, MarkKind.ITEM, items[0], of_item)
+    do(set_mark, MarkKind.DECISION, key, of_decision)
+    measure_id = do(measure_out_of_decision, key, TODAY)
+    (measure,) = read(record, items[0], TODAY).measures
+    assert measure.text == told
+    assert read(marks_on, MarkKind.MEASURE, [measure_id]).get(measure_id) == mark
+
+
+def test_passages_of_the_proposal_are_passages_of_the_decision(do, read, items):
+    do(set_item_proposal, items[0], "att ⟦larma⟧ porten")
+    do(decision_out_of_proposal, items[0])
+    (decision,) = read(record, items[0], TODAY).decisions
+    assert decision.text == "att ⟦larma⟧ porten"
+    assert read(item_secrecy, items[0]).has_passages

@@ -1,5 +1,6 @@
 """A public copy holds nothing secret, whatever is marked: property over all marks."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID
@@ -14,6 +15,7 @@ from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesIt
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
+from est_desktop.rules.passages import bare
 from est_desktop.rules.public_copy import (
     is_marked,
     public_minutes,
@@ -32,6 +34,7 @@ from est_desktop.rules.secrecy import (
 )
 
 KEY = UUID(int=1)
+OPEN_WORD = re.compile(r"öppet(?!rubrik|område|dnr|föredragande)\w+")
 NINE, TEN = datetime(2026, 11, 23, 9), datetime(2026, 11, 23, 10)
 MARK = Secrecy("18 kap. 1 §", date(2026, 11, 23), "Norrköpings kommun")
 HEAD = Letterhead("Norrköpings kommun", "", b"", "", "Norrköping")
@@ -60,6 +63,14 @@ def trees(draw):
 
 
 @st.composite
+def sentences(draw, kind, number, secret):
+    """Return a plain text in which some words stand between the signs of a secret passage."""
+    passages = draw(st.lists(st.booleans(), min_size=1, max_size=3))
+    told = [(word(f"{kind}{n}", number, secret=secret or s), s) for n, s in enumerate(passages)]
+    return " ".join(f"⟦{text}⟧" if passage else text for text, passage in told)
+
+
+@st.composite
 def parts(draw, number, secret):
     paper, decision, measure = (draw(whole_marks) for _ in range(3))
     runs = [
@@ -70,7 +81,7 @@ def parts(draw, number, secret):
         "papers": (Paper(1, word("bilaga", number, secret=secret or bool(paper)), "1", paper),),
         "decisions": (
             DecisionText(
-                (word("beslut", number, secret=secret or bool(decision)),),
+                (draw(sentences("beslut", number, secret or bool(decision))),),
                 word("ansvarig", number, secret=secret or bool(decision)),
                 None,
                 no_action=False,
@@ -79,7 +90,7 @@ def parts(draw, number, secret):
             ),
         ),
         "measures": (
-            MeasureLine("Å26-01", word("åtgärd", number, secret=secret or bool(measure)),
+            MeasureLine("Å26-01", draw(sentences("åtgärd", number, secret or bool(measure))),
                         word("vem", number, secret=secret or bool(measure)), None, measure),
         ),
         "text": (Block(BlockKind.PARAGRAPH, tuple(runs)),),
@@ -105,7 +116,7 @@ def items(draw):
             MinutesItem(paragraph_no=number + 1, notes=some["text"], decisions=some["decisions"],
                         measures=some["measures"], **same)
         )  # fmt: skip
-        proposal = (word("förslag", number, secret=secret),)
+        proposal = (draw(sentences("förslag", number, secret)),)
         summons.append(
             SummonsItem(starts=time(9), minutes_planned=5, background=some["text"],
                         proposed_decision=proposal, **same)
@@ -138,7 +149,9 @@ def test_nothing_secret_is_left_and_nothing_public_is_lost(some):
         assert copy.information_class is InformationClass.K1
         assert len(copy.items) == len(whole.items)
         assert len(copy.papers) == len(whole.papers)
-        secret = {text for text in texts_of(whole) if "hemligt" in text}
+        assert "⟦" not in texts
+        assert all(text in texts for text in OPEN_WORD.findall(" ".join(texts_of(whole))))
+        secret = {bare(text) for text in texts_of(whole) if "hemligt" in text}
         assert secret <= set(secret_texts(whole, copy))
 
 
@@ -190,6 +203,26 @@ def test_the_length_of_what_was_removed_tells_nothing(text):
                        (), (), (), replace(MARK, whole=False))  # fmt: skip
     (copy,) = public_minutes(replace(minutes, items=(item,))).items
     assert [run.text for run in copy.notes[0].runs] == ["A ", removed("18 kap. 1 §")]
+
+
+def test_a_passage_in_a_point_leaves_the_rest_of_it():
+    minutes, summons = whole_views(((), ()))
+    decision = DecisionText(("Samrådet enas om att ⟦larma⟧ porten.",), "", None, no_action=False,
+                            send_to="")  # fmt: skip
+    line = MeasureLine("Å26-01", "Larma ⟦porten", "Polisen", None)
+    same = (KEY, "1", 0, ItemKind.ITEM)
+    part = replace(MARK, whole=False)
+    item = MinutesItem(*same, 1, "T", Purpose.DECISION, "", "", (), (), (decision,), (line,), (),
+                       part)  # fmt: skip
+    (copy,) = public_minutes(replace(minutes, items=(item,))).items
+    told = "[Uppgift borttagen – OSL 18 kap. 1 §]"
+    assert plain(copy.decisions[0].points[0]) == f"Samrådet enas om att {told} porten."
+    assert plain(copy.measures[0].text) == f"Larma {told}"
+    assert copy.measures[0].owner == "Polisen"
+    called = SummonsItem(*same, time(9), 5, "T", Purpose.DECISION, "", "", (), (), ("att ⟦larma⟧",),
+                         (), None)  # fmt: skip
+    (copy,) = public_summons(replace(summons, items=(called,))).items
+    assert copy.proposed_decision == ("att [Uppgift borttagen]",)
 
 
 def plain(text):

@@ -10,6 +10,7 @@ import pytest
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.attachments import StoredPaper, attach_papers, describe_paper
+from est_desktop.actions.follow_up import decision_out_of_proposal, measure_out_of_decision
 from est_desktop.actions.items import (
     set_item_background,
     set_item_case_number,
@@ -45,6 +46,7 @@ from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
 from est_desktop.rules.extract import extract
+from est_desktop.rules.passages import CLOSE, OPEN
 from est_desktop.rules.public_copy import texts_of
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.copying_out import copy_out
@@ -89,6 +91,8 @@ def meeting(store):
     do(set_item_background, partly, text(Run("Öppet. "), Run(canary("stycke"), secret=True)))
     do(set_notes, partly, text(Run("Öppet. "), Run(canary("avsnitt"), secret=True)))
     decision = do(add_decision, partly, canary("delbeslut"))
+    do(set_item_proposal, partly, f"Öppet förslag, {OPEN}{canary('förslagsdel')}{CLOSE}.")
+    taken = do(decision_out_of_proposal, partly)
     stored = StoredPaper(f"{canary('fil')}.txt", put_bytes(store, canary("innehåll").encode()))
     papers = [
         *do(attach_papers, secret, [stored], MOMENT),
@@ -99,6 +103,8 @@ def meeting(store):
     do(set_mark, MarkKind.ITEM, secret, MARK)
     do(set_mark, MarkKind.ITEM, partly, Secrecy("18 kap. 1 §", DAY, whole=False))
     do(set_mark, MarkKind.DECISION, decision, MARK)
+    for each in (decision, taken):
+        do(measure_out_of_decision, each, DAY)
     do(set_mark, MarkKind.PAPER, papers[1], MARK)
     return key
 

@@ -51,6 +51,7 @@ def build_pack(  # noqa: PLR0913 -- what goes in, what comes out, and what is to
     *,
     archive: bool = False,
     notes: Callable[[str], None] = lambda _: None,
+    scratch: Path | None = None,
 ) -> PackReport:
     """Make one PDF file of a meeting's summons and papers, whole or not at all.
 
@@ -66,6 +67,7 @@ def build_pack(  # noqa: PLR0913 -- what goes in, what comes out, and what is to
         progress: Told how much is done, and of how much; what it raises stops the work.
         archive: Make a PDF/A-3a file that holds the papers as embedded files, as they are.
         notes: Told one sentence at a time what is worth knowing of the papers.
+        scratch: Where what is made on the way lies meanwhile; the system's own place if not given.
 
     Raises:
         OutputDiskFullError: There is no room for the file.
@@ -73,10 +75,15 @@ def build_pack(  # noqa: PLR0913 -- what goes in, what comes out, and what is to
     """
     if archive:
         return build_archive(view, open_paper, out, tr, progress, notes)
-    with TemporaryDirectory() as folder, replacing(out) as part, _closing() as admitted:
-        intake = Intake(view, open_paper, Path(folder), tr)
+    total = 2 * len(view.papers) + WHOLE
+    with (
+        TemporaryDirectory(dir=scratch) as folder,
+        replacing(out) as part,
+        _closing() as admitted,
+    ):
+        intake = Intake(view, open_paper, Path(folder), tr, lambda: progress(len(admitted), total))
         for paper in view.papers:
-            progress(len(admitted), 2 * len(view.papers) + WHOLE)
+            progress(len(admitted), total)
             admitted.append(intake.admit(paper))
         report = _built(view, intake, admitted, part, tr, progress)
     for paper_report in report.papers:
@@ -202,7 +209,8 @@ class _Building:
     def _add(self, admitted: Admitted, font: Object, done: int) -> _Part:
         """Add a paper's pages, each with its strip."""
         out = self._out
-        placed = Placed(admitted.paper, len(out.pages), len(admitted.pdf.pages))
+        count = len(admitted.pdf.pages)
+        placed = Placed(admitted.paper, len(out.pages), count, admitted.marks)
         try:
             _copy_pages(admitted.pdf, out)
         except BROKEN as error:

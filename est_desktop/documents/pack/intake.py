@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, PasswordError, Pdf
 
 from est_desktop.documents.language import Translate
 from est_desktop.documents.pack.ballast import Ballast, opened
+from est_desktop.documents.pack.bookmarks import Mark, marks_of
 from est_desktop.documents.pack.claims import NOTHING, Claims, claims_of, is_tagged
 from est_desktop.documents.pack.cleaning import acts_by_itself
 from est_desktop.documents.pack.faults import BROKEN, LengthFault, PictureFault
@@ -35,6 +36,7 @@ class Admitted:
     Attributes:
         pdf: The pages.
         slip: Why they are a slip only; empty if they are the paper's own.
+        marks: The bookmarks inside it.
     """
 
     paper: PackPaper
@@ -43,6 +45,7 @@ class Admitted:
     claims: Claims
     slip: str = ""
     remarks: set[Remark] = field(default_factory=set)
+    marks: tuple[Mark, ...] = ()
 
 
 class _Refused(Exception):  # noqa: N818 -- told on a slip
@@ -60,11 +63,20 @@ class Intake:
         open_paper: Gives a paper's bytes.
         scratch: A folder for what is made on the way; it must stay until the pack is made.
         tr: The language of our own pages.
+        step: Called often while another program works; what it raises stops that and the pack.
     """
 
-    def __init__(self, view: PackView, open_paper: OpenPaper, scratch: Path, tr: Translate) -> None:
+    def __init__(
+        self,
+        view: PackView,
+        open_paper: OpenPaper,
+        scratch: Path,
+        tr: Translate,
+        step: Callable[[], None] = lambda: None,
+    ) -> None:
         self.ballast = Ballast()
         self._view, self._open, self._scratch, self._tr = view, open_paper, scratch, tr
+        self._step = step
 
     def admit(self, paper: PackPaper) -> Admitted:
         """Return a paper's pages; one that is withheld is never opened.
@@ -112,7 +124,7 @@ class Intake:
         if kind is Kind.PDF:
             return self._opened(paper, file)
         if kind in OFFICE:
-            made = as_pdf(file, paper.file_name, self._folder())
+            made = as_pdf(file, paper.file_name, self._folder(), self._step)
             if made is None:
                 raise _Refused(Reason.OFFICE, kind)
             return self._opened(paper, made)
@@ -150,11 +162,12 @@ class Intake:
                 pdf = _mended(pdf, file)
             if not len(pdf.pages):
                 raise _Refused(Reason.NO_PAGES)
+            marks = marks_of(pdf)
             claims = NOTHING if remarks & BREAKING else claims_of(pdf)
             pdf = self.ballast.lighten(pdf, file, paper.number)
             if _flatten(pdf):
                 claims = NOTHING
-            return Admitted(paper, pdf, tagged=is_tagged(pdf), claims=claims, remarks=remarks)
+            return Admitted(paper, pdf, is_tagged(pdf), claims, remarks=remarks, marks=marks)
         except PasswordError as error:
             raise _Refused(Reason.LOCKED) from error
         except BROKEN as error:

@@ -7,6 +7,7 @@ from itertools import groupby
 from pikepdf import Array, Dictionary, Name, OutlineItem, Page, Pdf, String
 
 from est_desktop.documents.language import Translate
+from est_desktop.documents.pack.bookmarks import Mark, outline_items
 from est_desktop.documents.pack.front import SCHEME, Front
 from est_desktop.documents.pack.own_pages import attachment_name
 from est_desktop.documents.wording import joined
@@ -17,15 +18,19 @@ from est_desktop.rules.secrecy import short_stamp
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A paper whose pages are in the pack; `first` is counted from 0."""
+    """A paper whose pages are in the pack; `first` is counted from 0, `marks` are inside it."""
 
     paper: PackPaper
     first: int
     pages: int
+    marks: tuple[Mark, ...] = ()
 
 
 def write_bookmarks(out: Pdf, front: Front, placed: Sequence[Placed], tr: Translate) -> None:
-    """Add a bookmark for the summons, and one for each item above those of its papers."""
+    """Add a bookmark for the summons, and one for each item above those of its papers.
+
+    What bookmarks a paper has inside are folded below its own.
+    """
     with out.open_outline() as outline:
         contents, *headings = outline.root
         summons = OutlineItem(tr("Summons and agenda"), front.summons_page - 1)
@@ -38,7 +43,10 @@ def write_bookmarks(out: Pdf, front: Front, placed: Sequence[Placed], tr: Transl
             item = OutlineItem(title, papers[0].first)
             for each in papers:
                 name = f"{attachment_name(each.paper, tr)}. {_line(each.paper.title)}"
+                inner = list(outline_items(each.marks, each.first))
                 item.children.append(OutlineItem(name, each.first))
+                item.children[-1].children.extend(inner)
+                item.children[-1].is_closed = bool(inner)
             outline.root.append(item)
 
 

@@ -23,7 +23,7 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import M
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
-from est_desktop.ui.widgets.text_field import TextField
+from est_desktop.ui.widgets.passage_field import PassageField
 from est_desktop.ui.widgets.typed_fields import DateField
 from est_desktop.ui.workspace import Workspace
 
@@ -51,7 +51,7 @@ class DecisionBlock(OutcomeBlock):
         super().__init__("gavel", "accent", parent)
         self._workspace, self.row, self._lead = workspace, row, lead
         self._place, self._of = 1, 1
-        self.text = TextField(least_lines=1, most_lines=12)
+        self.text = PassageField(least_lines=1, most_lines=12)
         self.text.setAccessibleName(self.tr("Decision"))
         self.owner = OwnerFields(self)
         self.due = DateField(workspace.today)
@@ -127,6 +127,7 @@ class DecisionBlock(OutcomeBlock):
         last.addWidget(self.no_action, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(last)
         self.add_choice(self.tr("Make a &measure of it"), self.measure_asked.emit, self._has_text)
+        self.add_choice(self.tr("Se&cret passage"), self.text.toggle_secret)
         self.add_choice(self.tr("Move &up"), lambda: self.move_asked.emit(-1), self._not_first)
         self.add_choice(self.tr("Move d&own"), lambda: self.move_asked.emit(1), self._not_last)
         self.add_choice(self.tr("&Remove the decision"), self.remove_asked.emit)

@@ -16,6 +16,7 @@ from est_desktop.ui.widgets.choice_field import CompletedField
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.line_field import LineField
 from est_desktop.ui.widgets.number_field import NumberField
+from est_desktop.ui.widgets.passage_field import PassageField
 from est_desktop.ui.widgets.rich_bar import RichBar
 from est_desktop.ui.widgets.rich_field import RichField
 from est_desktop.ui.widgets.segmented import Segmented
@@ -43,7 +44,7 @@ class ItemFields(QWidget):
         self.purpose = Segmented[Purpose]([(some, purpose_word(some)) for some in Purpose])
         self.areas = AreaTicks()
         self.background = RichField()
-        self.proposal = TextField(2, 10)
+        self.proposal = PassageField(2, 10)
         self.case_number = LineField()
         self.internal_note = TextField(1, 8)
         self.secrecy = button(self.tr("Secrecy …"), lambda: None, icon_name="lock_closed")
@@ -134,7 +135,9 @@ class ItemFields(QWidget):
             Field(self.tr("P&urpose"), self.purpose),
             background,
             Field(
-                self.tr("Proposed &decision"), self.proposal, hint=self.tr("One point on each line")
+                self.tr("Proposed &decision"),
+                self.proposal,
+                hint=self.tr("One point on each line. Ctrl+Shift+K marks a secret passage."),
             ),
         )
         secrecy = QWidget()

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID
@@ -74,19 +75,16 @@ def pack_work(
             places.opened.mkdir(parents=True, exist_ok=True)
         # a kill leaves the copies where the next start clears them away
         with TemporaryDirectory(dir=places.opened if places else None) as folder:
-            file_of = copies_in(store, Path(folder))
+            scratch = Path(folder)
+            file_of = copies_in(store, scratch)
 
             def open_paper(paper: PackPaper) -> Path:
                 return file_of(paper.sha256)
 
+            make = partial(build_pack, view, archive=archive)
             if public:
-                report = build_public_pack(
-                    view, inside, open_paper, place, words, progress, notes=notes.append
-                )
-            else:
-                report = build_pack(
-                    view, open_paper, place, words, progress, archive=archive, notes=notes.append
-                )
+                make = partial(build_public_pack, view, inside)
+            report = make(open_paper, place, words, progress, notes=notes.append, scratch=scratch)
         with place.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         what = "archive" if archive else "pack"  # as the log calls it

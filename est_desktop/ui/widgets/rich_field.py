@@ -1,6 +1,6 @@
 """Running text with bold, italic and lists that saves itself."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -12,7 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from est_desktop.model.rich_text import Block, from_text, to_text
+from est_desktop.model.rich_text import Block, BlockKind, from_text, to_text
+from est_desktop.rules.passages import has_passage, passages
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.rich_blocks import (
@@ -23,6 +24,7 @@ from est_desktop.ui.widgets.rich_blocks import (
     make_secret,
 )
 from est_desktop.ui.widgets.saving import Saving
+from est_desktop.ui.widgets.secret_key import is_secret_key, keeps_secret_key
 from est_desktop.ui.widgets.text_field import place_after
 
 Shortcuts = Qt.KeyboardModifier
@@ -156,8 +158,15 @@ class RichField(QTextEdit):
             scratch = QTextDocument()
             scratch.setHtml(source.html())
             insert_blocks(self.textCursor(), blocks_of(scratch))
+        elif has_passage(source.text()):  # from a decision, for instance
+            lines = source.text().splitlines()
+            signed = tuple(Block(BlockKind.PARAGRAPH, passages(line)) for line in lines)
+            insert_blocks(self.textCursor(), signed)
         elif source.hasText():
             self.textCursor().insertText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_secret_key(event, self.textCursor()) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Shortcuts.ControlModifier
@@ -166,7 +175,7 @@ class RichField(QTextEdit):
             self.toggle_bold()
         elif control and event.key() == Qt.Key.Key_I:
             self.toggle_italic()
-        elif both and event.key() == Qt.Key.Key_K:
+        elif is_secret_key(event):
             self.toggle_secret()
         elif both and event.key() in (Qt.Key.Key_7, Qt.Key.Key_Slash):
             self.toggle_list(numbered=True)

@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import time
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from est_desktop.documents.pack.building import build_pack
+from est_desktop.documents.pack.office import as_pdf
 from est_desktop.documents.pack.verdict import Remark
 from est_desktop.errors import BlobDamagedError, OutputError
 from est_desktop.model.views.pack import PackView
@@ -234,6 +236,70 @@ def test_a_converter_that_hangs_is_not_waited_for(make, monkeypatch, tmp_path):
     pack = make({"avtal.docx": corpus.word})
     assert time.monotonic() - start < 20
     assert "Word" in pack.report.papers[0].slip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_a_conversion_is_stopped_at_once_with_all_that_it_started(make, monkeypatch, tmp_path):
+    running = tmp_path / "running"
+    program = tmp_path / "soffice"
+    program.write_text(f'#!/bin/sh\nsleep 60 &\necho $! $$ > "{running}"\nwait\n')
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+
+    def progress(_done, _of):
+        if running.exists() and running.read_text().endswith("\n"):
+            raise StopError
+
+    start = time.monotonic()
+    with pytest.raises(StopError):
+        make({"avtal.docx": corpus.word}, progress=progress, scratch=scratch)
+    assert time.monotonic() - start < 20
+    for process in running.read_text().split():
+        assert ended(int(process))
+    assert list(scratch.iterdir()) == []
+    assert not (tmp_path / "pack.pdf").exists()
+
+
+def ended(process):
+    """Tell whether a process has ended; one that nobody has asked after counts as ended."""
+    for _ in range(100):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return True
+        stat_file = Path(f"/proc/{process}/stat")
+        if stat_file.exists() and stat_file.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script")
+def test_a_conversion_leaves_no_profile_behind(monkeypatch, tmp_path):
+    program = tmp_path / "soffice"
+    program.write_text("#!/bin/sh\nexit 0\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    file = tmp_path / "file"
+    file.write_bytes(corpus.word())
+    assert as_pdf(file, "avtal.docx", folder) is None
+    assert [each.name for each in folder.iterdir()] == ["paper.docx"]
+
+
+def test_what_is_made_on_the_way_lies_where_it_was_asked_to(make, tmp_path):
+    scratch, seen = tmp_path / "scratch", []
+    scratch.mkdir()
+    make(
+        {"a.txt": b"Ett", "b.txt": b"Tv\xc3\xa5"},
+        progress=lambda *_: seen.extend(scratch.iterdir()),
+        scratch=scratch,
+    )
+    assert seen
+    assert list(scratch.iterdir()) == []
 
 
 def test_a_paper_that_is_withheld_is_never_opened(tmp_path):

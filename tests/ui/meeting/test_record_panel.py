@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from est_desktop.actions.agenda import add_item, delete_item
@@ -10,7 +11,7 @@ from est_desktop.actions.meetings import delete_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure, set_decision_text
 from est_desktop.actions.settings import add_text_module
 from est_desktop.model.enums import ItemKind
-from est_desktop.model.rich_text import as_plain, plain
+from est_desktop.model.rich_text import Run, as_plain, plain
 from est_desktop.queries.record import record
 from est_desktop.store.sessions import open_store
 from est_desktop.ui.meeting.record_panel import RecordPanel
@@ -386,3 +387,18 @@ def _file_with_content(path, clock):
     store.do("d", lambda s: add_decision(s, content.items[0], "text"))
     store.close()
     return content
+
+
+def test_with_a_selection_the_same_keys_mark_a_passage(panel, stored):
+    type_text("larma")
+    panel.paper.notes.selectAll()
+    press(panel.paper.notes, Qt.Key.Key_K, BOTH)
+    assert blocks(panel).decisions == []
+    assert panel.paper.notes.blocks()[0].runs == (Run("larma", secret=True),)
+    panel.paper.notes.moveCursor(QTextCursor.MoveOperation.End)
+    press(panel.window(), Qt.Key.Key_K, BOTH)
+    (block,) = blocks(panel).decisions
+    block.text.selectAll()
+    press(block.text, Qt.Key.Key_K, BOTH)
+    assert block.text.toPlainText() == f"⟦{LEAD}⟧"
+    assert len(blocks(panel).decisions) == 1
