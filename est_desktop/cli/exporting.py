@@ -16,10 +16,10 @@ from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
-from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
+from est_desktop.documents.public import public_agenda_pdf, public_minutes_pdf, public_summons_pdf
 from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
-from est_desktop.documents.summons import summons_pdf
+from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
 from est_desktop.queries.dispatches import printed_minutes, two_versions
 from est_desktop.queries.follow_up import follow_up
@@ -82,7 +82,16 @@ def _running_order(session: Session, meeting_id: UUID, options: Namespace) -> Pr
     return lambda language, warn: running_order_pdf(view, language, warn=warn)
 
 
+def _agenda(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    view = summons(session, meeting_id, today())
+    if options.public:
+        inside = inside_texts(session, meeting_id)
+        return lambda language, warn: public_agenda_pdf(view, inside, language, warn=warn)
+    return lambda language, warn: agenda_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
+    "agenda": _agenda,
     "summons": _summons,
     "minutes": _minutes,
     "extract": _extract,
@@ -94,7 +103,7 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-PUBLIC = ("summons", "minutes", "extract", *PACKS)
+PUBLIC = ("agenda", "summons", "minutes", "extract", *PACKS)
 """What there are public copies of."""
 WRONG_USAGE = 2
 STREAM = "-"

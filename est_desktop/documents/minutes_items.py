@@ -45,7 +45,9 @@ def _number(item: MinutesItem) -> str:
 
 
 def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> None:
+    another_order = tr("The item was treated in another order than the agenda's.")
     sentences = [
+        another_order if item.displaced else "",
         conflict_sentence(item.conflicts, tr),
         "" if item.decisions else outcome_sentence(item.outcome, item.outcome_note, tr),
     ]

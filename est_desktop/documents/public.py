@@ -14,7 +14,7 @@ from est_desktop.documents.pack.building import Progress, build_pack
 from est_desktop.documents.pack.intake import OpenPaper
 from est_desktop.documents.pack.verdict import PackReport
 from est_desktop.documents.substitutions import Warn
-from est_desktop.documents.summons import summons_pdf
+from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.errors import LeakError
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.pack import PackView
@@ -65,6 +65,13 @@ def public_summons_pdf(
         LeakError: The finished file held something secret.
     """
     return _proved(view, public_summons(view), partial(summons_pdf, warn=warn), inside, tr)
+
+
+def public_agenda_pdf(
+    view: SummonsView, inside: Iterable[str], tr: Translate, *, warn: Warn | None = None
+) -> bytes:
+    """Return the public copy of the agenda alone; arguments and errors as for the summons."""
+    return _proved(view, public_summons(view), partial(agenda_pdf, warn=warn), inside, tr)
 
 
 def public_minutes_pdf(

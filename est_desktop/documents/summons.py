@@ -69,6 +69,25 @@ def summons_pdf(
     )
 
 
+def agenda_pdf(view: SummonsView, tr: Translate, *, warn: Warn | None = None) -> bytes:
+    """Return the agenda alone (dagordning), without who is called, as a PDF file."""
+    subject = tr("Agenda of a meeting of {body}").format(body=view.body)
+    return council_pdf(
+        view, tr("Agenda"), subject, lambda story: _tell_agenda(story, view, tr), tr, warn=warn
+    )
+
+
+def _tell_agenda(story: Story, view: SummonsView, tr: Translate) -> None:
+    tell_letterhead(story, view.letterhead, tr)
+    story.heading(1, tr("Agenda"))
+    story.paragraph(view.title, SUBTITLE)
+    tell_public(story, tr, public=view.public_copy)
+    kept = (tr("Day"), tr("Time"), tr("Place"), tr("Chair"), tr("Information class"))
+    facts(story, [fact for fact in _facts(view, tr) if fact[0] in kept])
+    _agenda(story, view, tr)
+    tell_papers(story, view.papers, tr)
+
+
 def tell_summons(story: Story, view: SummonsView, tr: Translate) -> None:
     """Tell the summons from top to bottom."""
     tell_letterhead(story, view.letterhead, tr)

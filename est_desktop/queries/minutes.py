@@ -41,6 +41,7 @@ from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.queries.sitting import adjournments
 from est_desktop.queries.summons import body_of
+from est_desktop.rules.handled_order import displaced, handled
 from est_desktop.rules.numbering import first_free, measure_label
 from est_desktop.rules.public_copy import inherited
 from est_desktop.rules.typed import points
@@ -49,8 +50,9 @@ from est_desktop.rules.typed import points
 def minutes(session: Session, meeting_id: UUID, *, approving: date | None = None) -> MinutesView:
     """Return everything the minutes of the meeting print.
 
-    Paragraphs (§) are the ones the items were given, or would get today. Of approved minutes, what
-    is printed is what was approved (`queries.dispatches.approved_minutes`).
+    Items come in the order in which they were treated. Paragraphs (§) are the ones the items were
+    given, or would get today. Of approved minutes, what is printed is what was approved
+    (`queries.dispatches.printed_minutes`).
 
     Args:
         session: The transaction.
@@ -101,6 +103,8 @@ def _items(
     decisions, measures = _decisions(session, items), _measures(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     conflicts = conflicts_by_item(session, items)
+    order = handled([(placed.item.level, placed.item.began_at) for placed in items])
+    elsewhere = {items[index].item.id for index in displaced(order) if not items[index].item.level}
     return tuple(
         MinutesItem(
             id=placed.item.id,
@@ -123,8 +127,9 @@ def _items(
             outcome=placed.item.outcome,
             outcome_note=placed.item.outcome_note,
             conflicts=tuple(conflicts[placed.item.id]),
+            displaced=placed.item.id in elsewhere,
         )
-        for placed in items
+        for placed in (items[index] for index in order)
     )
 
 

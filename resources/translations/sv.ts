@@ -760,6 +760,10 @@
             <translation>Godkänns</translation>
         </message>
         <message>
+            <source>The item was treated in another order than the agenda's.</source>
+            <translation>Punkten behandlades i en annan ordning än i dagordningen.</translation>
+        </message>
+        <message>
             <source>Item {number}</source>
             <translation>Punkt {number}</translation>
         </message>
@@ -1056,6 +1060,14 @@
             <translation>Kallelse till möte med {body}</translation>
         </message>
         <message>
+            <source>Agenda of a meeting of {body}</source>
+            <translation>Dagordning för ett möte med {body}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
             <source>{body} is called to a meeting on {date}.</source>
             <translation>{body} kallas till möte {date}.</translation>
         </message>
@@ -1070,10 +1082,6 @@
         <message>
             <source>has announced absence</source>
             <translation>har anmält förhinder</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Dagordning</translation>
         </message>
         <message>
             <source>No items yet.</source>

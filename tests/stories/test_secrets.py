@@ -35,7 +35,7 @@ from est_desktop.documents.public import (
     public_summons_pdf,
 )
 from est_desktop.documents.running_order import running_order_pdf
-from est_desktop.documents.summons import summons_pdf
+from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
@@ -143,6 +143,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     internal = canary("intern")
     assert holds(running_order_pdf(script, str), internal)
     others = {
+        "agenda": agenda_pdf(called, str),
         "summons": summons_pdf(called, str),
         "minutes": minutes_pdf(written, str),
         "minutes to sign": minutes_pdf(written, str, signature_fields=True),
@@ -159,6 +160,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
     assert {*DOCUMENTS, FOLLOW_UP, *PACKS} == {
+        "agenda",
         "summons",
         "minutes",
         "extract",

@@ -81,6 +81,7 @@ class MinutesItem:
     Attributes:
         number: As printed, "4" or "4.1"; empty for a pause.
         public_title: What a public copy calls it, if its title is secret.
+        displaced: It was treated in another order than the agenda's.
         paragraph_no: The §; None for sub-items and pauses, which have none of their own.
         late: It came after the first dispatch (tillkommande).
         outcome, outcome_note: What became of it, and why.
@@ -107,6 +108,7 @@ class MinutesItem:
     outcome: Outcome = Outcome.OPEN
     outcome_note: str = ""
     conflicts: tuple[str, ...] = ()
+    displaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
