@@ -9,8 +9,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from est_desktop.cli.pdf_check import told
 from est_desktop.documents.pdf_checking import PdfFault, PdfFinding
+from est_desktop.documents.pdf_words import told
 from est_desktop.errors import (
     NotPdfError,
     NotSignedError,
@@ -20,6 +20,7 @@ from est_desktop.errors import (
 )
 from est_desktop.paths import RESOURCES
 from est_desktop.ui.messages import message_for
+from est_desktop.ui.translation import tr
 from tests.commands import run  # noqa: F401 - a fixture
 from tests.documents import golden
 from tests.documents.signing import signed
@@ -124,7 +125,7 @@ def test_no_file_is_wrong_usage(run):
 @pytest.mark.parametrize("fault", PdfFault)
 @pytest.mark.parametrize("detail", ["", "1–3", "{x}"])
 def test_every_finding_has_words(fault, detail):
-    words = told(PdfFinding(fault, detail))
+    words = told(PdfFinding(fault, detail), tr)
     assert words
     assert not detail or "{detail}" not in words
 

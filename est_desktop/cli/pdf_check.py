@@ -10,7 +10,8 @@ from dataclasses import asdict
 from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.streams import say
 from est_desktop.documents.leaks import Leak, find_leaks, needles
-from est_desktop.documents.pdf_checking import PdfFault, PdfFinding, PdfReport, check_pdf
+from est_desktop.documents.pdf_checking import check_pdf
+from est_desktop.documents.pdf_words import report_lines
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.named import meeting_called
 from est_desktop.queries.secrecy import inside_texts
@@ -21,8 +22,6 @@ from est_desktop.rules.public_copy import (
     secret_texts,
     texts_of,
 )
-from est_desktop.rules.swedish import join_words
-from est_desktop.rules.typed import one_line
 from est_desktop.ui.messages import shown_name
 from est_desktop.ui.translation import tr
 
@@ -41,7 +40,7 @@ def run(options: Namespace) -> int:
         facts = asdict(report) | {"leaks": [asdict(leak) for leak in leaks]}
         say(json.dumps(facts, ensure_ascii=False))
     else:
-        for line in _lines(report, shown_name(options.file)):
+        for line in report_lines(report, shown_name(options.file), tr):
             say(line)
         for leak in leaks:
             say(
@@ -65,42 +64,3 @@ def _leaks(options: Namespace) -> tuple[Leak, ...]:
     secrets = [text for whole, public in pairs for text in secret_texts(whole, public)]
     allowed = [text for _, public in pairs for text in texts_of(public)]
     return find_leaks(options.file, needles([*secrets, *inside], allowed), own_pages=0)
-
-
-def _lines(report: PdfReport, name: str) -> list[str]:
-    claims = join_words(list(report.claims)) if report.claims else tr("nothing")
-    lines = [
-        tr("{file}: {count} pages, says it is: {claims}").format(
-            file=name, count=report.pages, claims=claims
-        )
-    ]
-    lines += [f"– {told(finding)}" for finding in report.findings]
-    if not report.findings:
-        lines.append(tr("No faults were found. This is not the whole of the standards' rules."))
-    return lines
-
-
-def told(finding: PdfFinding) -> str:
-    """Return a finding in the user's language."""
-    sentences = {
-        PdfFault.DAMAGED: tr("The file is damaged and was repaired to be read."),
-        PdfFault.RESTRICTED: tr("The file is protected by a password against changes."),
-        PdfFault.UNTAGGED: tr("The file is not tagged, so a screen reader can only guess."),
-        PdfFault.NO_TITLE: tr("The file has no title."),
-        PdfFault.TITLE_NOT_SHOWN: tr("The reader shows the file's name instead of its title."),
-        PdfFault.NO_LANGUAGE: tr("The language is not told."),
-        PdfFault.NO_HEADINGS: tr("There are no headings."),
-        PdfFault.HEADING_SKIPS: tr("A heading skips a level: {detail}"),
-        PdfFault.FIGURE_WITHOUT_TEXT: tr("Pictures without alternative text: {detail}"),
-        PdfFault.TABLE_WITHOUT_HEADERS: tr("Tables without header cells: {detail}"),
-        PdfFault.FONT_NOT_EMBEDDED: tr("Fonts that are not in the file: {detail}"),
-        PdfFault.TEXT_NOT_MARKED: tr("Pages with text that is not tagged: {detail}"),
-        PdfFault.TEXT_NOT_REACHED: tr("Pages with text that is not read aloud: {detail}"),
-        PdfFault.FIELD_WITHOUT_NAME: tr("Form fields without a description: {detail}"),
-        PdfFault.ACTIVE_CONTENT: tr("The file can run programs or scripts: {detail}"),
-        PdfFault.FALSE_CLAIM: tr("The file says it is {detail}, but is not."),
-        PdfFault.NOT_ALL_CHECKED: tr("Not everything could be checked.")
-        if not finding.detail
-        else tr("Pages that could not be checked: {detail}"),
-    }
-    return sentences[finding.fault].format(detail=one_line(finding.detail))

@@ -1,7 +1,7 @@
 """Reads the pages of any PDF file, however odd: is all text marked, are all marks reached?"""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -48,10 +48,19 @@ ODD = (pikepdf.PdfError, pikepdf.DataDecodingError, ValueError, TypeError, KeyEr
 UNREADABLE = (TooMuchError, zlib.error, *ODD)
 
 
-def read_pages(pdf: pikepdf.Pdf, tree: Tree) -> Pages:
-    """Return what the pages show, held against the structure tree."""
+def read_pages(
+    pdf: pikepdf.Pdf, tree: Tree, step: Callable[[int, int], None] = lambda _done, _of: None
+) -> Pages:
+    """Return what the pages show, held against the structure tree.
+
+    Args:
+        pdf: The file.
+        tree: Its structure.
+        step: Told before each page how many are read, and of how many; may raise to stop.
+    """
     pages = Pages(len(pdf.pages))
     for number, page in enumerate(islice(pdf.pages, MOST_PAGES), 1):
+        step(number - 1, pages.count)
         try:
             found = set(_faults(page, tree))
         except UNREADABLE:

@@ -6,7 +6,7 @@ PDF/UA or PDF/A. The whole of the rules is veraPDF's to try.
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -25,12 +25,17 @@ MOST_BYTES = 500 * 1024 * 1024
 MOST_OBJECTS = 500_000
 DEEPEST = 6
 """Dictionaries in dictionaries are looked into so deep."""
+OFTEN = 1000
+"""After so many objects it is asked whether somebody wants the work to stop."""
 MOST_METADATA = 1024 * 1024
 UA = re.compile(r"pdfuaid:part(?:>|=[\"'])\s*(\d)")
 PART = re.compile(r"pdfaid:part(?:>|=[\"'])\s*(\d)")
 LEVEL = re.compile(r"pdfaid:conformance(?:>|=[\"'])\s*([ABUEFabuef])")
 ACTIVE = frozenset({"/JavaScript", "/Launch", "/Rendition", "/RichMediaExecute"})
 """Actions that do more than turn pages (PDF/A-2, 6.5.1)."""
+
+
+Step = Callable[[int, int], None]
 
 
 class PdfFault(StrEnum):
@@ -91,8 +96,13 @@ class PdfReport:
     findings: tuple[PdfFinding, ...]
 
 
-def check_pdf(path: Path) -> PdfReport:
+def check_pdf(path: Path, step: Step = lambda _done, _of: None) -> PdfReport:
     """Look at a PDF file of anybody's.
+
+    Args:
+        path: The file.
+        step: Told now and then how many pages are read, and of how many; what it raises stops
+            the work.
 
     Raises:
         PdfUnreadableError: The file is not there or cannot be read.
@@ -110,7 +120,7 @@ def check_pdf(path: Path) -> PdfReport:
         raise PdfTooLargeError(path, size, MOST_BYTES)
     try:
         with pikepdf.open(path, suppress_warnings=True) as pdf:
-            return _report(pdf)
+            return _report(pdf, step)
     except pikepdf.PasswordError as error:
         raise PdfLockedError(path) from error
     except (OSError, MemoryError) as error:
@@ -119,9 +129,9 @@ def check_pdf(path: Path) -> PdfReport:
         raise NotPdfError(path) from error
 
 
-def _report(pdf: pikepdf.Pdf) -> PdfReport:
+def _report(pdf: pikepdf.Pdf, step: Step) -> PdfReport:
     tree = read_tree(pdf)
-    pages = read_pages(pdf, tree)
+    pages = read_pages(pdf, tree, step)
     packet = _packet(pdf)
     title, language = _title(pdf, packet), str(pdf.Root.get("/Lang", "")).strip()
     claims = _claims(packet)
@@ -129,7 +139,7 @@ def _report(pdf: pikepdf.Pdf) -> PdfReport:
         *_of_the_file(pdf, title, language),
         *_of_the_tree(pdf, tree),
         *_of_the_pages(pages, tree),
-        *_of_the_objects(pdf),
+        *_of_the_objects(pdf, lambda: step(pages.count, pages.count)),
     ]
     findings += [PdfFinding(PdfFault.FALSE_CLAIM, claim) for claim in _false(claims, findings)]
     return PdfReport(pages.count, title, language, claims, tuple(findings))
@@ -180,11 +190,11 @@ def _of_the_pages(pages: Pages, tree: Tree) -> Iterator[PdfFinding]:
         yield PdfFinding(PdfFault.NOT_ALL_CHECKED, ranges(pages.unread))
 
 
-def _of_the_objects(pdf: pikepdf.Pdf) -> Iterator[PdfFinding]:
+def _of_the_objects(pdf: pikepdf.Pdf, step: Callable[[], None]) -> Iterator[PdfFinding]:
     fonts: dict[str, None] = {}
     active: dict[str, None] = {}
     nameless = 0
-    for each in _dictionaries(pdf):
+    for each in _dictionaries(pdf, step):
         kind = str(each.get("/Type", ""))
         if kind == "/Font" and not _embedded(each):
             fonts[str(each.get("/BaseFont", "?")).lstrip("/")] = None
@@ -201,9 +211,11 @@ def _of_the_objects(pdf: pikepdf.Pdf) -> Iterator[PdfFinding]:
         yield PdfFinding(PdfFault.ACTIVE_CONTENT, ", ".join(sorted(active)))
 
 
-def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[Any]:
+def _dictionaries(pdf: pikepdf.Pdf, step: Callable[[], None]) -> Iterator[Any]:
     """Yield all dictionaries of a file, but for those deep inside others."""
-    for each in islice(pdf.objects, MOST_OBJECTS):
+    for number, each in enumerate(islice(pdf.objects, MOST_OBJECTS)):
+        if not number % OFTEN:
+            step()
         waiting = [(each, 0)]
         while waiting:
             value, depth = waiting.pop()

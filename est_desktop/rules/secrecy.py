@@ -4,7 +4,11 @@ The mark tells the provision, the day it was made and the authority (OSL 5 kap. 
 warning only: each request is tried anew.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from est_desktop.model.enums import InformationClass
+from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.swedish import NBSP, iso_date
 from est_desktop.rules.typed import one_line
@@ -37,6 +41,31 @@ def provision_of(line: str) -> str:
     """Return the provision of a line in the list, without its hint and without "OSL"."""
     provision = one_line(line).split(HINT)[0].strip(" –")
     return provision.removeprefix("OSL ").strip()
+
+
+def mark_of(
+    provision: str, authority: str, today: date, before: Secrecy | None, *, whole: bool = True
+) -> Secrecy | None:
+    """Return the mark that was written; None without a provision.
+
+    Args:
+        provision: As typed, or as chosen from the list.
+        authority: As typed.
+        today: The day of a new mark; one that says what it said keeps its day.
+        before: What was marked before.
+        whole: See `Secrecy`.
+    """
+    section = provision_of(provision)
+    if not section:
+        return None
+    made = Secrecy(section, today, one_line(authority), whole)
+    kept = before is not None and replace(made, marked_on=before.marked_on) == before
+    return before if kept else made
+
+
+def authority_of(head: Letterhead) -> str:
+    """Return who usually makes marks: who sends the letters."""
+    return ", ".join(part for part in (head.organisation, head.unit) if part)
 
 
 def bound(provision: str) -> str:

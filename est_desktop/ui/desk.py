@@ -124,6 +124,10 @@ class Desk(QObject):
         """Show the keys, over the page."""
         self.pages.key_sheet(self.shell).open_over()
 
+    def check_pdf(self) -> None:
+        """Ask for a PDF file and tell what is wrong with it, over the page."""
+        self.pages.check_pdf(self.shell)
+
     def open_about(self) -> None:
         """Show the version and licences."""
         cast(PreferencesLike, self.open_section(PREFERENCES)).show_about()

@@ -34,6 +34,9 @@ class Commands(Protocol):
     def open_about(self) -> None:
         """Show the version and licences."""
 
+    def check_pdf(self) -> None:
+        """Ask for a PDF file and tell what is wrong with it."""
+
     def use_theme(self, mode: Mode, percent: int) -> None:
         """Use a theme and text size."""
 
@@ -66,6 +69,7 @@ class Menus(QObject):
             action.setEnabled(not desk.workspace.read_only)
         menu.addSeparator()
         self._add(menu, self.tr("Open the &data folder"), self._open_data, "", "folder_open")
+        self._add(menu, self.tr("&Check a PDF file…"), desk.check_pdf, "", "document_pdf")
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), lambda: desk.shell.window().close(), "Ctrl+Q")
 

@@ -37,6 +37,9 @@ class PagesLike(Protocol):
     def key_sheet(self, over: QWidget) -> KeySheetLike:
         """Build the sheet of keys."""
 
+    def check_pdf(self, over: QWidget) -> None:
+        """Ask for a PDF file and tell what is wrong with it."""
+
     def begin_chores(self) -> None:
         """Back up the file."""
 

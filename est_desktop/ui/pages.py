@@ -12,6 +12,7 @@ from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
+from est_desktop.ui.pdf_check import ask_and_check
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
 from est_desktop.ui.settings import SettingsFile
 
@@ -66,6 +67,10 @@ class Pages:
     def key_sheet(self, over: QWidget) -> KeySheet:
         """Build the sheet of keys, over a window."""
         return KeySheet(over)
+
+    def check_pdf(self, over: QWidget) -> None:
+        """Ask for a PDF file and tell what is wrong with it, over a window."""
+        ask_and_check(over, self._workspace)
 
     def begin_chores(self) -> None:
         """Back up the file, in a job."""

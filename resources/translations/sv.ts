@@ -232,90 +232,6 @@
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>inget</translation>
-        </message>
-        <message>
-            <source>{file}: {count} pages, says it is: {claims}</source>
-            <translation>{file}: antal sidor {count}, uppger sig vara: {claims}</translation>
-        </message>
-        <message>
-            <source>No faults were found. This is not the whole of the standards' rules.</source>
-            <translation>Inga fel hittades. Kontrollen omfattar inte alla regler i standarderna.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and was repaired to be read.</source>
-            <translation>Filen är skadad och fick lagas för att kunna läsas.</translation>
-        </message>
-        <message>
-            <source>The file is protected by a password against changes.</source>
-            <translation>Filen är skyddad med lösenord mot ändringar.</translation>
-        </message>
-        <message>
-            <source>The file is not tagged, so a screen reader can only guess.</source>
-            <translation>Filen är inte taggad, så en skärmläsare kan bara gissa.</translation>
-        </message>
-        <message>
-            <source>The file has no title.</source>
-            <translation>Filen har ingen titel.</translation>
-        </message>
-        <message>
-            <source>The reader shows the file's name instead of its title.</source>
-            <translation>Läsprogrammet visar filens namn i stället för dess titel.</translation>
-        </message>
-        <message>
-            <source>The language is not told.</source>
-            <translation>Språket är inte angivet.</translation>
-        </message>
-        <message>
-            <source>There are no headings.</source>
-            <translation>Det finns inga rubriker.</translation>
-        </message>
-        <message>
-            <source>A heading skips a level: {detail}</source>
-            <translation>En rubrik hoppar över en nivå: {detail}</translation>
-        </message>
-        <message>
-            <source>Pictures without alternative text: {detail}</source>
-            <translation>Bilder utan alternativtext: {detail}</translation>
-        </message>
-        <message>
-            <source>Tables without header cells: {detail}</source>
-            <translation>Tabeller utan rubrikceller: {detail}</translation>
-        </message>
-        <message>
-            <source>Fonts that are not in the file: {detail}</source>
-            <translation>Teckensnitt som inte finns i filen: {detail}</translation>
-        </message>
-        <message>
-            <source>Pages with text that is not tagged: {detail}</source>
-            <translation>Sidor med text som inte är taggad: {detail}</translation>
-        </message>
-        <message>
-            <source>Pages with text that is not read aloud: {detail}</source>
-            <translation>Sidor med text som inte läses upp: {detail}</translation>
-        </message>
-        <message>
-            <source>Form fields without a description: {detail}</source>
-            <translation>Formulärfält utan beskrivning: {detail}</translation>
-        </message>
-        <message>
-            <source>The file can run programs or scripts: {detail}</source>
-            <translation>Filen kan köra program eller skript: {detail}</translation>
-        </message>
-        <message>
-            <source>The file says it is {detail}, but is not.</source>
-            <translation>Filen uppger sig vara {detail} men är det inte.</translation>
-        </message>
-        <message>
-            <source>Not everything could be checked.</source>
-            <translation>Allt kunde inte kontrolleras.</translation>
-        </message>
-        <message>
-            <source>Pages that could not be checked: {detail}</source>
-            <translation>Sidor som inte kunde kontrolleras: {detail}</translation>
-        </message>
-        <message>
             <source>WRONG: {step}</source>
             <translation>FEL: {step}</translation>
         </message>
@@ -1004,6 +920,90 @@
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>{file}: {count} pages, says it is: {claims}</source>
+            <translation>{file}: antal sidor {count}, uppger sig vara: {claims}</translation>
+        </message>
+        <message>
+            <source>No faults were found. This is not the whole of the standards' rules.</source>
+            <translation>Inga fel hittades. Kontrollen omfattar inte alla regler i standarderna.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and was repaired to be read.</source>
+            <translation>Filen är skadad och fick lagas för att kunna läsas.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password against changes.</source>
+            <translation>Filen är skyddad med lösenord mot ändringar.</translation>
+        </message>
+        <message>
+            <source>The file is not tagged, so a screen reader can only guess.</source>
+            <translation>Filen är inte taggad, så en skärmläsare kan bara gissa.</translation>
+        </message>
+        <message>
+            <source>The file has no title.</source>
+            <translation>Filen har ingen titel.</translation>
+        </message>
+        <message>
+            <source>The reader shows the file's name instead of its title.</source>
+            <translation>Läsprogrammet visar filens namn i stället för dess titel.</translation>
+        </message>
+        <message>
+            <source>The language is not told.</source>
+            <translation>Språket är inte angivet.</translation>
+        </message>
+        <message>
+            <source>There are no headings.</source>
+            <translation>Det finns inga rubriker.</translation>
+        </message>
+        <message>
+            <source>A heading skips a level: {detail}</source>
+            <translation>En rubrik hoppar över en nivå: {detail}</translation>
+        </message>
+        <message>
+            <source>Pictures without alternative text: {detail}</source>
+            <translation>Bilder utan alternativtext: {detail}</translation>
+        </message>
+        <message>
+            <source>Tables without header cells: {detail}</source>
+            <translation>Tabeller utan rubrikceller: {detail}</translation>
+        </message>
+        <message>
+            <source>Fonts that are not in the file: {detail}</source>
+            <translation>Teckensnitt som inte finns i filen: {detail}</translation>
+        </message>
+        <message>
+            <source>Pages with text that is not tagged: {detail}</source>
+            <translation>Sidor med text som inte är taggad: {detail}</translation>
+        </message>
+        <message>
+            <source>Pages with text that is not read aloud: {detail}</source>
+            <translation>Sidor med text som inte läses upp: {detail}</translation>
+        </message>
+        <message>
+            <source>Form fields without a description: {detail}</source>
+            <translation>Formulärfält utan beskrivning: {detail}</translation>
+        </message>
+        <message>
+            <source>The file can run programs or scripts: {detail}</source>
+            <translation>Filen kan köra program eller skript: {detail}</translation>
+        </message>
+        <message>
+            <source>The file says it is {detail}, but is not.</source>
+            <translation>Filen uppger sig vara {detail} men är det inte.</translation>
+        </message>
+        <message>
+            <source>Not everything could be checked.</source>
+            <translation>Allt kunde inte kontrolleras.</translation>
+        </message>
+        <message>
+            <source>Pages that could not be checked: {detail}</source>
+            <translation>Sidor som inte kunde kontrolleras: {detail}</translation>
+        </message>
+        <message>
             <source>The chair's running order for a meeting of {body}</source>
             <translation>Ordförandens körschema för ett möte med {body}</translation>
         </message>
@@ -1146,6 +1146,42 @@
         <message>
             <source>Attached:</source>
             <translation>Bifogat:</translation>
+        </message>
+        <message>
+            <source>Secrecy …</source>
+            <translation>Sekretess …</translation>
+        </message>
+        <message>
+            <source>No secrecy mark</source>
+            <translation>Ingen sekretessmarkering</translation>
+        </message>
+        <message>
+            <source>Secrecy</source>
+            <translation>Sekretess</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>&amp;Provision</source>
+            <translation>&amp;Lagrum</translation>
+        </message>
+        <message>
+            <source>Chapter and section of OSL; empty for no mark</source>
+            <translation>Kapitel och paragraf i OSL. Tomt betyder ingen markering.</translation>
+        </message>
+        <message>
+            <source>A mark is a warning only: each request to see something is tried anew. Public copies leave out what is marked here.</source>
+            <translation>En sekretessmarkering är bara en varning: varje begäran att få ut något prövas på nytt. Det som markeras här tas bort ur offentliga versioner.</translation>
+        </message>
+        <message>
+            <source>&amp;Authority that makes the mark</source>
+            <translation>&amp;Myndighet som gör markeringen</translation>
+        </message>
+        <message>
+            <source>Change secrecy marks</source>
+            <translation>Ändra sekretessmarkeringar</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -1884,14 +1920,6 @@
             <translation>{number}, rad {place} av {of}: {title}</translation>
         </message>
         <message>
-            <source>Secrecy</source>
-            <translation>Sekretess</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
             <source>The whole item</source>
             <translation>Hela ärendet</translation>
         </message>
@@ -1904,14 +1932,6 @@
             <translation>En sekretessmarkering är bara en varning: varje begäran att få ut något prövas på nytt. Det som markeras här tas bort ur offentliga versioner. Stycken markerar du i själva texten: markera och tryck Ctrl+Skift+K.</translation>
         </message>
         <message>
-            <source>&amp;Authority that makes the mark</source>
-            <translation>&amp;Myndighet som gör markeringen</translation>
-        </message>
-        <message>
-            <source>Chapter and section of OSL; empty for no mark</source>
-            <translation>Kapitel och paragraf i OSL. Tomt betyder ingen markering.</translation>
-        </message>
-        <message>
             <source>&amp;What is secret</source>
             <translation>Vad som är s&amp;ekretessbelagt</translation>
         </message>
@@ -1922,10 +1942,6 @@
         <message>
             <source>What public copies call the item; without one the title is left out</source>
             <translation>Vad ärendet heter i offentliga versioner. Utan offentlig rubrik tas rubriken bort.</translation>
-        </message>
-        <message>
-            <source>Change secrecy marks</source>
-            <translation>Ändra sekretessmarkeringar</translation>
         </message>
         <message>
             <source>&amp;The item</source>
@@ -2342,6 +2358,18 @@
         <message>
             <source>no items yet</source>
             <translation>inga punkter ännu</translation>
+        </message>
+        <message>
+            <source>What the check of the PDF found</source>
+            <translation>Kontrollen av PDF-filen</translation>
+        </message>
+        <message>
+            <source>Check a PDF file</source>
+            <translation>Kontrollera en PDF</translation>
+        </message>
+        <message>
+            <source>Checking the PDF file</source>
+            <translation>Kontrollerar PDF-filen</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -4269,6 +4297,10 @@
         <message>
             <source>Open the &amp;data folder</source>
             <translation>Öppna &amp;datamappen</translation>
+        </message>
+        <message>
+            <source>&amp;Check a PDF file…</source>
+            <translation>&amp;Kontrollera en PDF …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>

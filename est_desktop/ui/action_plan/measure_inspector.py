@@ -21,6 +21,7 @@ from est_desktop.model.views.action_plan import AgreedAt
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.rules.swedish import paragraph_label, short_date
+from est_desktop.ui.action_plan.measure_secrecy import MeasureSecrecy
 from est_desktop.ui.action_plan.plan_delegate import MARKS
 from est_desktop.ui.action_plan.plan_words import late_words, status_word
 from est_desktop.ui.outcomes.measure_text import MeasureText
@@ -81,6 +82,7 @@ class MeasureInspector(QScrollArea):
             icon_name="delete",
             variant="ghost",
         )
+        self.secrecy = MeasureSecrecy(workspace)
         self._facts: list[QWidget] = []
         self._lay_out()
         self._wire()
@@ -103,6 +105,7 @@ class MeasureInspector(QScrollArea):
             self.save_now()
             self._typed_in = uuid4()
         self.row, self._agreed, self._draft = row, agreed, False
+        self.secrecy.show_measure(row)
         self.owner.set_contacts(contacts)
         self._pane.setVisible(row is not None)
         if row is None:
@@ -117,6 +120,7 @@ class MeasureInspector(QScrollArea):
         """Show empty fields for a new measure, with the cursor in the text."""
         self.save_now()
         self.row, self._agreed, self._draft = None, None, True
+        self.secrecy.show_measure(None)
         self._typed_in = uuid4()
         self.owner.set_contacts(contacts)
         self._pane.show()
@@ -192,7 +196,7 @@ class MeasureInspector(QScrollArea):
             self.due_field,
         ]
         shown: list[QWidget] = [self.text_field, *self._facts, self._started, self._agreed_words]
-        for part in shown:
+        for part in [*shown, self.secrecy]:
             column.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self._open)

@@ -1,6 +1,5 @@
 """A sheet where an item, and each thing in it, is marked as secret (sekretessmarkering)."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,7 +10,7 @@ from est_desktop.errors import RefusedError
 from est_desktop.model.views.secrecy import MarkKind, MarkTarget, Secrecy
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.secrecy import item_secrecy, provisions
-from est_desktop.rules.secrecy import provision_of
+from est_desktop.rules.secrecy import authority_of, mark_of
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.messages import message_for
@@ -105,8 +104,7 @@ class SecrecySheet(Sheet):
         for target in self._view.targets:
             if target.secrecy and target.secrecy.authority:
                 return target.secrecy.authority
-        head = self._workspace.read(letterhead)
-        return ", ".join(part for part in (head.organisation, head.unit) if part)
+        return authority_of(self._workspace.read(letterhead))
 
     def _finish(self) -> None:
         wanted = [(target, self._mark(target)) for target in self._view.targets]
@@ -129,15 +127,13 @@ class SecrecySheet(Sheet):
             self._fields[key].show_fault(message_for(error))
 
     def _mark(self, target: MarkTarget) -> Secrecy | None:
-        provision = provision_of(self.marks[target.id].currentText())
-        if not provision:
-            return None
-        whole = target.kind is not MarkKind.ITEM or bool(self.whole.current())
-        made = Secrecy(provision, self._workspace.today(), one_line(self.authority.text()), whole)
-        old = target.secrecy
-        if old is not None and replace(made, marked_on=old.marked_on) == old:
-            return old  # the day is the one on which it was made
-        return made
+        return mark_of(
+            self.marks[target.id].currentText(),
+            self.authority.text(),
+            self._workspace.today(),
+            target.secrecy,
+            whole=target.kind is not MarkKind.ITEM or bool(self.whole.current()),
+        )
 
 
 def target_words(target: MarkTarget) -> str:
