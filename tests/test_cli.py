@@ -76,7 +76,7 @@ def started(*arguments, **options):
         ["export", "minutes", "-o", "m.pdf"],
         ["export", "minutes", "--meeting", "2026:7"],
         ["export", "pack", "--meeting", "2026:7"],
-        ["export", "agenda", "--meeting", "2026:7", "-o", "a.pdf"],
+        ["export", "letters", "--meeting", "2026:7", "-o", "a.pdf"],
         ["attach", "--meeting", "2026:8", "--item", "4"],
         ["backup"],
     ],
