@@ -2738,12 +2738,28 @@
             <translation>&amp;Skickas till</translation>
         </message>
         <message>
+            <source>Sent on</source>
+            <translation>Skickat</translation>
+        </message>
+        <message>
             <source>Decision {place}</source>
             <translation>Beslut {place}</translation>
         </message>
         <message>
+            <source>Followed up on {date}</source>
+            <translation>Uppföljt {date}</translation>
+        </message>
+        <message>
             <source>Make a &amp;measure of it</source>
             <translation>Gör åt&amp;gärd av beslutet</translation>
+        </message>
+        <message>
+            <source>&amp;Followed up today</source>
+            <translation>U&amp;ppföljt i dag</translation>
+        </message>
+        <message>
+            <source>&amp;Not followed up</source>
+            <translation>&amp;Inte uppföljt</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
@@ -2784,6 +2800,18 @@
         <message>
             <source>Change who is told</source>
             <translation>Ändra skickas till</translation>
+        </message>
+        <message>
+            <source>Change when it was sent</source>
+            <translation>Ändra när det skickades</translation>
+        </message>
+        <message>
+            <source>Decision followed up</source>
+            <translation>Beslut uppföljt</translation>
+        </message>
+        <message>
+            <source>Decision not followed up</source>
+            <translation>Beslut inte uppföljt</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3041,10 @@
         <message>
             <source>C&amp;hair</source>
             <translation>&amp;Ordförande</translation>
+        </message>
+        <message>
+            <source>&amp;Vice chair</source>
+            <translation>&amp;Vice ordförande</translation>
         </message>
         <message>
             <source>Se&amp;cretary</source>
@@ -4831,6 +4863,10 @@
         <message>
             <source>Usual ch&amp;air</source>
             <translation>Vanlig &amp;ordförande</translation>
+        </message>
+        <message>
+            <source>&amp;Vice chair</source>
+            <translation>&amp;Vice ordförande</translation>
         </message>
         <message>
             <source>Usual &amp;secretary</source>

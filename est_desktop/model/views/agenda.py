@@ -32,6 +32,7 @@ class MeetingHead:
     secretary_id: UUID | None
     reply_by: date | None
     information_class: InformationClass
+    vice_chair_id: UUID | None = None
 
     @property
     def minutes(self) -> int:
