@@ -1088,6 +1088,26 @@
             <translation>Annan</translation>
         </message>
         <message>
+            <source>No last day</source>
+            <translation>Ingen sista dag</translation>
+        </message>
+        <message>
+            <source>Overdue since {date}</source>
+            <translation>Försenad sedan {date}</translation>
+        </message>
+        <message>
+            <source>Nobody answers for it</source>
+            <translation>Ingen ansvarar</translation>
+        </message>
+        <message>
+            <source>{count} open</source>
+            <translation>{count} öppna</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} försenade</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Överallt</translation>
         </message>
@@ -2852,6 +2872,10 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>Follow-up</source>
+            <translation>Bevakning</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Kontakter</translation>
         </message>
@@ -3057,6 +3081,88 @@
         <message>
             <source>Change the facts about the meeting</source>
             <translation>Ändra mötesuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpCard</name>
+        <message>
+            <source>&amp;What became of it</source>
+            <translation>Va&amp;d det blev av det</translation>
+        </message>
+        <message>
+            <source>May be left empty.</source>
+            <translation>Kan lämnas tomt.</translation>
+        </message>
+        <message>
+            <source>&amp;Followed up</source>
+            <translation>&amp;Uppföljt</translation>
+        </message>
+        <message>
+            <source>Open the &amp;item</source>
+            <translation>Öppna &amp;punkten</translation>
+        </message>
+        <message>
+            <source>To the action &amp;plan</source>
+            <translation>Till &amp;handlingsplanen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPage</name>
+        <message>
+            <source>Follow-up list</source>
+            <translation>Bevakningslista</translation>
+        </message>
+        <message>
+            <source>&amp;Export (PDF) …</source>
+            <translation>&amp;Exportera (PDF) …</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>Vad som är öppet</translation>
+        </message>
+        <message>
+            <source>&amp;Who answers</source>
+            <translation>A&amp;nsvarig</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Inget är öppet</translation>
+        </message>
+        <message>
+            <source>Decisions that need action, and measures, stand here until they are done.</source>
+            <translation>Beslut som kräver åtgärd, och åtgärder, står här tills de är klara.</translation>
+        </message>
+        <message>
+            <source>Export the follow-up list</source>
+            <translation>Exportera bevakningslistan</translation>
+        </message>
+        <message>
+            <source>The follow-up list is saved</source>
+            <translation>Bevakningslistan är sparad</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
+        </message>
+        <message>
+            <source>Decision followed up</source>
+            <translation>Beslut uppföljt</translation>
+        </message>
+        <message>
+            <source>{number} is followed up</source>
+            <translation>{number} är uppföljt</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>Alla aktörer</translation>
         </message>
     </context>
     <context>
