@@ -38,7 +38,7 @@ class FollowUpPage(QWidget):
     """Reads itself.
 
     Attributes:
-        list: What is open, overdue first in each organisation.
+        list: What is open, overdue first.
         organisation: Leaves what one organisation answers for.
         card: The row that is chosen.
         choose_place: The system's dialog; tests put their own here.
@@ -174,7 +174,8 @@ class FollowUpPage(QWidget):
             chosen = None
         self.organisation.show_choice(chosen)
         today = self._workspace.today()
-        rows = self._workspace.read(lambda session: follow_up(session, today, chosen)).rows
+        view = self._workspace.read(lambda session: follow_up(session, today, chosen))
+        rows = tuple(sorted(view.rows, key=lambda row: row.urgency))
         self.list.show_rows(rows)
         self._body.setCurrentWidget(self.panes if rows or chosen else self._empty)
         self.header.set_subtitle(counted_words(rows) if rows else "")
