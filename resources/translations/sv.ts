@@ -608,6 +608,10 @@
             <translation>Klart senast:</translation>
         </message>
         <message>
+            <source>In the plan:</source>
+            <translation>I handlingsplanen:</translation>
+        </message>
+        <message>
             <source>No action needed.</source>
             <translation>Ingen åtgärd.</translation>
         </message>
@@ -1158,6 +1162,18 @@
         <message>
             <source>Note everybody as present</source>
             <translation>Anteckna alla som närvarande</translation>
+        </message>
+        <message>
+            <source>Note that somebody comes now; Ctrl+Shift+O leaves</source>
+            <translation>Anteckna att någon kommer nu; Ctrl+Shift+O går</translation>
+        </message>
+        <message>
+            <source>Begin the item; Shift+F5 ends it</source>
+            <translation>Börja punkten; Shift+F5 avslutar den</translation>
+        </message>
+        <message>
+            <source>Adjourn, or go on again</source>
+            <translation>Ajournera, eller återuppta</translation>
         </message>
         <message>
             <source>New decision</source>
@@ -2768,6 +2784,10 @@
         <message>
             <source>Followed up on {date}</source>
             <translation>Uppföljt {date}</translation>
+        </message>
+        <message>
+            <source>In the plan: {measures}</source>
+            <translation>I handlingsplanen: {measures}</translation>
         </message>
         <message>
             <source>Make a &amp;measure of it</source>

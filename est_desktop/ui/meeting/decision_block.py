@@ -68,6 +68,8 @@ class DecisionBlock(OutcomeBlock):
         self.sent_field = Field(self.tr("Sent on"), self.sent)
         self.sent_field.setMinimumWidth(px(148))
         self.done = label("", "caption", wrap=True)
+        self.measures = label("", "caption", wrap=True)
+        self.measures.hide()
         self._lay_out()
         self._wire()
 
@@ -99,6 +101,13 @@ class DecisionBlock(OutcomeBlock):
             self.done.setText(": ".join(part for part in (done, row.done_note) if part))
         self.done.setVisible(row.done_on is not None)
         self._flag()
+
+    def show_measures(self, numbers: Sequence[str]) -> None:
+        """Tell which measures came out of the decision."""
+        self.measures.setText(
+            self.tr("In the plan: {measures}").format(measures=", ".join(numbers))
+        )
+        self.measures.setVisible(bool(numbers))
 
     def set_contacts(self, contacts: Sequence[OrganisationRow]) -> None:
         """Offer these organisations and roles."""
@@ -149,6 +158,7 @@ class DecisionBlock(OutcomeBlock):
         last.addWidget(self.sent_field)
         last.addWidget(self.no_action, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(last)
+        self.body.addWidget(self.measures)
         self.body.addWidget(self.done)
         self.add_choice(self.tr("Make a &measure of it"), self.measure_asked.emit, self._has_text)
         self.add_choice(self.tr("&Followed up today"), self._follow_up, self._is_open)

@@ -230,6 +230,8 @@ def test_a_window_that_only_reads_notes_nothing(qtbot, tmp_path, clock):
 def test_a_decision_is_sent_and_followed_up(panel, stored, clock):
     press(panel.window(), Qt.Key.Key_K, BOTH)
     (block,) = panel.paper.outcomes.decisions
+    block.text.insertPlainText("stänga källargångar.")
+    block.save_now()
     block.sent.setText("i dag")
     block.sent.save_now()
     assert stored().decisions[0].sent_on == clock.today()
@@ -238,6 +240,8 @@ def test_a_decision_is_sent_and_followed_up(panel, stored, clock):
     assert stored().decisions[0].done_on == clock.today()
     assert block.done.isVisible()
     assert "Not followed up" in block.choices()
+    block.measure_asked.emit()
+    assert block.measures.text() == "In the plan: Å26-01"
     block._reopen()
     assert stored().decisions[0].done_on is None
     assert not block.done.isVisible()
