@@ -12,7 +12,7 @@ from est_desktop.documents.wording import joined, paper_line, presenter_line
 from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem
 from est_desktop.rules.passages import bare
-from est_desktop.rules.swedish import iso_date, paragraph_label, plain_date
+from est_desktop.rules.swedish import iso_date, join_words, paragraph_label, plain_date
 
 FACTS = replace(SMALL, above=7.0)
 """The first line of facts below what was agreed."""
@@ -80,6 +80,7 @@ def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Trans
     facts = [
         (tr("Responsible:"), decision.owner),
         (tr("Due:"), plain_date(decision.due_date) if decision.due_date else ""),
+        (tr("In the plan:"), join_words(decision.measures)),
     ]
     given = [(label, value) for label, value in facts if value]
     if not (given or decision.points or decision.send_to or decision.no_action):

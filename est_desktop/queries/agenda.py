@@ -66,6 +66,7 @@ def meeting_head(session: Session, meeting_id: UUID) -> MeetingHead:
                 "subject",
                 "decision_verb",
                 "chair_id",
+                "vice_chair_id",
                 "secretary_id",
                 "reply_by",
                 "information_class",

@@ -27,7 +27,7 @@ def follow_up(session: Session, today: date, organisation_id: UUID | None = None
     places = _organisations(session)
     rows = [*_decisions(session, today, places), *_measures(session, today, places)]
     by_party: dict[UUID | None, list[FollowUpRow]] = {key: [] for key in [*places, None]}
-    for row in sorted(rows, key=_urgency):
+    for row in sorted(rows, key=lambda row: row.urgency):
         by_party[row.organisation_id].append(row)
     wanted = by_party if organisation_id is None else {organisation_id: by_party[organisation_id]}
     head = letterhead(session)
@@ -44,11 +44,6 @@ def follow_up(session: Session, today: date, organisation_id: UUID | None = None
             if some
         ),
     )
-
-
-def _urgency(row: FollowUpRow) -> tuple[bool, bool, date, str]:
-    """Return what rows are sorted by: overdue first, then the last day, without one last."""
-    return not row.overdue, row.due_date is None, row.due_date or date.max, row.number
 
 
 def _organisations(session: Session) -> dict[UUID, str]:

@@ -179,7 +179,8 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
         .where(col(Decision.agenda_item_id).in_([placed.item.id for placed in items]))
         .order_by(col(Decision.position))
     ).all()
-    marks = marks_on(session, MarkKind.DECISION, [decision.id for decision in found])
+    ids = [decision.id for decision in found]
+    marks, measures = marks_on(session, MarkKind.DECISION, ids), _measures_out_of(session, ids)
     told: dict[UUID, list[DecisionText]] = defaultdict(list)
     for decision in found:
         told[decision.agenda_item_id].append(
@@ -191,9 +192,23 @@ def _decisions(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list
                 send_to=decision.send_to,
                 secrecy=marks.get(decision.id),
                 sent_on=decision.sent_on,
+                measures=tuple(measures[decision.id]),
             )
         )
     return told
+
+
+def _measures_out_of(session: Session, decision_ids: Sequence[UUID]) -> dict[UUID, list[str]]:
+    found = session.exec(
+        select(Measure.decision_id, Measure.year, Measure.number)
+        .where(col(Measure.decision_id).in_(decision_ids))
+        .order_by(col(Measure.year), col(Measure.number))
+    )
+    numbers: dict[UUID, list[str]] = defaultdict(list)
+    for decision_id, year, number in found:
+        if decision_id is not None:
+            numbers[decision_id].append(measure_label(year, number))
+    return numbers
 
 
 def _measures(session: Session, items: Sequence[PlacedItem]) -> dict[UUID, list[MeasureLine]]:

@@ -27,7 +27,7 @@ from est_desktop.ui.undo_actions import UndoActions, save_typing
 from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.workspace import Workspace
 
-OVERVIEW, MEETINGS, PLAN = "overview", "meetings", "plan"
+OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
 CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
@@ -186,6 +186,11 @@ class Desk(QObject):
                 SectionRow(PLAN, "task_list_square_ltr", self.tr("Action plan")),
                 self._later("plan"),
                 "Ctrl+3",
+            ),
+            (
+                SectionRow(FOLLOW_UP, "flag", self.tr("Follow-up")),
+                self._later("follow_up"),
+                "Ctrl+4",
             ),
             (
                 SectionRow(CONTACTS, "people", self.tr("Contacts")),

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from est_desktop import errors as e
-from est_desktop.model.enums import MeetingState
-from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.state_words import state_word, step_word
@@ -120,7 +118,7 @@ def _other_refusal(error: e.RefusedError) -> str:
         case e.MeetingStateError(step=step, state=state):
             return tr(
                 "This cannot be done ({step}), because the meeting is {state}. Nothing was changed."
-            ).format(step=step_word(Step(step)).lower(), state=state_word(MeetingState(state)))
+            ).format(step=step_word(step).lower(), state=state_word(state))
         case e.ChangedMeanwhileError():
             return tr(
                 "Something was changed while the PDF was made, so nothing was sent or approved. "

@@ -25,6 +25,9 @@ class PagesLike(Protocol):
     def plan(self) -> QWidget:
         """Build the action plan."""
 
+    def follow_up(self) -> QWidget:
+        """Build the follow-up list."""
+
     def contacts(self) -> QWidget:
         """Build the contacts."""
 

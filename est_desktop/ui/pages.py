@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
-from est_desktop.ui.desk import MEETINGS, Desk
+from est_desktop.ui.desk import MEETINGS, PLAN, Desk
+from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
 from est_desktop.ui.meeting.meeting_page import MeetingPage
@@ -46,6 +47,15 @@ class Pages:
         page = PlanPage(self._workspace)
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
+        return page
+
+    def follow_up(self) -> FollowUpPage:
+        """Build the follow-up list."""
+        desk, page = self._desk, FollowUpPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.item_chosen.connect(self._open_item)
+        page.plan_asked.connect(lambda: desk.open_section(PLAN))
+        page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 
     def contacts(self) -> ContactsPage:

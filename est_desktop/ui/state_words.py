@@ -5,9 +5,9 @@ from est_desktop.rules.meeting_states import Step
 from est_desktop.ui.translation import tr
 
 
-def state_word(state: MeetingState) -> str:
-    """Return a state in words, small: "utkast", "utskickat"."""
-    return {
+def state_word(state: str) -> str:
+    """Return a state (`MeetingState`) in words, small: "utkast", "utskickat"."""
+    words: dict[str, str] = {
         MeetingState.DRAFT: tr("a draft"),
         MeetingState.SENT: tr("sent"),
         MeetingState.HELD: tr("held"),
@@ -15,12 +15,13 @@ def state_word(state: MeetingState) -> str:
         MeetingState.CORRECTED: tr("approved and corrected"),
         MeetingState.CANCELLED: tr("cancelled"),
         MeetingState.POSTPONED: tr("postponed"),
-    }[state]
+    }
+    return words.get(state, state)
 
 
-def step_word(step: Step) -> str:
-    """Return a step as a command: "Skicka ut"."""
-    return {
+def step_word(step: str) -> str:
+    """Return a step (`Step`) as a command: "Skicka ut"."""
+    words: dict[str, str] = {
         Step.SEND: tr("Send"),
         Step.HOLD: tr("Mark as held"),
         Step.FINALISE: tr("Approve the minutes"),
@@ -28,4 +29,5 @@ def step_word(step: Step) -> str:
         Step.CANCEL: tr("Cancel the meeting"),
         Step.POSTPONE: tr("Postpone the meeting"),
         Step.RESUME: tr("Take up again"),
-    }[step]
+    }
+    return words.get(step, step)

@@ -692,6 +692,10 @@
             <translation>Klart senast:</translation>
         </message>
         <message>
+            <source>In the plan:</source>
+            <translation>I handlingsplanen:</translation>
+        </message>
+        <message>
             <source>No action needed.</source>
             <translation>Ingen åtgärd.</translation>
         </message>
@@ -1336,6 +1340,26 @@
             <translation>Annan</translation>
         </message>
         <message>
+            <source>No last day</source>
+            <translation>Ingen sista dag</translation>
+        </message>
+        <message>
+            <source>Overdue since {date}</source>
+            <translation>Försenad sedan {date}</translation>
+        </message>
+        <message>
+            <source>Nobody answers for it</source>
+            <translation>Ingen ansvarar</translation>
+        </message>
+        <message>
+            <source>{count} open</source>
+            <translation>{count} öppna</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} försenade</translation>
+        </message>
+        <message>
             <source>The agenda has no items.</source>
             <translation>Dagordningen har inga punkter.</translation>
         </message>
@@ -1434,6 +1458,18 @@
         <message>
             <source>Note everybody as present</source>
             <translation>Anteckna alla som närvarande</translation>
+        </message>
+        <message>
+            <source>Note that somebody comes now; Ctrl+Shift+O leaves</source>
+            <translation>Anteckna att någon kommer nu; Ctrl+Shift+O går</translation>
+        </message>
+        <message>
+            <source>Begin the item; Shift+F5 ends it</source>
+            <translation>Börja punkten; Shift+F5 avslutar den</translation>
+        </message>
+        <message>
+            <source>Adjourn, or go on again</source>
+            <translation>Ajournera, eller återuppta</translation>
         </message>
         <message>
             <source>New decision</source>
@@ -3202,8 +3238,20 @@
             <translation>&amp;Skickas till</translation>
         </message>
         <message>
+            <source>Sent on</source>
+            <translation>Skickat</translation>
+        </message>
+        <message>
             <source>Decision {place}</source>
             <translation>Beslut {place}</translation>
+        </message>
+        <message>
+            <source>Followed up on {date}</source>
+            <translation>Uppföljt {date}</translation>
+        </message>
+        <message>
+            <source>In the plan: {measures}</source>
+            <translation>I handlingsplanen: {measures}</translation>
         </message>
         <message>
             <source>Make a &amp;measure of it</source>
@@ -3212,6 +3260,14 @@
         <message>
             <source>Se&amp;cret passage</source>
             <translation>&amp;Sekretessbelagt stycke</translation>
+        </message>
+        <message>
+            <source>&amp;Followed up today</source>
+            <translation>U&amp;ppföljt i dag</translation>
+        </message>
+        <message>
+            <source>&amp;Not followed up</source>
+            <translation>&amp;Inte uppföljt</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
@@ -3253,6 +3309,18 @@
             <source>Change who is told</source>
             <translation>Ändra skickas till</translation>
         </message>
+        <message>
+            <source>Change when it was sent</source>
+            <translation>Ändra när det skickades</translation>
+        </message>
+        <message>
+            <source>Decision followed up</source>
+            <translation>Beslut uppföljt</translation>
+        </message>
+        <message>
+            <source>Decision not followed up</source>
+            <translation>Beslut inte uppföljt</translation>
+        </message>
     </context>
     <context>
         <name>DescriptionSheet</name>
@@ -3290,6 +3358,10 @@
         <message>
             <source>Action plan</source>
             <translation>Handlingsplan</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Bevakning</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -3483,6 +3555,10 @@
             <translation>&amp;Ordförande</translation>
         </message>
         <message>
+            <source>&amp;Vice chair</source>
+            <translation>&amp;Vice ordförande</translation>
+        </message>
+        <message>
             <source>Se&amp;cretary</source>
             <translation>Vid an&amp;teckningarna</translation>
         </message>
@@ -3493,6 +3569,88 @@
         <message>
             <source>Change the facts about the meeting</source>
             <translation>Ändra mötesuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpCard</name>
+        <message>
+            <source>&amp;What became of it</source>
+            <translation>Va&amp;d det blev av det</translation>
+        </message>
+        <message>
+            <source>May be left empty.</source>
+            <translation>Kan lämnas tomt.</translation>
+        </message>
+        <message>
+            <source>&amp;Followed up</source>
+            <translation>&amp;Uppföljt</translation>
+        </message>
+        <message>
+            <source>Open the &amp;item</source>
+            <translation>Öppna &amp;punkten</translation>
+        </message>
+        <message>
+            <source>To the action &amp;plan</source>
+            <translation>Till &amp;handlingsplanen</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPage</name>
+        <message>
+            <source>Follow-up list</source>
+            <translation>Bevakningslista</translation>
+        </message>
+        <message>
+            <source>&amp;Export (PDF) …</source>
+            <translation>&amp;Exportera (PDF) …</translation>
+        </message>
+        <message>
+            <source>What is open</source>
+            <translation>Vad som är öppet</translation>
+        </message>
+        <message>
+            <source>&amp;Who answers</source>
+            <translation>A&amp;nsvarig</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Inget är öppet</translation>
+        </message>
+        <message>
+            <source>Decisions that need action, and measures, stand here until they are done.</source>
+            <translation>Beslut som kräver åtgärd, och åtgärder, står här tills de är klara.</translation>
+        </message>
+        <message>
+            <source>Export the follow-up list</source>
+            <translation>Exportera bevakningslistan</translation>
+        </message>
+        <message>
+            <source>The follow-up list is saved</source>
+            <translation>Bevakningslistan är sparad</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
+        </message>
+        <message>
+            <source>Decision followed up</source>
+            <translation>Beslut uppföljt</translation>
+        </message>
+        <message>
+            <source>{number} is followed up</source>
+            <translation>{number} är uppföljt</translation>
+        </message>
+        <message>
+            <source>All organisations</source>
+            <translation>Alla aktörer</translation>
         </message>
     </context>
     <context>
@@ -5467,6 +5625,10 @@
         <message>
             <source>Usual ch&amp;air</source>
             <translation>Vanlig &amp;ordförande</translation>
+        </message>
+        <message>
+            <source>&amp;Vice chair</source>
+            <translation>&amp;Vice ordförande</translation>
         </message>
         <message>
             <source>Usual &amp;secretary</source>

@@ -24,6 +24,7 @@ from est_desktop.errors import EmptyNameError
 from est_desktop.model.enums import MeetingState
 from est_desktop.model.tables import Measure, Meeting
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.minutes import minutes
 from est_desktop.queries.record import record
 from est_desktop.queries.secrecy import item_secrecy, marks_on
 
@@ -57,7 +58,7 @@ def test_the_proposal_becomes_a_decision(do, read, items):
     assert decision.text == "Samrådet enas om att notera informationen."
 
 
-def test_a_decision_may_become_several_measures_which_stay_when_it_goes(do, read, items):
+def test_a_decision_may_become_several_measures_which_stay_when_it_goes(do, read, meeting, items):
     key = do(add_decision, items[0], "Källargångar stängs.")
     keys = [do(measure_out_of_decision, key, TODAY) for _ in range(2)]
 
@@ -65,6 +66,8 @@ def test_a_decision_may_become_several_measures_which_stay_when_it_goes(do, read
         return [session.get_one(Measure, each).decision_id for each in keys]
 
     assert read(bound) == [key, key]
+    (told,) = read(minutes, meeting).items[0].decisions
+    assert told.measures == ("Å26-01", "Å26-02")
     do(remove_decision, key)
     assert read(bound) == [None, None]
 

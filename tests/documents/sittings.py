@@ -21,7 +21,13 @@ def minutes() -> MinutesView:
     bare = {"decisions": (), "measures": ()}
     first, second, third, fourth, fifth, sixth = view.items
     items = (
-        replace(first, conflicts=("kommundirektör",)),
+        replace(
+            first,
+            conflicts=("kommundirektör",),
+            decisions=tuple(
+                replace(each, measures=("Å26-04", "Å26-05")) for each in first.decisions
+            ),
+        ),
         replace(second, **bare, outcome=Outcome.NOTED, conflicts=("kommunpolis", "räddningschef")),
         replace(
             third,

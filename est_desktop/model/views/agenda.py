@@ -33,6 +33,7 @@ class MeetingHead:
     reply_by: date | None
     state: MeetingState
     information_class: InformationClass
+    vice_chair_id: UUID | None = None
 
     @property
     def minutes(self) -> int:

@@ -36,6 +36,11 @@ class FollowUpRow:
     item_id: UUID | None
     secrecy: Secrecy | None = None
 
+    @property
+    def urgency(self) -> tuple[bool, date, str]:
+        """What rows are sorted by: overdue first, then the last day; without one comes last."""
+        return not self.overdue, self.due_date or date.max, self.number
+
 
 @dataclass(frozen=True, slots=True)
 class FollowUpParty:

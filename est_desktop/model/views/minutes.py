@@ -52,6 +52,7 @@ class DecisionText:
         owner: Responsible organisation and role in one string, as printed; may be empty.
         no_action: It needs no follow-up (ingen åtgärd).
         sent_on: The day those in `send_to` were told, if noted.
+        measures: The numbers of the measures that came out of it, "Å26-04".
     """
 
     points: tuple[str, ...]
@@ -61,6 +62,7 @@ class DecisionText:
     send_to: str
     secrecy: Secrecy | None = None
     sent_on: date | None = None
+    measures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

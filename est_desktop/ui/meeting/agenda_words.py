@@ -49,7 +49,7 @@ def spoken_row(row: AgendaRow, of: int) -> str:
         name = tr("Item {number}, row {place} of {of}: {title}")
     parts = [
         name.format(number=row.number, place=row.position, of=of, title=row.title),
-        tr("at {time}").format(time=clock(row.starts)),
+        tr("at {time}").format(time=clock(row.expected or row.starts)),
         tr("{minutes} minutes").format(minutes=row.minutes_planned),
     ]
     if row.kind is ItemKind.ITEM:

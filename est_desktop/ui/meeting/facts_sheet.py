@@ -37,6 +37,7 @@ class Facts:
     case_number: str
     reply_by: date | None
     chair_id: UUID | None
+    vice_chair_id: UUID | None
     secretary_id: UUID | None
     subject: str
     decision_verb: str
@@ -69,6 +70,7 @@ class FactsSheet(Sheet):
         self.case_number = QLineEdit(head.case_number)
         self.reply_by = DateField(workspace.today)
         self.chair, self.secretary = ChoiceField[UUID | None](), ChoiceField[UUID | None]()
+        self.vice_chair = ChoiceField[UUID | None]()
         self.information_class = ChoiceField[InformationClass]()
         self.subject, self.verb = QLineEdit(head.subject), QLineEdit(head.decision_verb)
         self._put_fields()
@@ -94,8 +96,9 @@ class FactsSheet(Sheet):
             side_by_side(case_number, self.reply_field, stretches=(1, 1)),
             side_by_side(
                 Field(self.tr("C&hair"), self.chair),
+                Field(self.tr("&Vice chair"), self.vice_chair),
                 Field(self.tr("Se&cretary"), self.secretary),
-                stretches=(1, 1),
+                stretches=(1, 1, 1),
             ),
             side_by_side(self.subject_field, self.verb_field, stretches=(1, 1)),
             self.class_field,
@@ -123,7 +126,7 @@ class FactsSheet(Sheet):
         head = self._head
         nobody: list[tuple[UUID | None, str]] = [(None, "–")]
         known = [(person.id, person.label) for person in self._workspace.read(people)]
-        for choice in (self.chair, self.secretary):
+        for choice in (self.chair, self.vice_chair, self.secretary):
             choice.set_choices([*nobody, *known])
         self.day.reset(head.starts_at.date())
         self.starts.reset(head.starts_at.time())
@@ -133,6 +136,7 @@ class FactsSheet(Sheet):
         self.information_class.set_choices(classes)
         self.information_class.show_choice(head.information_class)
         self.chair.show_choice(head.chair_id)
+        self.vice_chair.show_choice(head.vice_chair_id)
         self.secretary.show_choice(head.secretary_id)
 
     def _lock(self) -> None:
@@ -142,6 +146,7 @@ class FactsSheet(Sheet):
             typed.setReadOnly(True)
         for widget in (
             self.chair,
+            self.vice_chair,
             self.secretary,
             self.information_class,
             self.primary,
@@ -195,6 +200,7 @@ class FactsSheet(Sheet):
             case_number=self.case_number.text(),
             reply_by=self.reply_by.value,
             chair_id=self.chair.current(),
+            vice_chair_id=self.vice_chair.current(),
             secretary_id=self.secretary.current(),
             subject=self.subject.text(),
             decision_verb=self.verb.text(),
@@ -222,6 +228,7 @@ def store_facts(session: Session, meeting_id: UUID, facts: Facts) -> None:
     meetings.set_meeting_case_number(session, meeting_id, facts.case_number)
     meetings.set_reply_by(session, meeting_id, facts.reply_by)
     meetings.set_chair(session, meeting_id, facts.chair_id)
+    meetings.set_vice_chair(session, meeting_id, facts.vice_chair_id)
     meetings.set_secretary(session, meeting_id, facts.secretary_id)
     meetings.set_meeting_words(session, meeting_id, facts.subject, facts.decision_verb)
     set_information_class(session, meeting_id, facts.information_class)

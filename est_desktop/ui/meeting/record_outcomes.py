@@ -82,6 +82,8 @@ class RecordOutcomes(QWidget):
         )
         for place, row in enumerate(decisions, start=1):
             self._show_decision(row, place, len(decisions))
+            came = [measure.number for measure in measures if measure.decision_id == row.id]
+            self._decisions[row.id].show_measures(came)
         for place, measure in enumerate(measures):
             self._show_measure(measure, place)
         self._tell_stops()

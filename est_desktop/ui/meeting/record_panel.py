@@ -227,6 +227,7 @@ class RecordPanel(QWidget):
         clock.setMenu(self.sitting.menu(self))
         noted = QHBoxLayout()
         noted.setContentsMargins(px(L), 0, px(M), px(S))
+        noted.setSpacing(px(S))
         noted.addWidget(clock)
         noted.addWidget(self._status, 1)
         column.addLayout(noted)

@@ -13,6 +13,7 @@ from est_desktop.actions.series import (
     set_series_case_number,
     set_series_leaders,
     set_series_usual,
+    set_series_vice_chair,
     set_series_words,
 )
 from est_desktop.model.views.contacts import PersonRow
@@ -33,7 +34,7 @@ class SeriesFacts(QWidget):
         row: The series as last read; None before any.
         name, case_number, place, subject, verb: The lines.
         starts, ends: The usual times.
-        chair, secretary: Who usually leads and writes.
+        chair, vice_chair, secretary: Who usually leads, or leads instead, and writes.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -45,12 +46,13 @@ class SeriesFacts(QWidget):
         self.starts_field = Field(self.tr("Star&ts"), self.starts)
         self.ends_field = Field(self.tr("En&ds"), self.ends)
         self.chair: ChoiceField[Any] = ChoiceField()
+        self.vice_chair: ChoiceField[Any] = ChoiceField()
         self.secretary: ChoiceField[Any] = ChoiceField()
         self._lay_out()
         self._connect()
         for field in (self.starts, self.ends):
             field.setReadOnly(workspace.read_only)
-        for choice in (self.chair, self.secretary):
+        for choice in (self.chair, self.vice_chair, self.secretary):
             choice.setEnabled(not workspace.read_only)
 
     def show_row(self, row: SeriesView, people: Sequence[PersonRow]) -> None:
@@ -73,7 +75,11 @@ class SeriesFacts(QWidget):
         choices = nobody + [
             (person.id, f"{person.label}, {person.organisation}") for person in people
         ]
-        for choice, key in ((self.chair, row.chair_id), (self.secretary, row.secretary_id)):
+        for choice, key in (
+            (self.chair, row.chair_id),
+            (self.vice_chair, row.vice_chair_id),
+            (self.secretary, row.secretary_id),
+        ):
             choice.set_choices(choices)
             choice.show_choice(key)
 
@@ -122,14 +128,15 @@ class SeriesFacts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         chair = Field(self.tr("Usual ch&air"), self.chair)
+        vice_chair = Field(self.tr("&Vice chair"), self.vice_chair)
         secretary = Field(self.tr("Usual &secretary"), self.secretary)
         column.addWidget(side_by_side(self.name, self.case_number, stretches=(3, 2)))
         column.addWidget(
             side_by_side(self.place, self.starts_field, self.ends_field, stretches=(3, 1, 1))
         )
-        column.addWidget(side_by_side(chair, secretary, stretches=(1, 1)))
+        column.addWidget(side_by_side(chair, vice_chair, secretary, stretches=(1, 1, 1)))
         column.addWidget(side_by_side(self.subject, self.verb, stretches=(1, 1)))
-        for choice in (self.chair, self.secretary):
+        for choice in (self.chair, self.vice_chair, self.secretary):
             choice.setMinimumContentsLength(4)  # side by side also in a narrow window
 
     def _connect(self) -> None:
@@ -142,6 +149,7 @@ class SeriesFacts(QWidget):
         self.ends.edited.connect(lambda value: self._set_times(self.ends_field, value))
         self.chair.chosen.connect(lambda _: self._set_leaders())
         self.secretary.chosen.connect(lambda _: self._set_leaders())
+        self.vice_chair.chosen.connect(self._set_vice_chair)
 
     def _set_place(self, session: Session, key: UUID, place: str) -> None:
         if self.row:
@@ -179,4 +187,12 @@ class SeriesFacts(QWidget):
             self._workspace.do(
                 self.tr("Change who leads"),
                 lambda session: set_series_leaders(session, row.id, chair, secretary),
+            )
+
+    def _set_vice_chair(self, person_id: Any) -> None:
+        row = self.row
+        if row:
+            self._workspace.do(
+                self.tr("Change who leads"),
+                lambda session: set_series_vice_chair(session, row.id, person_id),
             )

@@ -225,3 +225,23 @@ def test_a_window_that_only_reads_notes_nothing(qtbot, tmp_path, clock):
         assert not action.isEnabled()
     assert course(panel).began.isReadOnly()
     store.close()
+
+
+def test_a_decision_is_sent_and_followed_up(panel, stored, clock):
+    press(panel.window(), Qt.Key.Key_K, BOTH)
+    (block,) = panel.paper.outcomes.decisions
+    block.text.insertPlainText("stänga källargångar.")
+    block.save_now()
+    block.sent.setText("i dag")
+    block.sent.save_now()
+    assert stored().decisions[0].sent_on == clock.today()
+    assert "Followed up today" in block.choices()
+    block._follow_up()
+    assert stored().decisions[0].done_on == clock.today()
+    assert block.done.isVisible()
+    assert "Not followed up" in block.choices()
+    block.measure_asked.emit()
+    assert block.measures.text() == "In the plan: Å26-01"
+    block._reopen()
+    assert stored().decisions[0].done_on is None
+    assert not block.done.isVisible()

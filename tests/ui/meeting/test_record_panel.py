@@ -236,12 +236,13 @@ def test_tab_goes_through_an_items_fields_in_order(qtbot, panel, workspace, cont
     first, second = blocks(panel).decisions
     first.text.setFocus()
     passed = []
-    for _ in range(8):
+    for _ in range(9):
         press(panel.window(), Qt.Key.Key_Tab)
         passed.append(QApplication.focusWidget())
     assert passed[2] is first.due
     assert passed[3] is first.send_to
-    assert passed[4] is first.no_action
+    assert passed[4] is first.sent
+    assert passed[5] is first.no_action
     assert second.text in passed
 
 

@@ -1,0 +1,1 @@
+"""The page Bevakning: what is still to be done."""
