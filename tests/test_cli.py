@@ -316,6 +316,21 @@ def test_the_archive_has_the_papers_embedded(run, filled, tmp_path):
     assert len(names) == 13
 
 
+def test_what_a_pack_is_made_of_lies_where_the_next_start_clears_it_away(
+    run, filled, tmp_path, monkeypatch
+):
+    opened, seen = filled / "opened", []
+
+    def watched(_done, _of):
+        seen.extend(opened.iterdir())
+
+    monkeypatch.setattr("est_desktop.cli.packing._silent", watched)
+    arguments = ("--meeting", "2026:8", "-o", tmp_path / "p.pdf", "--data-dir", filled)
+    assert run("export", "pack", *arguments)[0] == DONE
+    assert seen
+    assert list(opened.iterdir()) == []
+
+
 def test_the_pack_can_be_written_to_the_output(filled):
     made = started("export", "pack", "--meeting", "2026:7", "-o", "-", "--data-dir", filled)
     assert made.returncode == DONE

@@ -195,3 +195,16 @@ def test_the_view_of_a_meeting_without_secrets_is_printed_whole():
     view = views.minutes()
     assert public_minutes(view).items == view.items
     assert isinstance(view.meeting_id, UUID)
+
+
+def test_the_internal_copy_prints_a_passage_in_a_point_without_its_signs():
+    view = views.minutes(1)
+    point = f"Samrådet enas om att larma ⟦{CANARY}porten⟧."
+    decision = DecisionText((point,), "", None, no_action=False, send_to="")
+    measure = MeasureLine("Å26-01", f"Larma ⟦{CANARY}dörren⟧", "", None)
+    item = replace(view.items[0], decisions=(decision,), measures=(measure,))
+    whole = replace(view, items=(item,))
+    text = Document(minutes_pdf(whole, english)).text
+    assert f"larma {CANARY}porten." in text
+    assert "⟦" not in text
+    assert not holds(public_minutes_pdf(whole, [], english), CANARY)
