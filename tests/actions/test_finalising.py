@@ -16,7 +16,7 @@ from est_desktop.actions.finalising import (
 )
 from est_desktop.actions.items import rename_item, set_item_areas
 from est_desktop.actions.meeting_states import hold_meeting, reopen_meeting
-from est_desktop.actions.meetings import delete_meeting, move_meeting, rename_meeting
+from est_desktop.actions.meetings import add_meeting, delete_meeting, move_meeting, rename_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure, set_decision_text
 from est_desktop.actions.people import add_area
 from est_desktop.errors import (
@@ -33,7 +33,7 @@ from est_desktop.model.views.dispatch import SentFile
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.queries.dispatches import approved_minutes, meeting_life
 from est_desktop.queries.minutes import minutes
-from tests.actions.conftest import MOMENT
+from tests.actions.conftest import MOMENT, SITTING
 
 TODAY = date(2026, 11, 24)
 
@@ -103,6 +103,15 @@ def test_what_was_withdrawn_or_not_reached_keeps_its_paragraph(store, do, held, 
         do(lambda s, k=key, o=outcome: setattr(s.get_one(AgendaItem, k), "outcome", o))
     approve(held)
     assert paragraphs(store, items) == [1, 2, 3]
+
+
+def test_a_meeting_without_series_counts_for_itself(store, do, held, items, approve):
+    approve(held)
+    own = do(add_meeting, "Extra möte", SITTING)
+    item = do(add_item, own, "Enda punkten")
+    do(hold_meeting, own)
+    approve(own)
+    assert paragraphs(store, [*items, item]) == [1, 2, 3, 1]
 
 
 def test_nothing_in_it_changes(store, do, held, items, approve, officer, paper):
