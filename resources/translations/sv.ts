@@ -2181,6 +2181,10 @@
             <translation>Lyft en nivå</translation>
         </message>
         <message>
+            <source>Withdrawn, or back again</source>
+            <translation>Utgår, eller tas upp igen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
         </message>
@@ -2218,6 +2222,14 @@
         <message>
             <source>Lift item a level</source>
             <translation>Lyft punkt en nivå</translation>
+        </message>
+        <message>
+            <source>Take the item up after all</source>
+            <translation>Ta upp punkten igen</translation>
+        </message>
+        <message>
+            <source>Withdraw item</source>
+            <translation>Punkten utgår</translation>
         </message>
         <message>
             <source>Remove “{title}”</source>
