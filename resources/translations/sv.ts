@@ -1476,6 +1476,10 @@
             <translation>Ersättare för {role}</translation>
         </message>
         <message>
+            <source>item {first}</source>
+            <translation>punkt {first}</translation>
+        </message>
+        <message>
             <source>items {first}–{last}</source>
             <translation>punkt {first}–{last}</translation>
         </message>
