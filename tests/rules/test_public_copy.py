@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from est_desktop.model.enums import InformationClass, ItemKind, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, Outcome, Purpose
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
@@ -190,6 +190,18 @@ def test_the_length_of_what_was_removed_tells_nothing(text):
                        (), (), (), replace(MARK, whole=False))  # fmt: skip
     (copy,) = public_minutes(replace(minutes, items=(item,))).items
     assert [run.text for run in copy.notes[0].runs] == ["A ", removed("18 kap. 1 §")]
+
+
+@given(st.sampled_from(Outcome))
+def test_what_became_of_a_secret_item_is_told_only_by_its_number(outcome):
+    """A withdrawn one has none, in every copy; nothing else of the outcome is told."""
+    minutes, _ = whole_views(((), ()))
+    item = MinutesItem(KEY, "1", 0, ItemKind.ITEM, 1, "T", Purpose.DECISION, "", "", (), (),
+                       (), (), (), MARK, outcome=outcome, outcome_note="skäl",
+                       conflicts=("kommunpolis",))  # fmt: skip
+    (copy,) = public_minutes(replace(minutes, items=(item,))).items
+    expected = Outcome.WITHDRAWN if outcome is Outcome.WITHDRAWN else Outcome.OPEN
+    assert (copy.outcome, copy.outcome_note, copy.conflicts) == (expected, "", ())
 
 
 def plain(text):
