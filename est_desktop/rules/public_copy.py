@@ -10,7 +10,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
-from est_desktop.model.enums import InformationClass, ItemKind
+from est_desktop.model.enums import InformationClass, ItemKind, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
@@ -181,6 +181,7 @@ def _minutes_item(item: MinutesItem) -> MinutesItem:
         notes=notes,
         decisions=(),
         measures=(),
+        outcome=item.outcome if item.outcome is Outcome.WITHDRAWN else Outcome.OPEN,
         outcome_note="",
         conflicts=(),
     )

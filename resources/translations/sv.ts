@@ -1772,6 +1772,10 @@
             <translation>Ersättare för {role}</translation>
         </message>
         <message>
+            <source>item {first}</source>
+            <translation>punkt {first}</translation>
+        </message>
+        <message>
             <source>items {first}–{last}</source>
             <translation>punkt {first}–{last}</translation>
         </message>
@@ -2645,6 +2649,10 @@
             <translation>Lyft en nivå</translation>
         </message>
         <message>
+            <source>Withdrawn, or back again</source>
+            <translation>Utgår, eller tas upp igen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
         </message>
@@ -2682,6 +2690,14 @@
         <message>
             <source>Lift item a level</source>
             <translation>Lyft punkt en nivå</translation>
+        </message>
+        <message>
+            <source>Take the item up after all</source>
+            <translation>Ta upp punkten igen</translation>
+        </message>
+        <message>
+            <source>Withdraw item</source>
+            <translation>Punkten utgår</translation>
         </message>
         <message>
             <source>Remove “{title}”</source>

@@ -8,7 +8,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from est_desktop.model.enums import InformationClass, ItemKind, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, Outcome, Purpose
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
@@ -223,6 +223,18 @@ def test_a_passage_in_a_point_leaves_the_rest_of_it():
                          (), None)  # fmt: skip
     (copy,) = public_summons(replace(summons, items=(called,))).items
     assert copy.proposed_decision == ("att [Uppgift borttagen]",)
+
+
+@given(st.sampled_from(Outcome))
+def test_what_became_of_a_secret_item_is_told_only_by_its_number(outcome):
+    """A withdrawn one has none, in every copy; nothing else of the outcome is told."""
+    minutes, _ = whole_views(((), ()))
+    item = MinutesItem(KEY, "1", 0, ItemKind.ITEM, 1, "T", Purpose.DECISION, "", "", (), (),
+                       (), (), (), MARK, outcome=outcome, outcome_note="skäl",
+                       conflicts=("kommunpolis",))  # fmt: skip
+    (copy,) = public_minutes(replace(minutes, items=(item,))).items
+    expected = Outcome.WITHDRAWN if outcome is Outcome.WITHDRAWN else Outcome.OPEN
+    assert (copy.outcome, copy.outcome_note, copy.conflicts) == (expected, "", ())
 
 
 def plain(text):

@@ -1,7 +1,7 @@
 """One decision or measure of the follow-up list, and what can be done with it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.model.views.secrecy import MarkKind
@@ -74,11 +74,10 @@ class FollowUpCard(QWidget):
         self.done_asked.emit(self.note.text())
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()  # one below the other: they fit also at twice the text size
         buttons.setSpacing(px(S))
         for made in (self.done, self.item, self.plan):
-            buttons.addWidget(made)
-        buttons.addStretch(1)
+            buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(M))

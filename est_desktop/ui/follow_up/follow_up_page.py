@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.follow_up import follow_up_decision
@@ -58,6 +59,7 @@ class FollowUpPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._stale = False
         self.choose_place: ChoosePlace = choose_place
         self.header = PageHeader(self.tr("Follow-up list"))
         self.header.add_action(
@@ -93,6 +95,11 @@ class FollowUpPage(QWidget):
         column.addWidget(self._body, 1)
         self._wire()
         self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
 
     def export(self) -> None:
         """Let the user save what is shown as a PDF file."""
@@ -162,10 +169,13 @@ class FollowUpPage(QWidget):
             self.removed.emit(self.tr("{number} is followed up").format(number=row.number))
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and not self.isVisible():
+            self._stale = True  # it is read when somebody looks at it
+        elif tables & READS:
             self._read()
 
     def _read(self) -> None:
+        self._stale = False
         everybody: list[tuple[UUID | None, str]] = [(None, self.tr("All organisations"))]
         known = [(row.id, row.name) for row in self._workspace.read(organisations)]
         chosen = self.organisation.current()

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from est_desktop.model.enums import Outcome
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.ui.announce import announce
 from est_desktop.ui.icons import icon
@@ -20,7 +21,7 @@ class AgendaActions(QObject):
 
     Attributes:
         wide: Actions whose keys hold in the whole tab: new item, pause, duplicate.
-        near: Actions whose keys hold in the list: edit title, move, indent, remove.
+        near: Actions whose keys hold in the list: edit title, move, indent, withdraw, remove.
 
     Signals:
         title_asked: The current row's title shall be written.
@@ -50,9 +51,18 @@ class AgendaActions(QObject):
             self.tr("Make sub-item"), ("Alt+Right",), lambda: self._indent(1)
         )
         self.higher = self._action(self.tr("Lift a level"), ("Alt+Left",), lambda: self._indent(-1))
+        self.withdraw = self._action(self.tr("Withdrawn, or back again"), (), self._withdraw)
         self.remove = self._action(self.tr("Remove"), ("Delete",), self._remove)
         self.wide = (self.new_item, self.pause, self.duplicate)
-        self.near = (self.title, self.up, self.down, self.deeper, self.higher, self.remove)
+        self.near = (
+            self.title,
+            self.up,
+            self.down,
+            self.deeper,
+            self.higher,
+            self.withdraw,
+            self.remove,
+        )
         for actions, context in ((self.wide, tab), (self.near, own)):
             for action in actions:
                 action.setShortcutContext(context)
@@ -89,6 +99,10 @@ class AgendaActions(QObject):
     def _indent(self, by: int) -> None:
         if (row := self._current()) and self._commands.indent(row.id, by):
             self._tell_place()
+
+    def _withdraw(self) -> None:
+        if row := self._current():
+            self._commands.withdraw(row.id, back=row.outcome is Outcome.WITHDRAWN)
 
     def _remove(self) -> None:
         if row := self._current():

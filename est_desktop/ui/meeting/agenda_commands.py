@@ -13,7 +13,8 @@ from est_desktop.actions.agenda import (
     move_item_to_meeting,
     step_item,
 )
-from est_desktop.model.enums import ItemKind
+from est_desktop.actions.sitting import set_outcome
+from est_desktop.model.enums import ItemKind, Outcome
 from est_desktop.ui.workspace import Workspace
 
 
@@ -88,6 +89,12 @@ class AgendaCommands(QObject):
         if went:
             self.moved.emit(item_id)
         return went
+
+    def withdraw(self, item_id: UUID, *, back: bool) -> None:
+        """Let an item stand as withdrawn (utgår), with its number, or be taken up after all."""
+        label = self.tr("Take the item up after all") if back else self.tr("Withdraw item")
+        outcome = Outcome.OPEN if back else Outcome.WITHDRAWN
+        self._workspace.do(label, lambda session: set_outcome(session, item_id, outcome))
 
     def remove(self, item_id: UUID, title: str) -> None:
         """Remove a row with its sub-rows."""

@@ -81,7 +81,7 @@ class AgendaPanel(QFrame):
         menu.addActions((actions.title, actions.up, actions.down, actions.deeper, actions.higher))
         menu.addMenu(self._other_meetings(row, menu))
         menu.addSeparator()
-        menu.addAction(actions.remove)
+        menu.addActions((actions.withdraw, actions.remove))
         return menu
 
     def _lay_out(self) -> None:

@@ -62,6 +62,8 @@ class AttendanceWords:
         """Return which part of the meeting somebody took part in; empty for the whole."""
         first = self.numbers.get(row.from_item_id) if row.from_item_id else None
         last = self.numbers.get(row.to_item_id) if row.to_item_id else None
+        if first and first == last:
+            return tr("item {first}").format(first=first)
         if first and last:
             return tr("items {first}–{last}").format(first=first, last=last)
         if first:

@@ -130,3 +130,11 @@ def test_nothing_open_is_told_and_a_reader_changes_nothing(qtbot, tmp_path, cloc
     assert page._body.currentWidget() is page._empty
     assert not page.card.done.isEnabled()
     store.close()
+
+
+def test_a_page_that_is_not_seen_reads_when_it_is_looked_at(page, do):
+    page.hide()
+    do(add_measure, None, "Ny", page._workspace.today())
+    assert "Ny" not in titles(page)
+    page.show()
+    assert "Ny" in titles(page)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from est_desktop.actions.meetings import Sitting, add_meeting
+from est_desktop.model.enums import Outcome
 from tests.ui.meeting.conftest import SITTING
 
 ROOT = QModelIndex()
@@ -160,3 +161,11 @@ def test_page_keys_go_through_the_items(page, panel, items):
     assert panel.list.current_row().id == items[1]
     QTest.keyClick(title, Key.Key_PageUp, CONTROL)
     assert panel.list.current_row().id == items[0]
+
+
+def test_an_item_is_withdrawn_and_stays_in_its_place_until_it_is_taken_up_after_all(panel, items):
+    panel.agenda_actions.withdraw.trigger()
+    row = panel.list.current_row()
+    assert (row.outcome, row.number) == (Outcome.WITHDRAWN, "1")
+    panel.agenda_actions.withdraw.trigger()
+    assert panel.list.current_row().outcome is Outcome.OPEN

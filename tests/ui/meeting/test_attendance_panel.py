@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from est_desktop.actions.attendance import set_presence, uncall_person
+from est_desktop.actions.attendance import set_presence, set_span, uncall_person
 from est_desktop.actions.meetings import delete_meeting
 from est_desktop.model.enums import Capacity, Presence
 from est_desktop.queries.record import attendance
@@ -318,3 +318,11 @@ def test_a_time_that_is_being_typed_belongs_to_its_own_person(panel, stored):
     assert stored()[CHIEF].arrived_at is not None
     assert stored()[SECOND].arrived_at is None
     assert panel.form.came.text() == ""
+
+
+def test_a_single_item_is_told_by_its_number_alone(panel, stored, workspace, content):
+    row = choose(panel, stored, CHIEF)
+    item = content.items[1]
+    workspace.do("x", lambda s: set_span(s, row.id, item, item))
+    spoken = panel.list.people.index_of(row.id).data(SPOKEN)
+    assert "item 2," in f"{spoken},"
