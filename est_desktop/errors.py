@@ -39,6 +39,10 @@ class EmptyNameError(RefusedError):
     """Something that must have a name or title was given none."""
 
 
+class NoteNeededError(RefusedError):
+    """A last day was moved, or a measure closed without being done, and nobody said why."""
+
+
 class NameTakenError(RefusedError):
     """Another record already has the name, and two would be mixed up."""
 

@@ -12,7 +12,7 @@ from est_desktop.actions.outcomes import (
     set_measure_due,
     set_measure_owner,
 )
-from est_desktop.model.tables import AgendaItem, Decision
+from est_desktop.model.tables import AgendaItem, Decision, Measure
 from est_desktop.rules.typed import points
 
 
@@ -26,6 +26,7 @@ def measure_out_of_decision(session: Session, decision_id: UUID, today: date) ->
     text = " ".join(points(decision.text))
     measure_id = add_measure(session, decision.agenda_item_id, text, today)
     session.flush()
+    session.get_one(Measure, measure_id).decision_id = decision_id
     set_measure_owner(session, measure_id, Owner(decision.organisation_id, decision.owner))
     set_measure_due(session, measure_id, decision.due_date)
     return measure_id

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlmodel import Session, SQLModel, col, select
 
 from est_desktop.model.tables import (
+    AdoptedPlan,
     AgendaItem,
     AgendaItemArea,
     Attachment,
@@ -13,6 +14,7 @@ from est_desktop.model.tables import (
     Attendance,
     Decision,
     Measure,
+    MeasureNote,
     SecrecyMark,
 )
 
@@ -24,13 +26,17 @@ def remove_items(session: Session, items: Sequence[AgendaItem]) -> None:
     papers = session.exec(select(Attachment).where(col(Attachment.agenda_item_id).in_(ids))).all()
     remove_papers(session, papers)
     decisions = session.exec(select(Decision).where(col(Decision.agenda_item_id).in_(ids))).all()
-    remove_marks(session, "decision_id", {decision.id for decision in decisions})
+    decision_ids = {decision.id for decision in decisions}
+    remove_marks(session, "decision_id", decision_ids)
+    let_measures_go(session, "decision_id", decision_ids)
     remove_marks(session, "agenda_item_id", ids)
     for table in (AgendaItemArea, Decision):
         found = select(table).where(col(table.agenda_item_id).in_(ids))
         remove_all(session, session.exec(found).all())
-    for measure in session.exec(select(Measure).where(col(Measure.agenda_item_id).in_(ids))):
-        measure.agenda_item_id = None
+    let_measures_go(session, "agenda_item_id", ids)
+    for kept in (MeasureNote, AdoptedPlan):
+        for row in session.exec(select(kept).where(col(kept.agenda_item_id).in_(ids))):
+            row.agenda_item_id = None
     forget_spans(session, ids)
     remove_all(session, items)
 
@@ -48,6 +54,12 @@ def remove_marks(session: Session, column: str, ids: set[UUID]) -> None:
     """Delete the marks of secrecy on things that are being deleted."""
     found = select(SecrecyMark).where(col(getattr(SecrecyMark, column)).in_(ids))
     remove_all(session, session.exec(found).all())
+
+
+def let_measures_go(session: Session, column: str, ids: set[UUID]) -> None:
+    """Let measures stay in the plan without the items or decisions that they came from."""
+    for measure in session.exec(select(Measure).where(col(getattr(Measure, column)).in_(ids))):
+        setattr(measure, column, None)
 
 
 def _keep_measures_secret(session: Session, item_ids: set[UUID]) -> None:

@@ -1,6 +1,6 @@
 """The action plan as a list: which measures, in which order, and how many of each kind."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -11,15 +11,16 @@ from est_desktop.actions.outcomes import (
     add_measure,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
 )
 from est_desktop.actions.people import add_organisation
+from est_desktop.actions.plan import change_status
 from est_desktop.actions.series import add_series
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
 from est_desktop.queries.action_plan import agreed_at, plan_counts, plan_keys, plan_rows
 
 TODAY = date(2026, 11, 23)
+MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def add(store, item):
         def action(session):
             key = add_measure(session, under, text, TODAY)
             set_measure_due(session, key, due)
-            set_measure_status(session, key, status)
+            change_status(session, key, status, MOMENT)
             set_measure_owner(session, key, owner or Owner())
             return key
 

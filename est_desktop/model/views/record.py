@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Presence
+from est_desktop.model.enums import Capacity, ItemKind, Level, MeasureStatus, Presence
 from est_desktop.model.rich_text import Block
 
 
@@ -58,6 +58,7 @@ class MeasureRow:
         organisation: The responsible organisation's name; empty for none.
         meeting: The title of the meeting where it was agreed; empty for none.
         overdue: Its last day has passed and it is not done.
+        areas: Their names, in the order of the register.
     """
 
     id: UUID
@@ -71,6 +72,8 @@ class MeasureRow:
     status: MeasureStatus
     meeting: str
     overdue: bool
+    level: Level | None = None
+    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The action plan: found, sorted, written in place, and smooth however long it is."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -15,9 +15,9 @@ from est_desktop.actions.outcomes import (
     add_measure,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
 )
 from est_desktop.actions.people import add_organisation, add_person
+from est_desktop.actions.plan import change_status
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
 from est_desktop.queries.action_plan import plan_keys, plan_rows
@@ -28,6 +28,7 @@ from est_desktop.ui.undo_actions import UndoActions
 from est_desktop.ui.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
+MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -54,7 +55,7 @@ def plan(store, housing, item):
         key = add_measure(session, under, text, TODAY)
         set_measure_owner(session, key, Owner(housing, "områdeschef"))
         set_measure_due(session, key, due)
-        set_measure_status(session, key, status)
+        change_status(session, key, status, MOMENT)
         return key
 
     def run(*arguments):
