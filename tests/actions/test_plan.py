@@ -1,6 +1,7 @@
 """The action plan: its due dates make a chain, its statuses a history, its adoption stays."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -106,7 +107,7 @@ def test_the_last_days_make_a_chain_that_ends_in_the_current_one(new_store, days
             ]
         )
         current = store.read(lambda s: s.get_one(Measure, key).due_date)
-        for (_, new), (old, _) in zip(notes, notes[1:], strict=False):
+        for (_, new), (old, _) in pairwise(notes):
             assert new == old or new is None
         assert not notes or notes[-1][1] == current or notes[-1][1] is None
 
