@@ -131,6 +131,14 @@ class SeveralMeetingsError(RefusedError):
         self.name, self.count = name, count
 
 
+class UnknownNameError(RefusedError):
+    """No organisation or area is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class UnknownItemError(RefusedError):
     """The meeting has no agenda item with that number."""
 

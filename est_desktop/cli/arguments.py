@@ -9,6 +9,7 @@ from est_desktop import __version__
 from est_desktop.cli.exporting import DOCUMENTS, PACK, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
+from est_desktop.cli.plan import PLAN, add_plan_options
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
@@ -89,12 +90,14 @@ def _add_file(checking: argparse.ArgumentParser) -> None:
 def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("what", choices=sorted(LISTS))
     _add_meeting(listing, required=False)
+    add_plan_options(listing)
     listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK]))
-    _add_meeting(exporting, required=True)
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK, PLAN]))
+    _add_meeting(exporting, required=False)
+    add_plan_options(exporting)
     exporting.add_argument(
         "-o",
         "--output",

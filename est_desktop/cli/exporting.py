@@ -9,6 +9,7 @@ from sqlmodel import Session
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
@@ -63,6 +64,11 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
+    if options.what == PLAN:
+        return export_plan(options)
+    if options.meeting is None:
+        complain(tr("Say which meeting, with --meeting."))
+        return WRONG_USAGE
     if options.what == PACK:
         return export_pack(options)
     if options.archive:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, select
 
+from est_desktop.errors import UnknownNameError
 from est_desktop.model.tables import (
     AdoptedPlan,
     Area,
@@ -79,23 +80,31 @@ def adopted_plans(session: Session) -> tuple[AdoptedRow, ...]:
     )
 
 
-def organisation_named(session: Session, name: str) -> UUID | None:
-    """Return the organisation with this name or short name; None if there is none."""
+def organisation_named(session: Session, name: str) -> UUID:
+    """Return the organisation with this name or short name.
+
+    Raises:
+        UnknownNameError: None is called so.
+    """
     return _named(session, Organisation, name)
 
 
-def area_named(session: Session, name: str) -> UUID | None:
-    """Return the area with this name; None if there is none."""
+def area_named(session: Session, name: str) -> UUID:
+    """Return the area with this name.
+
+    Raises:
+        UnknownNameError: None is called so.
+    """
     return _named(session, Area, name)
 
 
-def _named(session: Session, table: type[Organisation | Area], name: str) -> UUID | None:
+def _named(session: Session, table: type[Organisation | Area], name: str) -> UUID:
     wanted = name.strip().casefold()
     for row in session.exec(select(table)):
         names = (row.name, getattr(row, "short_name", ""))
         if wanted and wanted in [one.casefold() for one in names]:
             return row.id
-    return None
+    raise UnknownNameError(name)
 
 
 def _partners(session: Session, keys: Sequence[UUID]) -> dict[UUID, list[str]]:

@@ -70,6 +70,10 @@ def _refusal(error: e.RefusedError) -> str:
             return tr("Something must be written here. The earlier text is kept.")
         case e.NoteNeededError():
             return tr("Write why: a note belongs to this change. The measure is as it was.")
+        case e.UnknownNameError(name=name):
+            return tr("No organisation or area is called {name}. Nothing was written.").format(
+                name=name
+            )
         case e.NameTakenError(name=name):
             return tr("There is already one called {name}. Choose another name.").format(name=name)
         case e.TextTooLongError(length=length, most=most):

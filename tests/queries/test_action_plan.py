@@ -23,6 +23,7 @@ from est_desktop.actions.plan import (
     set_measure_partners,
 )
 from est_desktop.actions.series import add_series
+from est_desktop.errors import UnknownNameError
 from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.tables import Measure
 from est_desktop.model.views.action_plan import (
@@ -139,7 +140,7 @@ def test_a_measure_knows_where_it_was_agreed_and_treated(store, add, item):
     told = store.read(lambda s: measure_view(s, own, NOW))
     assert told.agreed_at is None
     assert [(note.text, note.treated_at) for note in told.notes] == [("Togs upp.", place)]
-    assert store.read(lambda s: treated_measures(s, item, NOW)) == ((own, "Å26-01 Egen"),)
+    assert store.read(lambda s: treated_measures(s, item, NOW)) == ((own, "Å26-02 Egen"),)
     assert store.read(lambda s: nearby_items(s, NOW)) == (place,)
     assert store.read(lambda s: measure_view(s, item, NOW)) is None
 
@@ -172,7 +173,8 @@ def test_the_list_is_narrowed_by_who_where_and_on_which_level(store, add, texts)
         police,
         area,
     )
-    assert store.read(lambda s: area_named(s, "")) is None
+    with pytest.raises(UnknownNameError):
+        store.read(lambda s: area_named(s, ""))
 
 
 def test_since_a_meeting_each_measure_is_done_late_new_or_changed(store, add, texts, item):
