@@ -6,10 +6,19 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
-from est_desktop.actions.removing import forget_decisions, remove_marks
+from est_desktop.actions.removing import let_measures_go, remove_all, remove_marks
 from est_desktop.actions.titles import short_text, title_of
-from est_desktop.model.enums import MeasureStatus, Outcome
-from est_desktop.model.tables import AgendaItem, Decision, Measure, Meeting
+from est_desktop.errors import NoteNeededError
+from est_desktop.model.enums import Outcome
+from est_desktop.model.tables import (
+    AgendaItem,
+    Decision,
+    Measure,
+    MeasureArea,
+    MeasureNote,
+    MeasurePartner,
+    Meeting,
+)
 from est_desktop.rules.numbering import first_free
 from est_desktop.rules.typed import many_lines
 
@@ -87,7 +96,10 @@ def move_decision(session: Session, decision_id: UUID, position: int) -> None:
 
 
 def remove_decision(session: Session, decision_id: UUID) -> None:
-    """Remove a decision; without any, an item that was agreed on is open again."""
+    """Remove a decision; measures that came out of it stay.
+
+    Without any decision, an item that was agreed on is open again.
+    """
     decision = session.get_one(Decision, decision_id)
     left = [
         other for other in _decisions_of(session, decision.agenda_item_id) if other is not decision
@@ -96,7 +108,7 @@ def remove_decision(session: Session, decision_id: UUID) -> None:
     if not left and item.outcome is Outcome.AGREED:
         item.outcome = Outcome.OPEN
     remove_marks(session, "decision_id", {decision_id})
-    forget_decisions(session, {decision_id})
+    let_measures_go(session, "decision_id", {decision_id})
     session.delete(decision)
     _close_gaps(left)
 
@@ -141,21 +153,27 @@ def set_measure_owner(session: Session, measure_id: UUID, owner: Owner) -> None:
 
 
 def set_measure_due(session: Session, measure_id: UUID, due_date: date | None) -> None:
-    """Set a measure's last day (klart senast); one due before its start starts that day."""
+    """Set a measure's last day (klart senast) for the first time; `plan.move_due` moves it.
+
+    One due before its start starts that day.
+
+    Raises:
+        NoteNeededError: It has another last day already.
+    """
     measure = session.get_one(Measure, measure_id)
+    if measure.due_date not in (None, due_date):
+        raise NoteNeededError
     if due_date and measure.start_date and due_date < measure.start_date:
         measure.start_date = due_date
     measure.due_date = due_date
 
 
-def set_measure_status(session: Session, measure_id: UUID, status: MeasureStatus) -> None:
-    """Say how far a measure has come."""
-    session.get_one(Measure, measure_id).status = status
-
-
 def remove_measure(session: Session, measure_id: UUID) -> None:
-    """Remove a measure from the plan."""
+    """Remove a measure from the plan, with its areas, partners and notes."""
     remove_marks(session, "measure_id", {measure_id})
+    for table in (MeasureArea, MeasurePartner, MeasureNote):
+        hanging = session.exec(select(table).where(col(table.measure_id) == measure_id))
+        remove_all(session, hanging.all())
     session.delete(session.get_one(Measure, measure_id))
 
 

@@ -15,6 +15,8 @@ from est_desktop.model.tables import (
     Attendance,
     Decision,
     Measure,
+    MeasureArea,
+    MeasurePartner,
     Meeting,
     Organisation,
     Person,
@@ -79,7 +81,7 @@ def remove_organisation(session: Session, organisation_id: UUID) -> None:
         session.exec(
             select(func.count()).select_from(table).where(table.organisation_id == organisation_id)
         ).one()
-        for table in (Person, Decision, Measure)
+        for table in (Person, Decision, Measure, MeasurePartner)
     )
     if uses:
         raise InUseError(organisation.name, uses)
@@ -190,15 +192,16 @@ def rename_area(session: Session, area_id: UUID, name: str) -> None:
 
 
 def remove_area(session: Session, area_id: UUID) -> None:
-    """Remove an area that no agenda item concerns.
+    """Remove an area that no agenda item or measure concerns.
 
     Raises:
-        InUseError: Some item does.
+        InUseError: Some item or measure does.
     """
     area = session.get_one(Area, area_id)
-    uses = session.exec(
-        select(func.count()).select_from(AgendaItemArea).where(AgendaItemArea.area_id == area_id)
-    ).one()
+    uses = sum(
+        session.exec(select(func.count()).select_from(table).where(table.area_id == area_id)).one()
+        for table in (AgendaItemArea, MeasureArea)
+    )
     if uses:
         raise InUseError(area.name, uses)
     session.delete(area)

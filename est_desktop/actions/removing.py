@@ -6,14 +6,17 @@ from uuid import UUID
 from sqlmodel import Session, SQLModel, col, select
 
 from est_desktop.model.tables import (
+    AdoptedPlan,
     AgendaItem,
     AgendaItemArea,
     Attachment,
     AttachmentVersion,
     Attendance,
     ConflictOfInterest,
+    Correction,
     Decision,
     Measure,
+    MeasureNote,
     SecrecyMark,
 )
 
@@ -25,14 +28,17 @@ def remove_items(session: Session, items: Sequence[AgendaItem]) -> None:
     papers = session.exec(select(Attachment).where(col(Attachment.agenda_item_id).in_(ids))).all()
     remove_papers(session, papers)
     decisions = session.exec(select(Decision).where(col(Decision.agenda_item_id).in_(ids))).all()
-    remove_marks(session, "decision_id", {decision.id for decision in decisions})
+    decision_ids = {decision.id for decision in decisions}
+    remove_marks(session, "decision_id", decision_ids)
+    let_measures_go(session, "decision_id", decision_ids)
     remove_marks(session, "agenda_item_id", ids)
-    forget_decisions(session, {decision.id for decision in decisions})
     for table in (AgendaItemArea, ConflictOfInterest, Decision):
         found = select(table).where(col(table.agenda_item_id).in_(ids))
         remove_all(session, session.exec(found).all())
-    for measure in session.exec(select(Measure).where(col(Measure.agenda_item_id).in_(ids))):
-        measure.agenda_item_id = None
+    let_measures_go(session, "agenda_item_id", ids)
+    for kept in (MeasureNote, AdoptedPlan, Correction):
+        for row in session.exec(select(kept).where(col(kept.agenda_item_id).in_(ids))):
+            row.agenda_item_id = None
     forget_spans(session, ids)
     remove_all(session, items)
 
@@ -52,6 +58,12 @@ def remove_marks(session: Session, column: str, ids: set[UUID]) -> None:
     remove_all(session, session.exec(found).all())
 
 
+def let_measures_go(session: Session, column: str, ids: set[UUID]) -> None:
+    """Let measures stay in the plan without the items or decisions that they came from."""
+    for measure in session.exec(select(Measure).where(col(getattr(Measure, column)).in_(ids))):
+        setattr(measure, column, None)
+
+
 def _keep_measures_secret(session: Session, item_ids: set[UUID]) -> None:
     """Mark the measures of secret items, which stay in the plan, as secret themselves."""
     marks = session.exec(
@@ -69,12 +81,6 @@ def _keep_measures_secret(session: Session, item_ids: set[UUID]) -> None:
                         **mark.model_dump(include={"provision", "marked_on", "authority"}),
                     )
                 )
-
-
-def forget_decisions(session: Session, decision_ids: set[UUID]) -> None:
-    """Let no measure come out of decisions that are no longer there."""
-    for measure in session.exec(select(Measure).where(col(Measure.decision_id).in_(decision_ids))):
-        measure.decision_id = None
 
 
 def forget_spans(session: Session, item_ids: set[UUID]) -> None:

@@ -10,6 +10,7 @@ from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
+from est_desktop.cli.plan import PLAN, add_plan_options
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
@@ -119,18 +120,15 @@ def _add_file(checking: argparse.ArgumentParser) -> None:
 def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("what", choices=sorted(LISTS))
     _add_meeting(listing, required=False)
+    add_plan_options(listing)
     listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP]))
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN]))
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
-    exporting.add_argument(
-        "--organisation",
-        metavar="NAME",
-        help=tr("with follow-up: only what this organisation answers for"),
-    )
+    add_plan_options(exporting)
     exporting.add_argument(
         "-o",
         "--output",

@@ -10,6 +10,7 @@ from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
@@ -116,6 +117,15 @@ def _kept(store: Store, meeting_id: UUID, options: Namespace) -> bytes | None:
     return None if changed or options.what != "minutes" else kept_minutes(store, meeting_id)
 
 
+def _wrong(options: Namespace) -> str:
+    """Return what does not go together in what was asked for; empty if all does."""
+    if options.public and options.what not in PUBLIC:
+        return tr("There is no public copy of this document: it is for those who meet.")
+    if options.archive and options.what not in PACKS:
+        return tr("--archive goes with pack only.")
+    return ""
+
+
 def export(options: Namespace) -> int:
     """Write a document to a PDF file, and note it in the log of exports.
 
@@ -125,16 +135,15 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what != FOLLOW_UP:
+    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN):
         options.wrong(tr("--meeting is missing"))
-    if options.public and options.what not in PUBLIC:
-        complain(tr("There is no public copy of this document: it is for those who meet."))
+    if wrong := _wrong(options):
+        complain(wrong)
         return WRONG_USAGE
+    if options.what == PLAN:
+        return export_plan(options)
     if options.what in PACKS:
         return export_pack(options)
-    if options.archive:
-        complain(tr("--archive goes with pack only."))
-        return WRONG_USAGE
     with opened_if_free(options) as store:
         if options.what == FOLLOW_UP:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))

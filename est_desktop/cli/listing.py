@@ -11,10 +11,12 @@ from dataclasses import asdict
 from datetime import date, time
 from enum import Enum
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlmodel import Session
 
 from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.plan import PLAN, plan_search
 from est_desktop.cli.streams import say
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.model.views.contacts import OrganisationRow
@@ -22,6 +24,7 @@ from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
+from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.follow_up import follow_up
@@ -40,7 +43,7 @@ SHOWN_OF_ID = 8
 class Listing(NamedTuple):
     """A list: how its rows are read, and what is shown of each."""
 
-    read: Callable[[Store, str | None], Sequence[Any]]
+    read: Callable[[Store, Namespace], Sequence[Any]]
     cells: Callable[[Any], Sequence[str]]
 
 
@@ -53,7 +56,7 @@ def list_all(options: Namespace) -> int:
     """
     listing = LISTS[options.what]
     with opened_to_read(options) as store:
-        rows = listing.read(store, options.meeting)
+        rows = listing.read(store, options)
     if options.json:
         told = [asdict(row) for row in rows]
         say(json.dumps(told, ensure_ascii=False, indent=2, default=_plain))
@@ -63,36 +66,40 @@ def list_all(options: Namespace) -> int:
     return 0
 
 
-def _meetings(store: Store, meeting: str | None) -> Sequence[MeetingRow]:
+def _meeting(session: Session, options: Namespace) -> UUID | None:
+    return None if options.meeting is None else meeting_called(session, options.meeting)
+
+
+def _meetings(store: Store, options: Namespace) -> Sequence[MeetingRow]:
     told = store.look(lambda rows: meeting_list(rows, today()))
     listed = sorted([*told.past, *told.coming], key=lambda row: (row.starts_at, str(row.id)))
-    if meeting is None:
+    if options.meeting is None:
         return listed
-    wanted = store.read(lambda session: meeting_called(session, meeting))
+    wanted = store.read(lambda session: meeting_called(session, options.meeting))
     return [row for row in listed if row.id == wanted]
 
 
-def _items(store: Store, meeting: str | None) -> Sequence[AgendaRow]:
-    keys = [row.id for row in _meetings(store, meeting)]
+def _items(store: Store, options: Namespace) -> Sequence[AgendaRow]:
+    keys = [row.id for row in _meetings(store, options)]
     return store.read(lambda session: [row for key in keys for row in agenda(session, key).rows])
 
 
-def _measures(store: Store, meeting: str | None) -> Sequence[MeasureRow]:
+def _measures(store: Store, options: Namespace) -> Sequence[MeasureRow]:
     def read(session: Session) -> Sequence[MeasureRow]:
-        meeting_id = None if meeting is None else meeting_called(session, meeting)
+        meeting_id = _meeting(session, options)
         return measures(session, today(), meeting_id)
 
     return store.read(read)
 
 
-def _organisations(store: Store, meeting: str | None) -> Sequence[OrganisationRow]:
-    del meeting  # organisations belong to no meeting
+def _organisations(store: Store, options: Namespace) -> Sequence[OrganisationRow]:
+    del options  # organisations belong to no meeting
     return store.read(organisations)
 
 
-def _exports(store: Store, meeting: str | None) -> Sequence[ExportRow]:
+def _exports(store: Store, options: Namespace) -> Sequence[ExportRow]:
     def read(session: Session) -> Sequence[ExportRow]:
-        return exports(session, None if meeting is None else meeting_called(session, meeting))
+        return exports(session, _meeting(session, options))
 
     return store.read(read)
 
@@ -117,16 +124,25 @@ def _measure_cells(row: MeasureRow) -> Sequence[str]:
     return row.number, due, row.status.value, row.text, row.owner or row.organisation
 
 
+def _plan(store: Store, options: Namespace) -> Sequence[MeasureRow]:
+    def read(session: Session) -> Sequence[MeasureRow]:
+        keys = plan_keys(session, plan_search(session, options), today())
+        rows = {row.id: row for row in measures(session, today())}
+        return [rows[key] for key in keys]
+
+    return store.read(read)
+
+
 def _organisation_cells(row: OrganisationRow) -> Sequence[str]:
     return row.short, row.name, ", ".join(person.label for person in row.people)
 
 
-def _follow_up(store: Store, meeting: str | None) -> Sequence[FollowUpRow]:
+def _follow_up(store: Store, options: Namespace) -> Sequence[FollowUpRow]:
     def read(session: Session) -> Sequence[FollowUpRow]:
         rows = follow_up(session, today()).rows
-        if meeting is None:
+        if options.meeting is None:
             return rows
-        wanted = meeting_called(session, meeting)
+        wanted = meeting_called(session, options.meeting)
         return [row for row in rows if row.meeting_id == wanted]
 
     return store.read(read)
@@ -143,6 +159,7 @@ LISTS = {
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
     "measures": Listing(_measures, _measure_cells),
+    PLAN: Listing(_plan, _measure_cells),
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
 }

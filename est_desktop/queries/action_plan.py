@@ -5,7 +5,7 @@ rows a few milliseconds.
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,10 +13,17 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, or_
 from sqlmodel import Session, col, func, select
 
 from est_desktop.model.enums import ENDED, MeasureStatus
-from est_desktop.model.tables import AgendaItem, Measure, Meeting, Organisation
-from est_desktop.model.views.action_plan import AgreedAt, PlanGroup, PlanOrder, PlanSearch
+from est_desktop.model.tables import (
+    AgendaItem,
+    Measure,
+    MeasureArea,
+    MeasureNote,
+    MeasurePartner,
+    Meeting,
+    Organisation,
+)
+from est_desktop.model.views.action_plan import PlanChange, PlanGroup, PlanOrder, PlanSearch
 from est_desktop.model.views.record import MeasureRow
-from est_desktop.queries.items import paragraphs_by_item, placed_items
 from est_desktop.queries.record import measures_where
 
 AFTER_Z: Final = {"Å": "{", "å": "{", "Ä": "|", "ä": "|", "Ö": "}", "ö": "}"}
@@ -31,7 +38,7 @@ def plan_keys(session: Session, search: PlanSearch, today: date) -> tuple[UUID, 
         .join(Organisation, col(Organisation.id) == col(Measure.organisation_id), isouter=True)
         .join(AgendaItem, col(AgendaItem.id) == col(Measure.agenda_item_id), isouter=True)
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id), isouter=True)
-        .where(*_conditions(search, today))
+        .where(*_conditions(session, search, today))
         .order_by(*order, col(Measure.year), col(Measure.number))
     )
     return tuple(found)
@@ -52,24 +59,15 @@ def plan_counts(session: Session, today: date) -> dict[PlanGroup, int]:
     return {group: counts.get(group, 0) for group in PlanGroup}
 
 
-def agreed_at(session: Session, measure_id: UUID) -> AgreedAt | None:
-    """Return where a measure was agreed, or None for one that came from no meeting."""
-    measure = session.get(Measure, measure_id)
-    if measure is None or measure.agenda_item_id is None:
-        return None
-    item = session.get_one(AgendaItem, measure.agenda_item_id)
-    meeting = session.get_one(Meeting, item.meeting_id)
-    paragraphs = paragraphs_by_item(session, meeting, placed_items(session, meeting))
-    return AgreedAt(
-        meeting_id=meeting.id,
-        item_id=item.id,
-        meeting=meeting.title,
-        item=item.title,
-        paragraph_no=paragraphs.get(item.id),
-    )
+def plan_changes(session: Session, meeting_id: UUID, today: date) -> dict[UUID, PlanChange]:
+    """Return what became of each measure since a meeting; others are left out."""
+    told = _since(session, meeting_id, today)
+    heap = case(*((condition, change.value) for change, condition in told.items()))
+    found = session.exec(select(Measure.id, heap).where(or_(*told.values())))
+    return {key: PlanChange(value) for key, value in found}
 
 
-def _conditions(search: PlanSearch, today: date) -> list[ColumnElement[bool]]:
+def _conditions(session: Session, search: PlanSearch, today: date) -> list[ColumnElement[bool]]:
     conditions = [
         _small(_searched()).contains(word.lower(), autoescape=True) for word in search.words.split()
     ]
@@ -77,7 +75,47 @@ def _conditions(search: PlanSearch, today: date) -> list[ColumnElement[bool]]:
         conditions.append(_in_group(search.group, today))
     if search.status is not None:
         conditions.append(col(Measure.status) == search.status)
+    if search.organisation_id is not None:
+        partner = select(MeasurePartner.id).where(
+            MeasurePartner.measure_id == Measure.id,
+            MeasurePartner.organisation_id == search.organisation_id,
+        )
+        answers = col(Measure.organisation_id) == search.organisation_id
+        conditions.append(or_(answers, partner.exists()))
+    if search.area_id is not None:
+        area = select(MeasureArea.id).where(
+            MeasureArea.measure_id == Measure.id, MeasureArea.area_id == search.area_id
+        )
+        conditions.append(area.exists())
+    if search.level is not None:
+        conditions.append(col(Measure.level) == search.level)
+    if search.overdue:
+        conditions.append(_in_group(PlanGroup.OVERDUE, today))
+    if search.since is not None:
+        conditions.append(or_(*_since(session, search.since, today).values()))
     return conditions
+
+
+def _since(
+    session: Session, meeting_id: UUID, today: date
+) -> dict[PlanChange, ColumnElement[bool]]:
+    """Return when a measure is done, late, new or changed since a meeting began, in that order."""
+    began = session.get_one(Meeting, meeting_id).starts_at
+    moment = began.astimezone(UTC)
+    noted = select(MeasureNote.id).where(
+        MeasureNote.measure_id == Measure.id, MeasureNote.noted_at >= moment
+    )
+    ended = noted.where(col(MeasureNote.new_status).in_(ENDED))
+    late = and_(
+        _in_group(PlanGroup.OVERDUE, today),
+        func.coalesce(col(Measure.due_date) >= began.date(), False),
+    )
+    return {
+        PlanChange.DONE: and_(col(Measure.status).in_(ENDED), ended.exists()),
+        PlanChange.LATE: late,
+        PlanChange.NEW: col(Measure.created_on) >= began.date(),
+        PlanChange.CHANGED: noted.exists(),
+    }
 
 
 def _searched() -> ColumnElement[Any]:

@@ -1,5 +1,6 @@
 """What is read while minutes are taken: attendance, and what came of each item."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
@@ -11,10 +12,12 @@ from est_desktop.model.enums import ENDED, MeasureStatus
 from est_desktop.model.rich_text import from_text
 from est_desktop.model.tables import (
     AgendaItem,
+    Area,
     Attendance,
     ConflictOfInterest,
     Decision,
     Measure,
+    MeasureArea,
     Meeting,
     Organisation,
     Person,
@@ -22,6 +25,9 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.record import AttendanceRow, DecisionRow, MeasureRow, RecordView
 from est_desktop.queries.items import papers_by_item, paragraphs_by_item, placed_items
 from est_desktop.rules.numbering import measure_label
+
+MANY = 2000
+"""From so many things on, whole tables are read instead of the rows that belong to them."""
 
 
 def attendance(session: Session, meeting_id: UUID) -> tuple[AttendanceRow, ...]:
@@ -103,7 +109,8 @@ def measures_where(
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id), isouter=True)
         .where(*conditions)
         .order_by(col(Measure.year), col(Measure.number))
-    )
+    ).all()
+    areas = areas_by_measure(session, [measure.id for measure, _, _ in found])
     return tuple(
         MeasureRow(
             id=measure.id,
@@ -118,9 +125,26 @@ def measures_where(
             meeting=title or "",
             overdue=is_overdue(measure.due_date, measure.status, today),
             decision_id=measure.decision_id,
+            level=measure.level,
+            areas=areas.get(measure.id, ()),
         )
         for measure, organisation, title in found
     )
+
+
+def areas_by_measure(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
+    """Return the names of the areas that each measure is for, in the order of the register."""
+    found = (
+        select(MeasureArea.measure_id, Area.name)
+        .join(Area, col(Area.id) == col(MeasureArea.area_id))
+        .order_by(col(Area.position), col(Area.name))
+    )
+    if len(ids) < MANY:
+        found = found.where(col(MeasureArea.measure_id).in_(ids))
+    names: dict[UUID, list[str]] = defaultdict(list)
+    for measure_id, name in session.exec(found):
+        names[measure_id].append(name)
+    return {measure_id: tuple(some) for measure_id, some in names.items()}
 
 
 def is_overdue(due_date: date | None, status: MeasureStatus, today: date) -> bool:

@@ -71,6 +71,12 @@ def _refusal(error: e.RefusedError) -> str:
             return tr("This is not a time of day: {time}. Write it as 9.30.").format(time=written)
         case e.EmptyNameError():
             return tr("Something must be written here. The earlier text is kept.")
+        case e.NoteNeededError():
+            return tr("Write why: a note belongs to this change. The measure is as it was.")
+        case e.UnknownNameError(name=name):
+            return tr("No organisation or area is called {name}. Nothing was written.").format(
+                name=name
+            )
         case e.NameTakenError(name=name):
             return tr("There is already one called {name}. Choose another name.").format(name=name)
         case e.TextTooLongError(length=length, most=most):

@@ -100,10 +100,6 @@
             <translation>som JSON, för andra program</translation>
         </message>
         <message>
-            <source>with follow-up: only what this organisation answers for</source>
-            <translation>med follow-up: bara det som den här organisationen ansvarar för</translation>
-        </message>
-        <message>
             <source>the PDF file; - writes it to the output</source>
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
@@ -156,16 +152,16 @@
             <translation>Uttaget finns inte i loggen, eftersom databasen är öppen i ett annat fönster.</translation>
         </message>
         <message>
-            <source>--meeting is missing</source>
-            <translation>--meeting saknas</translation>
-        </message>
-        <message>
             <source>There is no public copy of this document: it is for those who meet.</source>
             <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
+        </message>
+        <message>
+            <source>--meeting is missing</source>
+            <translation>--meeting saknas</translation>
         </message>
         <message>
             <source>Written: {file}</source>
@@ -230,6 +226,34 @@
         <message>
             <source>Nothing that is marked as secret in the meeting was found.</source>
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
+        </message>
+        <message>
+            <source>plan: {what}</source>
+            <translation>handlingsplan: {what}</translation>
+        </message>
+        <message>
+            <source>an area, by its name</source>
+            <translation>ett område, med dess namn</translation>
+        </message>
+        <message>
+            <source>an organisation that answers or takes part, by its name</source>
+            <translation>en organisation som ansvarar eller medverkar, med dess namn</translation>
+        </message>
+        <message>
+            <source>a level</source>
+            <translation>en nivå</translation>
+        </message>
+        <message>
+            <source>a status</source>
+            <translation>en status</translation>
+        </message>
+        <message>
+            <source>what is late</source>
+            <translation>det som är försenat</translation>
+        </message>
+        <message>
+            <source>what changed since a meeting</source>
+            <translation>det som har ändrats sedan ett möte</translation>
         </message>
         <message>
             <source>WRONG: {step}</source>
@@ -346,6 +370,174 @@
         <message>
             <source>Signed by {signers}: {file}, version {number}</source>
             <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+        </message>
+        <message>
+            <source>Page {page} ({count})</source>
+            <translation>Sida {page} ({count})</translation>
+        </message>
+        <message>
+            <source>Joint action plan: who does what, and until when</source>
+            <translation>Gemensam handlingsplan: vem som gör vad, och till när</translation>
+        </message>
+        <message>
+            <source>Adopted action plan</source>
+            <translation>Antagen handlingsplan</translation>
+        </message>
+        <message>
+            <source>Joint action plan</source>
+            <translation>Gemensam handlingsplan</translation>
+        </message>
+        <message>
+            <source>Changed since {meeting}</source>
+            <translation>Ändrat sedan {meeting}</translation>
+        </message>
+        <message>
+            <source>Adopted at {meeting}</source>
+            <translation>Antagen vid {meeting}</translation>
+        </message>
+        <message>
+            <source>There are no measures here.</source>
+            <translation>Det finns inga åtgärder i urvalet.</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>New measures</source>
+            <translation>Nya åtgärder</translation>
+        </message>
+        <message>
+            <source>Changed measures</source>
+            <translation>Ändrade åtgärder</translation>
+        </message>
+        <message>
+            <source>Measures that have ended</source>
+            <translation>Avslutade åtgärder</translation>
+        </message>
+        <message>
+            <source>Measures that have become late</source>
+            <translation>Åtgärder som har blivit försenade</translation>
+        </message>
+        <message>
+            <source>Measures: {count}</source>
+            <translation>Antal åtgärder: {count}</translation>
+        </message>
+        <message>
+            <source>late: {count}</source>
+            <translation>försenade: {count}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Nivå och typ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Problem:</source>
+            <translation>Problem:</translation>
+        </message>
+        <message>
+            <source>Goal:</source>
+            <translation>Mål:</translation>
+        </message>
+        <message>
+            <source>Indicator:</source>
+            <translation>Indikator:</translation>
+        </message>
+        <message>
+            <source>With:</source>
+            <translation>Medverkar:</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>starts {day}</source>
+            <translation>start {day}</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Föreslagen</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslutad</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Ej påbörjad</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>Pågår</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausad</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avslutad</translation>
+        </message>
+        <message>
+            <source>Closed, not done</source>
+            <translation>Avslutad utan genomförande</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisk</translation>
+        </message>
+        <message>
+            <source>Tactical</source>
+            <translation>Taktisk</translation>
+        </message>
+        <message>
+            <source>Operative</source>
+            <translation>Operativ</translation>
+        </message>
+        <message>
+            <source>Short term</source>
+            <translation>Kort sikt</translation>
+        </message>
+        <message>
+            <source>Long term</source>
+            <translation>Lång sikt</translation>
+        </message>
+        <message>
+            <source>Situational</source>
+            <translation>Situationell</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Social</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -504,10 +696,6 @@
             <translation>Offentlig version</translation>
         </message>
         <message>
-            <source>Page {page} ({count})</source>
-            <translation>Sida {page} ({count})</translation>
-        </message>
-        <message>
             <source>Follow-up list</source>
             <translation>Bevakningslista</translation>
         </message>
@@ -524,16 +712,8 @@
             <translation>Ingen ansvarar ännu för dessa</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
             <source>What shall be done</source>
             <translation>Vad som ska göras</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig</translation>
         </message>
         <message>
             <source>Due</source>
@@ -632,10 +812,6 @@
             <translation>Dag</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>Plats</translation>
         </message>
@@ -706,14 +882,6 @@
         <message>
             <source>Sent on:</source>
             <translation>Skickat:</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
         </message>
         <message>
             <source>Attachment-{number}-</source>
@@ -1152,6 +1320,18 @@
             <translation>Bifogat:</translation>
         </message>
         <message>
+            <source>no day</source>
+            <translation>inget datum</translation>
+        </message>
+        <message>
+            <source>Last day moved from {old} to {new}</source>
+            <translation>Klart senast flyttat från {old} till {new}</translation>
+        </message>
+        <message>
+            <source>Status: {status}</source>
+            <translation>Status: {status}</translation>
+        </message>
+        <message>
             <source>Secrecy …</source>
             <translation>Sekretess …</translation>
         </message>
@@ -1186,38 +1366,6 @@
         <message>
             <source>Change secrecy marks</source>
             <translation>Ändra sekretessmarkeringar</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Föreslagen</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Beslutad</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Ej påbörjad</translation>
-        </message>
-        <message>
-            <source>Ongoing</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausad</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Avslutad</translation>
-        </message>
-        <message>
-            <source>Closed, not done</source>
-            <translation>Avslutad utan genomförande</translation>
         </message>
         <message>
             <source>overdue</source>
@@ -2096,6 +2244,14 @@
             <translation>Här måste något stå. Den tidigare texten är kvar.</translation>
         </message>
         <message>
+            <source>Write why: a note belongs to this change. The measure is as it was.</source>
+            <translation>Skriv varför: ändringen behöver en anteckning. Åtgärden är som den var.</translation>
+        </message>
+        <message>
+            <source>No organisation or area is called {name}. Nothing was written.</source>
+            <translation>Ingen organisation och inget område heter {name}. Inget skrevs ut. Kontrollera namnet.</translation>
+        </message>
+        <message>
             <source>There is already one called {name}. Choose another name.</source>
             <translation>Det finns redan en som heter {name}. Välj ett annat namn.</translation>
         </message>
@@ -2290,6 +2446,30 @@
         <message>
             <source>The attachment {name} is damaged in the database and cannot be shown. Attach the file again, or fetch it from a backup.</source>
             <translation>Bilagan {name} är skadad i databasen och kan inte visas. Bifoga filen igen, eller hämta den ur en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>Change last day</source>
+            <translation>Ändra klart senast</translation>
+        </message>
+        <message>
+            <source>From {old} to {new}. The old day is kept in the follow-up.</source>
+            <translation>Från {old} till {new}. Det gamla datumet finns kvar i uppföljningen.</translation>
+        </message>
+        <message>
+            <source>Why is the last day moved?</source>
+            <translation>Varför flyttas datumet?</translation>
+        </message>
+        <message>
+            <source>Why is it closed without being done?</source>
+            <translation>Varför avslutas åtgärden utan att genomföras?</translation>
+        </message>
+        <message>
+            <source>The reason is printed in the action plan.</source>
+            <translation>Skälet skrivs ut i handlingsplanen.</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Anteckning</translation>
         </message>
         <message>
             <source>1 measure has passed its due date</source>
@@ -3412,6 +3592,41 @@
         </message>
     </context>
     <context>
+        <name>DetailFields</name>
+        <message>
+            <source>&amp;Problem</source>
+            <translation>&amp;Problem</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Sikt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Taking part</source>
+            <translation>Medverkande</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Add</source>
@@ -3616,6 +3831,29 @@
         <message>
             <source>Measure</source>
             <translation>Åtgärd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpList</name>
+        <message>
+            <source>Save the note</source>
+            <translation>Spara anteckningen</translation>
+        </message>
+        <message>
+            <source>Follow-&amp;up note</source>
+            <translation>&amp;Uppföljning</translation>
+        </message>
+        <message>
+            <source>Treated under</source>
+            <translation>Behandlad under</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>no item</source>
+            <translation>inget ärende</translation>
         </message>
     </context>
     <context>
@@ -4152,10 +4390,6 @@
             <source>Change who answers</source>
             <translation>Ändra ansvarig</translation>
         </message>
-        <message>
-            <source>Change last day</source>
-            <translation>Ändra klart senast</translation>
-        </message>
     </context>
     <context>
         <name>MeasureInspector</name>
@@ -4176,6 +4410,10 @@
             <translation>Ta &amp;bort åtgärden</translation>
         </message>
         <message>
+            <source>Decision: {text}</source>
+            <translation>Beslut: {text}</translation>
+        </message>
+        <message>
             <source>New measure</source>
             <translation>Ny åtgärd</translation>
         </message>
@@ -4192,6 +4430,18 @@
             <translation>&amp;Status</translation>
         </message>
         <message>
+            <source>Describe measure</source>
+            <translation>Beskriv åtgärd</translation>
+        </message>
+        <message>
+            <source>Choose areas</source>
+            <translation>Välj områden</translation>
+        </message>
+        <message>
+            <source>Choose who takes part</source>
+            <translation>Välj medverkande</translation>
+        </message>
+        <message>
             <source>Write what shall be done. The earlier text is kept.</source>
             <translation>Skriv vad som ska göras. Den tidigare texten är kvar.</translation>
         </message>
@@ -4200,16 +4450,12 @@
             <translation>Skriv åtgärd</translation>
         </message>
         <message>
-            <source>Status: {status}</source>
-            <translation>Status: {status}</translation>
-        </message>
-        <message>
             <source>Change who answers</source>
             <translation>Ändra ansvarig</translation>
         </message>
         <message>
-            <source>Change last day</source>
-            <translation>Ändra klart senast</translation>
+            <source>Write follow-up note</source>
+            <translation>Skriv uppföljning</translation>
         </message>
     </context>
     <context>
@@ -5295,10 +5541,6 @@
         <message>
             <source>Measure {number} was removed</source>
             <translation>Åtgärd {number} togs bort</translation>
-        </message>
-        <message>
-            <source>Status: {status}</source>
-            <translation>Status: {status}</translation>
         </message>
     </context>
     <context>

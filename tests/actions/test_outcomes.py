@@ -18,16 +18,17 @@ from est_desktop.actions.outcomes import (
     set_decision_text,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
     set_measure_text,
     set_no_action,
 )
+from est_desktop.actions.plan import change_status
 from est_desktop.errors import EmptyNameError
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.tables import Measure
 from est_desktop.queries.measures import measures
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.record import record
+from tests.actions.conftest import MOMENT
 
 TODAY = date(2026, 11, 23)
 
@@ -85,7 +86,7 @@ def test_a_measure_is_late_when_its_last_day_has_passed_and_it_is_not_ended(do, 
         True,
         "Polismyndigheten, lokalpolisområde Norrköping",
     )
-    do(set_measure_status, key, MeasureStatus.DONE)
+    do(change_status, key, MeasureStatus.DONE, MOMENT)
     assert read(measures, TODAY)[0].overdue is False
     do(remove_measure, key)
     assert read(measures, TODAY) == ()

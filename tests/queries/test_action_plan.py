@@ -1,25 +1,46 @@
 """The action plan as a list: which measures, in which order, and how many of each kind."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from est_desktop.actions.agenda import add_item
+from est_desktop.actions.follow_up import measure_out_of_decision
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.outcomes import (
     Owner,
+    add_decision,
     add_measure,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
 )
-from est_desktop.actions.people import add_organisation
+from est_desktop.actions.people import add_area, add_organisation
+from est_desktop.actions.plan import (
+    add_note,
+    change_status,
+    set_measure_areas,
+    set_measure_details,
+    set_measure_partners,
+)
 from est_desktop.actions.series import add_series
-from est_desktop.model.enums import MeasureStatus
-from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
-from est_desktop.queries.action_plan import agreed_at, plan_counts, plan_keys, plan_rows
+from est_desktop.errors import UnknownNameError
+from est_desktop.model.enums import Level, MeasureStatus
+from est_desktop.model.tables import Measure
+from est_desktop.model.views.action_plan import (
+    MeasureDetails,
+    PlanChange,
+    PlanGroup,
+    PlanOrder,
+    PlanSearch,
+)
+from est_desktop.queries.action_plan import plan_changes, plan_counts, plan_keys, plan_rows
+from est_desktop.queries.measure import measure_view, nearby_items, treated_measures
+from est_desktop.queries.named import organisation_called
+from est_desktop.queries.printed_plan import area_named, printed_plan
 
 TODAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 10, 42)
+MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -36,7 +57,7 @@ def add(store, item):
         def action(session):
             key = add_measure(session, under, text, TODAY)
             set_measure_due(session, key, due)
-            set_measure_status(session, key, status)
+            change_status(session, key, status, MOMENT)
             set_measure_owner(session, key, owner or Owner())
             return key
 
@@ -106,16 +127,88 @@ def test_the_list_sorts_by_every_column(store, add, texts, item):
     assert texts(order=PlanOrder.OWNER)[-1] == "Ändra"
 
 
-def test_a_measure_knows_where_it_was_agreed(store, add, item):
+def test_a_measure_knows_where_it_was_agreed_and_treated(store, add, item):
     agreed, own = add("Byt lampor", under=item), add("Egen")
-    place = store.read(lambda s: agreed_at(s, agreed))
+    told = store.read(lambda s: measure_view(s, agreed, NOW))
+    place = told.agreed_at
     assert (place.item_id, place.meeting, place.item, place.paragraph_no) == (
         item,
         "Chefssamråd 2026:1",
         "Öppnande",
         1,
     )
-    assert store.read(lambda s: agreed_at(s, own)) is None
+    store.do("t", lambda s: add_note(s, own, "Togs upp.", MOMENT, item))
+    told = store.read(lambda s: measure_view(s, own, NOW))
+    assert told.agreed_at is None
+    assert [(note.text, note.treated_at) for note in told.notes] == [("Togs upp.", place)]
+    assert store.read(lambda s: treated_measures(s, item, NOW)) == ((own, "Å26-02 Egen"),)
+    assert store.read(lambda s: nearby_items(s, NOW)) == (place,)
+    assert store.read(lambda s: measure_view(s, item, NOW)) is None
+
+
+def test_a_measure_knows_the_decision_it_came_out_of(store, item):
+    decision = store.do("d", lambda s: add_decision(s, item, "Lampor byts."))
+    key = store.do("m", lambda s: measure_out_of_decision(s, decision, TODAY))
+    assert store.read(lambda s: measure_view(s, key, NOW)).decision == "Lampor byts."
+
+
+def test_the_list_is_narrowed_by_who_where_and_on_which_level(store, add, texts):
+    police, housing = (
+        store.do("o", lambda s, name=name: add_organisation(s, name)) for name in ("P", "H")
+    )
+    area = store.do("a", lambda s: add_area(s, "Hageby"))
+    first, second = add("a", owner=Owner(police)), add("b", date(2026, 11, 2))
+    store.do("p", lambda s: set_measure_partners(s, second, [housing]))
+    store.do("a", lambda s: set_measure_areas(s, first, [area]))
+    store.do("l", lambda s: set_measure_details(s, second, MeasureDetails(level=Level.TACTICAL)))
+    assert texts(organisation_id=police) == ["a"]
+    assert texts(organisation_id=housing) == ["b"]
+    assert texts(area_id=area) == ["a"]
+    assert texts(level=Level.TACTICAL) == ["b"]
+    assert texts(overdue=True) == ["b"]
+    (printed,) = store.read(
+        lambda s: printed_plan(s, PlanSearch(area_id=area), TODAY, ("Område: Hageby",))
+    ).lines
+    assert (printed.text, printed.areas, printed.owner) == ("a", ("Hageby",), "P")
+    assert store.read(lambda s: (organisation_called(s, " p "), area_named(s, "hageby"))) == (
+        police,
+        area,
+    )
+    with pytest.raises(UnknownNameError):
+        store.read(lambda s: area_named(s, ""))
+
+
+def test_since_a_meeting_each_measure_is_done_late_new_or_changed(store, add, texts, item):
+    before = date(2026, 10, 1)
+    old = {}
+    for text, due in (
+        ("klar", None),
+        ("sen", date(2026, 11, 27)),
+        ("ändrad", None),
+        ("kvar", None),
+    ):
+        old[text] = add(text, due)
+
+    def age(session):
+        for key in old.values():
+            session.get_one(Measure, key).created_on = before
+
+    store.do("age", age)
+    later = datetime(2026, 11, 26, 8, tzinfo=UTC)
+    store.do("s", lambda s: change_status(s, old["klar"], MeasureStatus.DONE, later))
+    store.do("n", lambda s: add_note(s, old["ändrad"], "Pågår.", later))
+    fresh = store.do("f", lambda s: add_measure(s, item, "ny", date(2026, 11, 25)))
+    meeting = store.read(lambda s: measure_view(s, fresh, NOW)).agreed_at.meeting_id
+    today = date(2026, 11, 30)
+    assert store.read(lambda s: plan_changes(s, meeting, today)) == {
+        old["klar"]: PlanChange.DONE,
+        old["sen"]: PlanChange.LATE,
+        fresh: PlanChange.NEW,
+        old["ändrad"]: PlanChange.CHANGED,
+    }
+    view = store.read(lambda s: printed_plan(s, PlanSearch(since=meeting), today))
+    assert {line.text for line in view.lines} == {"klar", "sen", "ny", "ändrad"}
+    assert view.since == "Chefssamråd 2026:1"
 
 
 def test_what_is_gone_is_left_out(store, add, item):

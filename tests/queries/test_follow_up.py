@@ -12,14 +12,15 @@ from est_desktop.actions.outcomes import (
     set_decision_owner,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
     set_no_action,
 )
 from est_desktop.actions.people import add_organisation
+from est_desktop.actions.plan import change_status
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.follow_up import follow_up
+from tests.actions.conftest import MOMENT
 
 TODAY = date(2026, 11, 24)
 MARK = Secrecy("18 kap. 1 §", TODAY)
@@ -47,7 +48,7 @@ def test_what_is_open_stands_there_until_it_is_done(do, read, items):
     assert [row.number for row in view.rows] == ["§\u00a01", "Å26-01"]
     assert {row.meeting for row in view.rows} == {"Chefssamråd 2026:1"}
     do(follow_up_decision, decided, TODAY)
-    do(set_measure_status, measure, MeasureStatus.DONE)
+    do(change_status, measure, MeasureStatus.DONE, MOMENT)
     assert read(follow_up, TODAY).parties == ()
 
 

@@ -1,6 +1,6 @@
 """The list of meetings, and what the overview says must be done."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.attachments import attach_papers
@@ -12,9 +12,9 @@ from est_desktop.actions.outcomes import (
     add_measure,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
 )
 from est_desktop.actions.people import add_area
+from est_desktop.actions.plan import change_status
 from est_desktop.model.enums import ItemKind, MeasureStatus
 from est_desktop.model.rich_text import plain
 from est_desktop.queries.meetings import meeting_list, overview
@@ -74,7 +74,7 @@ def test_late_measures_come_first_and_ended_ones_are_not_late(do, look, police):
         do(set_measure_due, key, TODAY + timedelta(days=days))
         do(set_measure_owner, key, Owner(police, ""))
         if status:
-            do(set_measure_status, key, status)
+            do(change_status, key, status, datetime(2026, 11, 23, 9, 42, tzinfo=UTC))
     view = look(overview, TODAY)
     assert [measure.text for measure in view.late] == ["Åtgärd -10"]
     assert [measure.text for measure in view.soon] == ["Åtgärd 3"]

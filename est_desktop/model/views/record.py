@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, ItemKind, MeasureStatus, Outcome, Presence
+from est_desktop.model.enums import Capacity, ItemKind, Level, MeasureStatus, Outcome, Presence
 from est_desktop.model.rich_text import Block
 
 
@@ -59,6 +59,7 @@ class MeasureRow:
         meeting: The title of the meeting where it was agreed; empty for none.
         overdue: Its last day has passed and it is not done.
         decision_id: The decision it came out of, if any.
+        areas: Their names, in the order of the register.
     """
 
     id: UUID
@@ -73,6 +74,8 @@ class MeasureRow:
     meeting: str
     overdue: bool
     decision_id: UUID | None = None
+    level: Level | None = None
+    areas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

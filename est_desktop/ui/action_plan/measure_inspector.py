@@ -9,21 +9,25 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from sqlmodel import Session
 
-from est_desktop.actions.outcomes import (
-    add_measure,
-    set_measure_due,
-    set_measure_owner,
-    set_measure_status,
-    set_measure_text,
+from est_desktop.actions.outcomes import add_measure, set_measure_owner, set_measure_text
+from est_desktop.actions.plan import (
+    add_note,
+    set_measure_areas,
+    set_measure_details,
+    set_measure_partners,
 )
 from est_desktop.model.enums import MeasureStatus
-from est_desktop.model.views.action_plan import AgreedAt
-from est_desktop.model.views.contacts import OrganisationRow
+from est_desktop.model.views.action_plan import AgreedAt, MeasureView
+from est_desktop.model.views.contacts import AreaRow, OrganisationRow
 from est_desktop.model.views.record import MeasureRow
-from est_desktop.rules.swedish import paragraph_label, short_date
+from est_desktop.queries.measure import nearby_items
+from est_desktop.rules.swedish import short_date
+from est_desktop.ui.action_plan.detail_fields import DetailFields
+from est_desktop.ui.action_plan.follow_up_list import FollowUpList, place_words
 from est_desktop.ui.action_plan.measure_secrecy import MeasureSecrecy
 from est_desktop.ui.action_plan.plan_delegate import MARKS
 from est_desktop.ui.action_plan.plan_words import late_words, status_word
+from est_desktop.ui.outcomes.following_up import change_due, follow_status
 from est_desktop.ui.outcomes.measure_text import MeasureText
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
 from est_desktop.ui.theme import px
@@ -74,6 +78,9 @@ class MeasureInspector(QScrollArea):
         self.due = DateField(workspace.today)
         self.due_field = Field(self.tr("&Due"), self.due)
         self._started = label("", "caption")
+        self.details = DetailFields()
+        self.follow_up = FollowUpList()
+        self._decision = label("", "caption", wrap=True)
         self._agreed_words = label("", "caption", wrap=True)
         self._open = button(self.tr("Open the item"), self._ask_for_item, icon_name="open")
         self.remove = button(
@@ -94,11 +101,12 @@ class MeasureInspector(QScrollArea):
 
     def show_measure(
         self,
-        row: MeasureRow | None,
-        agreed: AgreedAt | None,
+        view: MeasureView | None,
         contacts: Sequence[OrganisationRow],
+        areas: Sequence[AreaRow] = (),
     ) -> None:
         """Show a measure, or the same one as it is now, without touching what is being typed."""
+        row, agreed = (view.row, view.agreed_at) if view else (None, None)
         before = self.row.id if self.row else self._adopted
         other, self._adopted = row is None or row.id != before, None
         if other:
@@ -108,13 +116,22 @@ class MeasureInspector(QScrollArea):
         self.secrecy.show_measure(row)
         self.owner.set_contacts(contacts)
         self._pane.setVisible(row is not None)
-        if row is None:
+        if view is None or row is None:
             return
         if other:
             self.text.reset(row.text)
             self.text_field.show_fault("")
         self._show_row(row)
         self._show_agreed(row, agreed)
+        self._decision.setText(self.tr("Decision: {text}").format(text=view.decision))
+        self._decision.setVisible(bool(view.decision))
+        self.details.offer(areas, contacts)
+        self.details.show_measure(view, other=other)
+        now = self._workspace.now()
+        self.follow_up.offer(self._workspace.read(lambda session: nearby_items(session, now)))
+        self.follow_up.show_notes(view.notes, other=other)
+        self.details.show()
+        self.follow_up.show()
 
     def begin_draft(self, contacts: Sequence[OrganisationRow]) -> None:
         """Show empty fields for a new measure, with the cursor in the text."""
@@ -132,7 +149,8 @@ class MeasureInspector(QScrollArea):
         self.status.show_choice(MeasureStatus.DECIDED)
         self.owner.show_owner(None, "")
         self.due.reset(None)
-        for widget in (self._started, self._agreed_words, self._open, self.remove):
+        shown: list[QWidget] = [self._started, self._agreed_words, self._decision, self._open]
+        for widget in [*shown, self.details, self.follow_up, self.remove]:
             widget.hide()
         self._open_facts()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -147,6 +165,7 @@ class MeasureInspector(QScrollArea):
         self.text.save_now()
         self.owner.save_now()
         self.due.save_now()
+        self.details.save_now()
 
     def _show_row(self, row: MeasureRow) -> None:
         self._number.setText(row.number)
@@ -173,9 +192,7 @@ class MeasureInspector(QScrollArea):
         self._open.setVisible(agreed is not None)
         if agreed is None:
             return
-        number = paragraph_label(agreed.paragraph_no) if agreed.paragraph_no else ""
-        parts = (agreed.meeting, f"{number} {agreed.item}".strip())
-        self._agreed_words.setText(self.tr("Agreed at {place}").format(place=", ".join(parts)))
+        self._agreed_words.setText(self.tr("Agreed at {place}").format(place=place_words(agreed)))
 
     def _lay_out(self) -> None:
         self._pane = QFrame()
@@ -195,11 +212,12 @@ class MeasureInspector(QScrollArea):
             self.owner.role,
             self.due_field,
         ]
-        shown: list[QWidget] = [self.text_field, *self._facts, self._started, self._agreed_words]
-        for part in [*shown, self.secrecy]:
+        shown: list[QWidget] = [self.text_field, *self._facts, self._started]
+        shown += [self._agreed_words, self._decision, self._open, self.details, self.follow_up]
+        shown.append(self.secrecy)
+        for part in shown:
             column.addWidget(part)
         foot = QHBoxLayout()
-        foot.addWidget(self._open)
         foot.addStretch(1)
         foot.addWidget(self.remove)
         column.addLayout(foot)
@@ -219,7 +237,22 @@ class MeasureInspector(QScrollArea):
         self.owner.edited.connect(self._set_owner)
         self.due.edited.connect(self._set_due)
         self.due.faulty.connect(self.due_field.show_fault)
+        self.details.edited.connect(
+            lambda details, burst: self._store(
+                self.tr("Describe measure"), set_measure_details, details, burst
+            )
+        )
+        self.details.areas_chosen.connect(
+            lambda keys: self._store(self.tr("Choose areas"), set_measure_areas, keys)
+        )
+        self.details.partners_chosen.connect(
+            lambda keys: self._store(self.tr("Choose who takes part"), set_measure_partners, keys)
+        )
+        self.follow_up.written.connect(self._add_note)
+        self.follow_up.item_asked.connect(self.item_asked)
         if self._workspace.read_only:
+            self.details.set_editable(editable=False)
+            self.follow_up.set_editable(editable=False)
             self.text.setReadOnly(True)
             self.due.setReadOnly(True)
             self.status.setEnabled(False)
@@ -274,14 +307,29 @@ class MeasureInspector(QScrollArea):
             self.stored.emit(made)
 
     def _set_status(self, status: Any) -> None:
-        words = self.tr("Status: {status}").format(status=status_word(status))
-        self._store(words, set_measure_status, status)
+        row = self.row
+        if row is not None:
+            word = status_word(status)
+            if follow_status(self.window(), self._workspace, row, status, word) is not None:
+                self.status.show_choice(row.status)  # until the reason is written
 
     def _set_owner(self, owner: Any, burst: str) -> None:
         self._store(self.tr("Change who answers"), set_measure_owner, owner, burst)
 
     def _set_due(self, due_date: Any) -> None:
-        self._store(self.tr("Change last day"), set_measure_due, due_date, f"due:{due_date}")
+        row = self.row
+        if row is not None:
+            key = self._merge_key(f"due:{due_date}")
+            if change_due(self.window(), self._workspace, row, due_date, key) is not None:
+                self.due.reset(row.due_date)  # until the note is written
+
+    def _add_note(self, text: str, item_id: Any) -> None:
+        row, moment = self.row, self._workspace.moment()
+        if row is not None:
+            self._workspace.do(
+                self.tr("Write follow-up note"),
+                lambda session: add_note(session, row.id, text, moment, item_id),
+            )
 
     def _store(
         self, words: str, change: Callable[[Session, UUID, Any], None], value: object, key: str = ""

@@ -8,16 +8,19 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from est_desktop.actions.outcomes import remove_measure, set_measure_status
+from est_desktop.actions.outcomes import remove_measure
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanOrder, PlanSearch
+from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
-from est_desktop.queries.action_plan import agreed_at, plan_counts, plan_keys, plan_rows
-from est_desktop.queries.contacts import organisations
+from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows
+from est_desktop.queries.contacts import areas, organisations
+from est_desktop.queries.measure import measure_view
 from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
 from est_desktop.ui.action_plan.plan_filters import PlanFilters
 from est_desktop.ui.action_plan.plan_table import PlanTable
 from est_desktop.ui.action_plan.plan_words import found_words, sorted_words, status_word
+from est_desktop.ui.outcomes.following_up import follow_status
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import XL
 from est_desktop.ui.widgets.buttons import button, label
@@ -26,7 +29,10 @@ from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
 from est_desktop.ui.workspace import Workspace
 
-READS = frozenset({"agenda_item", "measure", "meeting", "organisation", "person"})
+READS = frozenset(
+    {"adopted_plan", "agenda_item", "area", "decision", "measure", "measure_area", "measure_note",
+     "measure_partner", "meeting", "organisation", "person"}
+)  # fmt: skip
 """The tables whose change makes the page read again."""
 
 
@@ -67,7 +73,7 @@ class PlanPage(QWidget):
         self._list.setCurrentWidget(self.table)
         self.table.clearSelection()
         self._panes.show_pane(self.inspector)
-        self.inspector.begin_draft(self._workspace.read(organisations))
+        self.inspector.begin_draft(self._contacts())
 
     def show_measure(self, measure_id: UUID) -> bool:
         """Show a measure, without filters if they hide it; tell whether it is there."""
@@ -219,9 +225,16 @@ class PlanPage(QWidget):
 
     def _show(self, measure_id: UUID | None) -> None:
         self._shown = measure_id
-        row = next(iter(self._rows([measure_id])), None) if measure_id else None
-        agreed = self._workspace.read(lambda session: agreed_at(session, row.id)) if row else None
-        self.inspector.show_measure(row, agreed, self._workspace.read(organisations))
+        now = self._workspace.now()
+        view = (
+            self._workspace.read(lambda session: measure_view(session, measure_id, now))
+            if measure_id
+            else None
+        )
+        self.inspector.show_measure(view, self._contacts(), self._workspace.read(areas))
+
+    def _contacts(self) -> tuple[OrganisationRow, ...]:
+        return self._workspace.read(organisations)
 
     def _show_stored(self, measure_id: UUID) -> None:
         self.table.choose(measure_id)
@@ -271,7 +284,4 @@ class PlanPage(QWidget):
         menu.popup(place)
 
     def _set_status(self, row: MeasureRow, status: MeasureStatus) -> None:
-        self._workspace.do(
-            self.tr("Status: {status}").format(status=status_word(status)),
-            lambda session: set_measure_status(session, row.id, status),
-        )
+        follow_status(self, self._workspace, row, status, status_word(status))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.enums import Level, MeasureKind, MeasureStatus, Term
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.rules.swedish import number_text, short_date
@@ -21,6 +21,26 @@ def status_word(status: MeasureStatus) -> str:
         MeasureStatus.CLOSED: tr("Closed"),
         MeasureStatus.ABANDONED: tr("Closed, not done"),
     }[status]
+
+
+def level_word(level: Level) -> str:
+    """Return on which level something is done."""
+    return {
+        Level.STRATEGIC: tr("Strategic"),
+        Level.TACTICAL: tr("Tactical"),
+        Level.OPERATIVE: tr("Operative"),
+    }[level]
+
+
+def term_word(term: Term) -> str:
+    """Return how far something reaches."""
+    return {Term.SHORT: tr("Short term"), Term.LONG: tr("Long term")}[term]
+
+
+def kind_word(kind: MeasureKind) -> str:
+    """Return how a measure works."""
+    words = {MeasureKind.SITUATIONAL: tr("Situational"), MeasureKind.SOCIAL: tr("Social")}
+    return words[kind]
 
 
 def group_word(group: PlanGroup) -> str:

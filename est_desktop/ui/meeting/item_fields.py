@@ -9,7 +9,6 @@ from est_desktop.model.views.agenda import ItemView
 from est_desktop.model.views.contacts import AreaRow
 from est_desktop.rules.secrecy import short_stamp
 from est_desktop.ui.meeting.agenda_words import purpose_word
-from est_desktop.ui.meeting.area_ticks import AreaTicks
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.choice_field import CompletedField
@@ -21,6 +20,7 @@ from est_desktop.ui.widgets.rich_bar import RichBar
 from est_desktop.ui.widgets.rich_field import RichField
 from est_desktop.ui.widgets.segmented import Segmented
 from est_desktop.ui.widgets.text_field import TextField
+from est_desktop.ui.widgets.ticks import AreaTicks
 
 MOST_MINUTES = 600
 """A single item longer than ten hours is a slip of the keys."""

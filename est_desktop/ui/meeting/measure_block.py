@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.actions.outcomes import (
-    set_measure_due,
     set_measure_owner,
     set_measure_text,
 )
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.ui.meeting.outcome_block import OutcomeBlock
+from est_desktop.ui.outcomes.following_up import change_due
 from est_desktop.ui.outcomes.measure_text import MeasureText
 from est_desktop.ui.outcomes.owner_fields import OwnerFields
 from est_desktop.ui.theme import px
@@ -166,10 +166,8 @@ class MeasureBlock(OutcomeBlock):
             )
 
     def _set_due(self, due_date: Any) -> None:
-        measure_id = self._id()
-        if measure_id is not None:
-            self._workspace.do(
-                self.tr("Change last day"),
-                lambda session: set_measure_due(session, measure_id, due_date),
-                merge_key=self._key(f"due:{due_date}"),
-            )
+        if self.row is not None:
+            before, key = self.row.due_date, self._key(f"due:{due_date}")
+            sheet = change_due(self.window(), self._workspace, self.row, due_date, key)
+            if sheet is not None:
+                self.due.reset(before)  # until the note is written

@@ -1,12 +1,12 @@
 """The action plan: found, sorted, written in place, and smooth however long it is."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QPushButton
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.meetings import Sitting, add_meeting
@@ -15,19 +15,22 @@ from est_desktop.actions.outcomes import (
     add_measure,
     set_measure_due,
     set_measure_owner,
-    set_measure_status,
 )
 from est_desktop.actions.people import add_organisation, add_person
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.actions.plan import change_status
+from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
 from est_desktop.queries.action_plan import plan_keys, plan_rows
+from est_desktop.queries.measure import measure_view
 from est_desktop.store.sessions import open_store
 from est_desktop.ui.action_plan.plan_model import COLUMNS, PAGE_ROWS
 from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.outcomes.note_sheet import NoteSheet
 from est_desktop.ui.undo_actions import UndoActions
 from est_desktop.ui.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
+MOMENT = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -54,7 +57,7 @@ def plan(store, housing, item):
         key = add_measure(session, under, text, TODAY)
         set_measure_owner(session, key, Owner(housing, "områdeschef"))
         set_measure_due(session, key, due)
-        set_measure_status(session, key, status)
+        change_status(session, key, status, MOMENT)
         return key
 
     def run(*arguments):
@@ -189,6 +192,11 @@ def test_facts_are_stored_at_once(page, plan, store, stored):
     inspector.due.setFocus(Qt.FocusReason.TabFocusReason)
     type_text("15/1")
     press(page, Qt.Key.Key_Tab)
+    sheet = page.window().findChild(NoteSheet)
+    sheet.primary.click()
+    assert sheet._field.fault
+    sheet.note.setPlainText("Entreprenören väntar på material.")
+    sheet.primary.click()
     row = next(row for row in stored() if row.id == plan[1])
     assert (row.status, row.due_date) == (MeasureStatus.PAUSED, date(2027, 1, 15))
     inspector.owner.edited.emit(Owner(None, "gatuchef"), "")
@@ -264,6 +272,38 @@ def test_a_measure_leads_to_the_item_where_it_was_agreed(qtbot, page, plan, item
     assert told.args[1] == item
     page.table.choose(plan[1])
     assert page.inspector._open.isHidden()
+
+
+def test_closing_without_doing_asks_for_the_reason(page, plan, stored):
+    page.table.choose(plan[1])
+    page.inspector.status.chosen.emit(MeasureStatus.ABANDONED)
+    assert page.inspector.status.current() is MeasureStatus.ONGOING
+    sheet = page.window().findChild(NoteSheet)
+    sheet.note.setPlainText("Huset rivs.")
+    sheet.primary.click()
+    assert next(row for row in stored() if row.id == plan[1]).status is MeasureStatus.ABANDONED
+
+
+def test_a_measure_is_described_and_followed_up(qtbot, page, plan, item, store):
+    page.table.choose(plan[1])
+    inspector = page.inspector
+    inspector.details.texts["problem"].setPlainText("Mörkt vid gångstråket")
+    inspector.details.choices["level"].chosen.emit(Level.OPERATIVE)
+    inspector.save_now()
+    inspector.follow_up.text.setPlainText("Börjar vecka 48.")
+    inspector.follow_up.under.show_choice(item)
+    inspector.follow_up.save.click()
+    told = store.read(lambda s: measure_view(s, plan[1], MOMENT))
+    assert (told.details.problem, told.details.level) == (
+        "Mörkt vid gångstråket",
+        Level.OPERATIVE,
+    )
+    note = told.notes[0]
+    assert (note.text, note.treated_at.item_id) == ("Börjar vecka 48.", item)
+    link = next(one for one in inspector.follow_up.findChildren(QPushButton) if "§" in one.text())
+    with qtbot.waitSignal(page.item_chosen) as asked:
+        link.click()
+    assert asked.args[1] == item
 
 
 def test_typing_in_the_table_goes_to_a_measure(page, plan):

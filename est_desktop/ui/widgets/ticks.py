@@ -1,4 +1,4 @@
-"""Ticks for the areas that an item concerns."""
+"""Ticks for several things, such as the areas that an item concerns."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -22,22 +22,26 @@ class AreaTicks(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, abreast: int = ABREAST) -> None:
         super().__init__(parent)
+        self._abreast = abreast
         self._words: list[tuple[UUID, str]] = []
         self._ticks: dict[UUID, QCheckBox] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(ABREAST, 1)
+        self._grid.setColumnStretch(abreast, 1)
 
     def set_areas(self, areas: Sequence[AreaRow]) -> None:
         """Offer these areas, in this order."""
-        words = [(area.id, area.name) for area in areas]
-        if words == self._words:
+        self.offer([(area.id, area.name) for area in areas])
+
+    def offer(self, words: Sequence[tuple[UUID, str]]) -> None:
+        """Offer these things, told by id and name, in this order."""
+        if list(words) == self._words:
             return
-        self._words = words
+        self._words = list(words)
         for tick in self._ticks.values():
             self._grid.removeWidget(tick)
             tick.deleteLater()
@@ -45,7 +49,7 @@ class AreaTicks(QWidget):
         for at, (key, name) in enumerate(words):
             tick = QCheckBox(name.replace("&", "&&"))
             tick.clicked.connect(self._tell)
-            self._grid.addWidget(tick, at // ABREAST, at % ABREAST)
+            self._grid.addWidget(tick, at // self._abreast, at % self._abreast)
             self._ticks[key] = tick
 
     def show_chosen(self, area_ids: frozenset[UUID]) -> None:

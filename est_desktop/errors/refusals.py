@@ -1,14 +1,6 @@
-"""What can go wrong for a user, as facts; `ui.messages` turns them into sentences."""
+"""The records say no: nothing was changed."""
 
-from enum import StrEnum
-from pathlib import Path
-
-
-class UserError(Exception):
-    """Something the user can understand and act on; never a bug of ours.
-
-    Subclasses carry facts, not sentences: `ui.messages` turns them into Swedish or English.
-    """
+from est_desktop.errors.user_error import UserError
 
 
 class RefusedError(UserError):
@@ -41,6 +33,10 @@ class ImpossibleTimeError(RefusedError):
 
 class EmptyNameError(RefusedError):
     """Something that must have a name or title was given none."""
+
+
+class NoteNeededError(RefusedError):
+    """A last day was moved, or a measure closed without being done, and nobody said why."""
 
 
 class NameTakenError(RefusedError):
@@ -168,6 +164,14 @@ class SeveralMeetingsError(RefusedError):
         self.name, self.count = name, count
 
 
+class UnknownNameError(RefusedError):
+    """No organisation or area is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class UnknownItemError(RefusedError):
     """The meeting has no agenda item with that number."""
 
@@ -190,156 +194,3 @@ class NotEmptyError(RefusedError):
 
 class ReadOnlyError(RefusedError):
     """The window only reads: the database is open for writing elsewhere or write-protected."""
-
-
-class FileError(UserError):
-    """A file of the user's cannot be used; the records are as they were."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
-        self.path = path
-
-
-class FileUnreadableError(FileError):
-    """The file cannot be opened or read."""
-
-
-class FileMissingError(FileError):
-    """The file is not there, or vanished while it was read."""
-
-
-class FileEmptyError(FileError):
-    """The file has no content."""
-
-
-class FileIsFolderError(FileError):
-    """A folder was given where a file is wanted."""
-
-
-class FileChangedError(FileError):
-    """The file changed while it was copied."""
-
-
-class FileTooLargeError(FileError):
-    """The file is larger than an attachment may be."""
-
-    def __init__(self, path: Path, size: int, most: int) -> None:
-        super().__init__(path)
-        self.size, self.most = size, most
-
-
-class OutputError(FileError):
-    """A file could not be written to the place the user chose."""
-
-
-class OutputDiskFullError(OutputError):
-    """The disk that the user chose has no room for the file."""
-
-
-class PictureUnusableError(FileError):
-    """A picture, such as a logo, is not in a format that can be printed."""
-
-
-class PdfUnreadableError(FileError):
-    """A PDF file that is to be checked is not there or cannot be read."""
-
-
-class NotPdfError(FileError):
-    """The file is no PDF file, or too damaged to be one."""
-
-
-class PdfLockedError(FileError):
-    """The PDF file is encrypted."""
-
-
-class PdfTooLargeError(FileError):
-    """The PDF file is larger than what is checked."""
-
-    def __init__(self, path: Path, size: int, most: int) -> None:
-        super().__init__(path)
-        self.size, self.most = size, most
-
-
-class NotSignedError(FileError):
-    """There is no signature in the PDF file."""
-
-
-class StoreError(UserError):
-    """The database file or its disk stands in the way; what was stored before is as it was."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
-        self.path = path
-
-
-class StoreTooNewError(StoreError):
-    """The file was saved by a newer version of the program."""
-
-    def __init__(self, path: Path, version: int, known: int) -> None:
-        super().__init__(path)
-        self.version, self.known = version, known
-
-
-class NotAStoreError(StoreError):
-    """The file is not a database of this program (or is encrypted)."""
-
-
-class StoreCorruptError(StoreError):
-    """The database file is damaged."""
-
-
-class StoreReadOnlyError(StoreError):
-    """The file or its folder is write-protected."""
-
-
-class StoreBusyError(StoreError):
-    """Another program holds the file."""
-
-
-class StoreHeldError(StoreError):
-    """Another window has the file open for writing."""
-
-    def __init__(self, path: Path, user: str, host: str) -> None:
-        super().__init__(path)
-        self.user, self.host = user, host
-
-
-class DiskFullError(StoreError):
-    """There is no room left to store the change."""
-
-
-class StoreUnwritableError(StoreError):
-    """The disk refused to write."""
-
-
-class StoreUnreachableError(StoreError):
-    """The folder of the database cannot be made or reached."""
-
-
-class BackupFailedError(StoreError):
-    """A backup could not be made, or did not prove whole; the database is as it was."""
-
-
-class BlobDamagedError(StoreError):
-    """An attachment's stored bytes do not match their checksum."""
-
-    def __init__(self, path: Path, name: str) -> None:
-        super().__init__(path)
-        self.name = name
-
-
-class Finding(StrEnum):
-    """What a check of the database can find wrong."""
-
-    INTEGRITY = "integrity"
-    FOREIGN_KEY = "foreign_key"
-    BLOB = "blob"
-    SCHEMA = "schema"
-
-
-class CheckFailedError(StoreError):
-    """The check of the database found faults."""
-
-    def __init__(self, path: Path, findings: tuple[tuple[Finding, str], ...]) -> None:
-        super().__init__(path)
-        self.findings = findings

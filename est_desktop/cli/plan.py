@@ -1,0 +1,96 @@
+"""The action plan from the command line: a list or a PDF file, narrowed in the same ways."""
+
+import argparse
+from argparse import Namespace
+
+from sqlmodel import Session
+
+from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.action_plan import level_name, plan_pdf, status_name
+from est_desktop.documents.output_file import write_whole
+from est_desktop.documents.substitutions import Substitution
+from est_desktop.model.enums import Level, MeasureStatus
+from est_desktop.model.views.action_plan import PlanSearch
+from est_desktop.queries.letterhead import letterhead
+from est_desktop.queries.named import meeting_called, organisation_called
+from est_desktop.queries.printed_plan import area_named, printed_plan
+from est_desktop.ui.messages import unprinted
+from est_desktop.ui.translation import document_language, tr
+
+PLAN = "plan"
+STREAM = "-"
+
+
+def add_plan_options(some: argparse.ArgumentParser) -> None:
+    """Let a command narrow the plan."""
+    told = tr("plan: {what}")
+    some.add_argument("--area", metavar="A", help=told.format(what=tr("an area, by its name")))
+    some.add_argument(
+        "--organisation",
+        metavar="O",
+        help=told.format(what=tr("an organisation that answers or takes part, by its name")),
+    )
+    some.add_argument(
+        "--level", choices=[level.value for level in Level], help=told.format(what=tr("a level"))
+    )
+    some.add_argument(
+        "--status",
+        choices=[status.value for status in MeasureStatus],
+        help=told.format(what=tr("a status")),
+    )
+    some.add_argument("--overdue", action="store_true", help=told.format(what=tr("what is late")))
+    some.add_argument(
+        "--since", metavar="MEETING", help=told.format(what=tr("what changed since a meeting"))
+    )
+
+
+def plan_search(session: Session, options: Namespace) -> PlanSearch:
+    """Return which measures a command asks for.
+
+    Raises:
+        UnknownNameError: No organisation or area is called so.
+        UnknownMeetingError: No meeting is called so.
+    """
+    at = options
+    return PlanSearch(
+        area_id=area_named(session, at.area) if at.area else None,
+        organisation_id=organisation_called(session, at.organisation) if at.organisation else None,
+        level=Level(at.level) if at.level else None,
+        status=MeasureStatus(at.status) if at.status else None,
+        overdue=at.overdue,
+        since=meeting_called(session, at.since) if at.since else None,
+    )
+
+
+def export_plan(options: Namespace) -> int:
+    """Write the action plan to a PDF file.
+
+    Raises:
+        RefusedError: Something that narrows it is not known.
+        OutputError: The file cannot be written.
+        StoreError: The database cannot be read.
+    """
+    language = document_language()
+    selection = [
+        options.area,
+        options.organisation,
+        level_name(Level(options.level), language) if options.level else "",
+        status_name(MeasureStatus(options.status), language) if options.status else "",
+        language("Late measures") if options.overdue else "",
+    ]
+    told = [part for part in selection if part]
+    with opened_to_read(options) as store:
+        view, head = store.read(
+            lambda s: (printed_plan(s, plan_search(s, options), today(), told), letterhead(s))
+        )
+    found: list[Substitution] = []
+    data = plan_pdf(view, head, language, warn=found.append)
+    if found:
+        complain(unprinted(found))
+    if str(options.output) == STREAM:
+        pour(data)
+    else:
+        write_whole(data, options.output)
+        say(tr("Written: {file}").format(file=options.output))
+    return 0
