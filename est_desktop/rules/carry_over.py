@@ -102,3 +102,8 @@ def placed_after(old: list[tuple[Key, int]], known: set[Key], key: Key) -> tuple
         if other in known and depth == 0:
             return other, False
     return None, False
+
+
+def same_point(title: str, other: str) -> bool:
+    """Tell whether two items are both the one on the previous minutes: their first word is one."""
+    return title.split()[:1] == other.split()[:1]
