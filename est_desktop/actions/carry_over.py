@@ -12,7 +12,6 @@ from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.removing import remove_items
 from est_desktop.actions.titles import running_text, title_of
 from est_desktop.model.enums import Purpose
-from est_desktop.model.rich_text import Block
 from est_desktop.model.tables import (
     AgendaItem,
     Attachment,
@@ -22,30 +21,10 @@ from est_desktop.model.tables import (
     SecrecyMark,
     Series,
 )
+from est_desktop.model.views.carry_over import Previous
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules import outline
 from est_desktop.rules.carry_over import placed_after, same_point
-
-
-@dataclass(frozen=True, slots=True)
-class Previous:
-    """The item on the previous minutes, as it is made.
-
-    Attributes:
-        meeting_id: The meeting they are of.
-        title: "Föregående minnesanteckningar och bevakningslista".
-        background: What was decided and what became of it.
-        paper: What the attached minutes are called.
-        added_at: The moment, UTC.
-        secrecy: The mark for what is secret in them, if anything is.
-    """
-
-    meeting_id: UUID
-    title: str
-    background: tuple[Block, ...]
-    paper: str
-    added_at: datetime
-    secrecy: Secrecy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +110,7 @@ def _carry(
         same = [row for row in rows if row.title == item.title and row.level == item.level]
         if same:
             places[item.id] = same[0]
-    order = [(item.id, item.level) for item in old]
+    order: list[tuple[UUID, int]] = [(item.id, item.level) for item in old]
     for item in old:
         if item.id in item_ids:
             stand_in = places.get(item.id)

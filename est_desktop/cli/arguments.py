@@ -9,6 +9,7 @@ from est_desktop import __version__
 from est_desktop.cli.exporting import DOCUMENTS, PACK, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
+from est_desktop.cli.next_meeting import next_meeting
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
@@ -40,6 +41,13 @@ def parser() -> argparse.ArgumentParser:
 
     command("demo", tr("fill an empty database with sample content"), demo)
     _add_list(command("list", tr("write a list"), list_all))
+    _add_next(
+        command(
+            "next-meeting",
+            tr("tell what follows to a series' next meeting, or make it"),
+            next_meeting,
+        )
+    )
     _add_export(command("export", tr("write a document of a meeting to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
     command("check", tr("look for faults in the database"), check_all)
@@ -92,9 +100,22 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
+def _add_next(following: argparse.ArgumentParser) -> None:
+    following.add_argument("--series", required=True, metavar="NAME")
+    following.add_argument(
+        "--date", required=True, metavar="D", help=tr("the day it meets, such as 2026-12-14")
+    )
+    following.add_argument(
+        "--apply", action="store_true", help=tr("make the meeting; else nothing is changed")
+    )
+
+
 def _add_export(exporting: argparse.ArgumentParser) -> None:
     exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK]))
     _add_meeting(exporting, required=True)
+    exporting.add_argument(
+        "--item", default="", metavar="N", help=tr("with history: the item's printed number")
+    )
     exporting.add_argument(
         "-o",
         "--output",

@@ -10,14 +10,16 @@ from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.history import history_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import summons_pdf
+from est_desktop.queries.backlog import matter
 from est_desktop.queries.minutes import minutes
-from est_desktop.queries.named import meeting_called
+from est_desktop.queries.named import item_called, meeting_called
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
 from est_desktop.ui.messages import unprinted
@@ -46,7 +48,12 @@ def _minutes(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: minutes_pdf(view, language, signature_fields=fields, warn=warn)
 
 
-DOCUMENTS = {"summons": _summons, "minutes": _minutes}
+def _history(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    view = matter(session, item_called(session, meeting_id, options.item), today())
+    return lambda language, warn: history_pdf(view, language, warn=warn)
+
+
+DOCUMENTS = {"history": _history, "summons": _summons, "minutes": _minutes}
 """How each document is read; what comes back prints it."""
 PACK = "pack"
 """The summons and all papers in one file: it is not read whole, so it is made another way."""
@@ -67,6 +74,9 @@ def export(options: Namespace) -> int:
         return export_pack(options)
     if options.archive:
         complain(tr("--archive goes with pack only."))
+        return WRONG_USAGE
+    if (options.what == "history") != bool(options.item) or (options.item and options.public):
+        complain(tr("--item goes with history, which has no public copy."))
         return WRONG_USAGE
     with opened_if_free(options) as store:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))

@@ -16,11 +16,13 @@ from sqlmodel import Session
 from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.streams import say
 from est_desktop.model.views.agenda import AgendaRow
+from est_desktop.model.views.carry_over import BacklogRow
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.backlog import backlog
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
@@ -118,14 +120,25 @@ def _organisation_cells(row: OrganisationRow) -> Sequence[str]:
     return row.short, row.name, ", ".join(person.label for person in row.people)
 
 
+def _backlog(store: Store, meeting: str | None) -> Sequence[BacklogRow]:
+    del meeting  # what is in the backlog is on none
+    return store.read(backlog)
+
+
+def _backlog_cells(row: BacklogRow) -> Sequence[str]:
+    return str(row.id)[:SHOWN_OF_ID], row.series, row.title, row.presenter
+
+
 LISTS = {
+    "backlog": Listing(_backlog, _backlog_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
     "measures": Listing(_measures, _measure_cells),
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
 }
-"""JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
+"""JSON fields: `model.views.carry_over.BacklogRow`, `model.views.meetings.MeetingRow`,
+`model.views.agenda.AgendaRow`,
 `model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
 `model.views.contacts.OrganisationRow`."""
 

@@ -10,12 +10,13 @@ from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
+from est_desktop.model.views.carry_over import MatterView
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.summons import SummonsView
 
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
-    view: SummonsView | MinutesView,
+    view: SummonsView | MinutesView | MatterView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],

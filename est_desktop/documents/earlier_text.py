@@ -1,12 +1,12 @@
 """The text of the item on the previous minutes: what was decided, and what became of it."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from est_desktop.documents.language import Translate
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.rich_text import Block, BlockKind, Run
-from est_desktop.model.views.carry_over import CarryView, EarlierDecision
+from est_desktop.model.views.carry_over import CarryView, EarlierDecision, Previous
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.swedish import iso_date, paragraph_label
@@ -16,6 +16,26 @@ from est_desktop.rules.typed import points
 def previous_title(tr: Translate) -> str:
     """Return what the item is called."""
     return tr("Previous minutes and follow-up list")
+
+
+def previous_item(view: CarryView, moment: datetime, tr: Translate) -> Previous | None:
+    """Return the item on the previous minutes; None when there was no meeting before.
+
+    Args:
+        view: The preview.
+        moment: When the minutes are attached, UTC.
+        tr: The language of the item.
+    """
+    if view.previous_id is None:
+        return None
+    return Previous(
+        view.previous_id,
+        previous_title(tr),
+        earlier_text(view, tr),
+        tr("Minutes of {meeting}").format(meeting=view.previous),
+        moment,
+        earlier_secrecy(view),
+    )
 
 
 def earlier_text(view: CarryView, tr: Translate) -> tuple[Block, ...]:
@@ -42,7 +62,8 @@ def earlier_text(view: CarryView, tr: Translate) -> tuple[Block, ...]:
 
 def earlier_secrecy(view: CarryView) -> Secrecy | None:
     """Return a mark for the item, if something in its text is secret."""
-    marks = [each.secrecy for each in (*view.decisions, *view.measures)]
+    marks = [decision.secrecy for decision in view.decisions]
+    marks += [measure.secrecy for measure in view.measures]
     return next((mark for mark in marks if mark is not None), None)
 
 

@@ -104,8 +104,10 @@ def _rows(
     waiting = select(AgendaItem).where(
         col(AgendaItem.meeting_id).is_(None), AgendaItem.series_id == series_id
     )
-    for item in session.exec(waiting.order_by(col(AgendaItem.position))):
-        rows.append(_row(item, "", _waiting(session, item)))
+    rows += [
+        _row(item, "", _waiting(session, item))
+        for item in session.exec(waiting.order_by(col(AgendaItem.position)))
+    ]
     return rows
 
 

@@ -4,7 +4,7 @@ Laws (tested): every matter is in exactly one list; what is carried by hand foll
 deferred, not reached, undecided or has an open measure follows unless it was withdrawn.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -79,7 +79,9 @@ def split(rows: Iterable[CarryRow]) -> tuple[tuple[CarryRow, ...], tuple[CarryRo
 Key = TypeVar("Key")
 
 
-def placed_after(old: list[tuple[Key, int]], known: set[Key], key: Key) -> tuple[Key | None, bool]:
+def placed_after(
+    old: Sequence[tuple[Key, int]], known: Collection[Key], key: Key
+) -> tuple[Key | None, bool]:
     """Return where a row of the last agenda belongs among those of the next.
 
     Args:

@@ -122,7 +122,8 @@ def test_open_matters_follow_where_they_stood_and_one_undo_takes_all_back(
     assert [measure.row.text for measure in view.measures] == ["Laga lyktan"]
     made = make()
     assert rows(made) == ["1 Öppnande", "2 Lägesbild", "3 Budget", "4 Belysning", "5 Nästa möte"]
-    copy = read(lambda s: s.get_one(AgendaItem, ids_of(read, made)["Budget"]))
+    key = ids_of(read, made)["Budget"]
+    copy = read(lambda s: s.get_one(AgendaItem, key))
     old = read(lambda s: s.get_one(AgendaItem, deferred))
     assert copy.matter_id == old.matter_id and copy.id != old.id
     assert (copy.sent_number, copy.late, copy.outcome) == ("", False, Outcome.OPEN)

@@ -6,6 +6,8 @@ from enum import Enum
 from uuid import UUID
 
 from est_desktop.model.enums import MeasureStatus, MeetingState, Outcome
+from est_desktop.model.rich_text import Block
+from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import Secrecy
 
@@ -113,6 +115,27 @@ class CarryView:
 
 
 @dataclass(frozen=True, slots=True)
+class Previous:
+    """The item on the previous minutes, as it is made.
+
+    Attributes:
+        meeting_id: The meeting they are of.
+        title: "Föregående minnesanteckningar och bevakningslista".
+        background: What was decided and what became of it.
+        paper: What the attached minutes are called.
+        added_at: The moment, UTC.
+        secrecy: The mark for what is secret in them, if anything is.
+    """
+
+    meeting_id: UUID
+    title: str
+    background: tuple[Block, ...]
+    paper: str
+    added_at: datetime
+    secrecy: Secrecy | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BacklogRow:
     """An item that is on no meeting yet (ärendebank); `series` is the council it waits for."""
 
@@ -145,11 +168,21 @@ class MatterStop:
 
 @dataclass(frozen=True, slots=True)
 class MatterView:
-    """A matter through all its meetings, the earliest first."""
+    """A matter through all its meetings, the earliest first.
+
+    Attributes:
+        body: The council of its latest meeting.
+        public_copy: Always False: what is secret is marked in it, not left out.
+    """
 
     matter_id: UUID
     title: str
+    body: str
+    case_number: str
+    dated_on: date
+    letterhead: Letterhead
     stops: tuple[MatterStop, ...]
+    public_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
