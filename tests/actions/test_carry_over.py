@@ -91,8 +91,7 @@ def council(do, series, change):
         key = do(add_standing_item, series, title)
         if title != "Lägesbild":
             change(StandingItem, key, purpose=Purpose.FORMALITY)
-    meeting = do(plan_meeting, series, SITTING)
-    return meeting
+    return do(plan_meeting, series, SITTING)
 
 
 def ids_of(read, meeting):
@@ -125,7 +124,8 @@ def test_open_matters_follow_where_they_stood_and_one_undo_takes_all_back(
     key = ids_of(read, made)["Budget"]
     copy = read(lambda s: s.get_one(AgendaItem, key))
     old = read(lambda s: s.get_one(AgendaItem, deferred))
-    assert copy.matter_id == old.matter_id and copy.id != old.id
+    assert copy.matter_id == old.matter_id
+    assert copy.id != old.id
     assert (copy.sent_number, copy.late, copy.outcome) == ("", False, Outcome.OPEN)
     store.undo()
     assert read(lambda s: len(s.exec(select(Meeting)).all())) == 1

@@ -51,6 +51,7 @@ class NextMeetingSheet(Sheet):
         self._view: CarryView | None = None
         self.series: ChoiceField[UUID] = ChoiceField()
         self.series.set_choices([(view.id, view.name) for view in series])
+        self.series.show_choice(series[0].id)
         self.day = DateField(workspace.today)
         self.day.setPlaceholderText(self.tr("14/12 or 14 December"))
         self._day_field = Field(self.tr("&Date"), self.day)
