@@ -39,6 +39,7 @@ from est_desktop.model.views.carry_over import Why
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.carry_over import carry_over
+from est_desktop.queries.year import year_plan
 from tests.actions.conftest import MOMENT, SITTING
 
 DAY = date(2026, 12, 14)
@@ -260,3 +261,16 @@ def test_a_year_of_meetings_is_made_from_the_rule(do, read, series, council):
     made = do(plan_days, series, [date(2027, 4, 19), date(2027, 2, 15)])
     titles = [read(lambda s, key=key: s.get_one(Meeting, key).title) for key in made]
     assert titles == ["Chefssamråd 2027:1", "Chefssamråd 2027:2"]
+
+
+def test_the_year_shows_meetings_holidays_and_the_days_of_the_rule(do, read, series, council):
+    assert not any(day.proposed for month in read(year_plan, series, 2026).months for day in month)
+    do(set_rule, series, 3, 0, "10,11,12")
+    months = read(year_plan, series, 2026).months
+    assert [day.day.isoformat() for month in months for day in month if day.proposed] == [
+        "2026-10-19", "2026-12-21"
+    ]  # fmt: skip
+    assert [day.meeting for day in months[10] if day.meeting] == ["Chefssamråd 2026:1"]
+    assert [day.holiday for day in months[4]] == [
+        "första maj", "Kristi himmelsfärdsdag", "pingstdagen"
+    ]  # fmt: skip
