@@ -51,7 +51,7 @@ class AgendaActions(QObject):
         )
         self.higher = self._action(self.tr("Lift a level"), ("Alt+Left",), lambda: self._indent(-1))
         self.remove = self._action(self.tr("Remove"), ("Delete",), self._remove)
-        self.defer = self._action(self.tr("Defer"), ("Ctrl+Shift+B",), self._defer)
+        self.defer = self._action(self.tr("Defer"), (), self._defer)
         self.carry = self._action(self.tr("Take to the next meeting"), (), self._carry)
         self.wide = (self.new_item, self.pause, self.duplicate)
         self.outline = (self.title, self.up, self.down, self.deeper, self.higher)
