@@ -118,7 +118,12 @@ def duplicate_item(session: Session, item_id: UUID) -> UUID:
     end = outline.block_end(rows_of(items), start)
     for later in items[end:]:
         later.position += end - start
-    copies = [_copy(session, item, end - start) for item in items[start:end]]
+    copies = [
+        copy_item(session, item, item.meeting_id, item.position + end - start)
+        for item in items[start:end]
+    ]
+    for item, copy in zip(items[start:end], copies, strict=True):
+        copy.series_id = item.series_id
     return copies[0].id
 
 
@@ -136,7 +141,7 @@ def move_item_to_meeting(session: Session, item_id: UUID, meeting_id: UUID) -> N
     refuse_sent(block)
     _arrange(items, outline.without(rows, start))
     for position, moving in enumerate(block, start=len(there) + 1):
-        moving.meeting_id, moving.position = meeting_id, position
+        moving.meeting_id, moving.series_id, moving.position = meeting_id, None, position
         moving.level -= shift
     forget_spans(session, {moving.id for moving in block})
 
@@ -182,10 +187,16 @@ def _arrange(items: Sequence[AgendaItem], order: Sequence[outline.Placed]) -> bo
     return touched
 
 
-def _copy(session: Session, item: AgendaItem, shift: int) -> AgendaItem:
+def copy_item(
+    session: Session, item: AgendaItem, meeting_id: UUID | None, position: int
+) -> AgendaItem:
+    """Put a copy of one row, with papers, areas and marks, at a place that is free for it.
+
+    It is a matter of its own, was never sent, and nothing has come of it.
+    """
     copy = AgendaItem(
-        meeting_id=item.meeting_id,
-        position=item.position + shift,
+        meeting_id=meeting_id,
+        position=position,
         **item.model_dump(
             include={
                 "level",

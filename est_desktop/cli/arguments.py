@@ -10,6 +10,7 @@ from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
+from est_desktop.cli.next_meeting import next_meeting
 from est_desktop.cli.plan import PLAN, add_plan_options
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
@@ -42,6 +43,13 @@ def parser() -> argparse.ArgumentParser:
 
     command("demo", tr("fill an empty database with sample content"), demo)
     _add_list(command("list", tr("write a list"), list_all))
+    _add_next(
+        command(
+            "next-meeting",
+            tr("tell what follows to a series' next meeting, or make it"),
+            next_meeting,
+        )
+    )
     _add_export(command("export", tr("write a document to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
     _add_meeting(
@@ -124,6 +132,16 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
+def _add_next(following: argparse.ArgumentParser) -> None:
+    following.add_argument("--series", required=True, metavar="NAME")
+    following.add_argument(
+        "--date", required=True, metavar="D", help=tr("the day it meets, such as 2026-12-14")
+    )
+    following.add_argument(
+        "--apply", action="store_true", help=tr("make the meeting; else nothing is changed")
+    )
+
+
 def _add_export(exporting: argparse.ArgumentParser) -> None:
     exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN]))
     exporting.set_defaults(wrong=exporting.error)
@@ -143,7 +161,7 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
         help=tr("minutes only: form fields to sign in, for a signing service"),
     )
     exporting.add_argument(
-        "--item", metavar="N", help=tr("with extract: the item's printed number")
+        "--item", metavar="N", help=tr("with extract and history: the item's number")
     )
     for name, explained in (
         ("--old", tr("with comparison: the first version; else the one before the second")),

@@ -14,6 +14,7 @@ from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
+from est_desktop.documents.history import history_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.output_file import write_whole
@@ -22,6 +23,7 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.backlog import matter
 from est_desktop.queries.dispatches import printed_minutes, two_versions
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.named import item_called, meeting_called, organisation_called
@@ -91,6 +93,11 @@ def _agenda(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: agenda_pdf(view, language, warn=warn)
 
 
+def _history(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    view = matter(session, item_called(session, meeting_id, options.item or ""), today())
+    return lambda language, warn: history_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
     "agenda": _agenda,
     "summons": _summons,
@@ -98,6 +105,7 @@ DOCUMENTS = {
     "extract": _extract,
     "comparison": _comparison,
     "running-order": _running_order,
+    "history": _history,
 }
 """How each document is read; what comes back prints it."""
 FOLLOW_UP = "follow-up"

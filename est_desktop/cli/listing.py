@@ -19,6 +19,7 @@ from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.plan import PLAN, plan_search
 from est_desktop.cli.streams import say
 from est_desktop.model.views.agenda import AgendaRow
+from est_desktop.model.views.carry_over import BacklogRow
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.model.views.meetings import MeetingRow
@@ -26,6 +27,7 @@ from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
 from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.backlog import backlog
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.measures import measures
@@ -154,7 +156,17 @@ def _follow_up_cells(row: FollowUpRow) -> Sequence[str]:
     return row.number, due, late, row.text, row.owner or row.organisation
 
 
+def _backlog(store: Store, options: Namespace) -> Sequence[BacklogRow]:
+    del options  # what is in the backlog is on none
+    return store.read(backlog)
+
+
+def _backlog_cells(row: BacklogRow) -> Sequence[str]:
+    return str(row.id)[:SHOWN_OF_ID], row.series, row.title, row.presenter
+
+
 LISTS = {
+    "backlog": Listing(_backlog, _backlog_cells),
     "follow-up": Listing(_follow_up, _follow_up_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
@@ -163,7 +175,8 @@ LISTS = {
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
 }
-"""JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
+"""JSON fields: `model.views.carry_over.BacklogRow`, `model.views.meetings.MeetingRow`,
+`model.views.agenda.AgendaRow`,
 `model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
 `model.views.follow_up.FollowUpRow`,
 `model.views.contacts.OrganisationRow`."""

@@ -10,6 +10,7 @@ from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
+from est_desktop.model.views.carry_over import MatterView
 from est_desktop.model.views.follow_up import FollowUpView
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.running_order import RunningOrderView
@@ -17,7 +18,7 @@ from est_desktop.model.views.summons import SummonsView
 
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
-    view: SummonsView | MinutesView | RunningOrderView | FollowUpView,
+    view: SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],

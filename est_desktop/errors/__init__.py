@@ -48,6 +48,7 @@ from est_desktop.errors.refusals import (
     UnknownMeetingError,
     UnknownNameError,
     UnknownOrganisationError,
+    UnknownSeriesError,
 )
 from est_desktop.errors.stores import (
     BackupFailedError,
@@ -129,5 +130,6 @@ __all__ = [
     "UnknownMeetingError",
     "UnknownNameError",
     "UnknownOrganisationError",
+    "UnknownSeriesError",
     "UserError",
 ]

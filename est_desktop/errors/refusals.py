@@ -156,6 +156,14 @@ class UnknownMeetingError(RefusedError):
         self.name = name
 
 
+class UnknownSeriesError(RefusedError):
+    """No series is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class SeveralMeetingsError(RefusedError):
     """More than one meeting is called so."""
 

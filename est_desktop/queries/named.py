@@ -9,8 +9,9 @@ from est_desktop.errors import (
     UnknownItemError,
     UnknownMeetingError,
     UnknownOrganisationError,
+    UnknownSeriesError,
 )
-from est_desktop.model.tables import Meeting, Organisation
+from est_desktop.model.tables import Meeting, Organisation, Series
 from est_desktop.queries.items import placed_items
 
 SHORTEST_ID = 4
@@ -42,6 +43,19 @@ def meeting_called(session: Session, name: str) -> UUID:
     if len(found) > 1:
         raise SeveralMeetingsError(name, len(found))
     return found[0]
+
+
+def series_called(session: Session, name: str) -> UUID:
+    """Return the id of the series with a name; capitals do not matter.
+
+    Raises:
+        UnknownSeriesError: None is called so.
+    """
+    wanted = name.strip().casefold()
+    for key, known in session.exec(select(Series.id, Series.name)):
+        if known.casefold() == wanted:
+            return key
+    raise UnknownSeriesError(name)
 
 
 def item_called(session: Session, meeting_id: UUID, number: str) -> UUID:

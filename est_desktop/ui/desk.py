@@ -115,6 +115,10 @@ class Desk(QObject):
         page = cast(MeetingsLike, self.open_section(MEETINGS))
         page.ask_new_meeting(in_series=in_series)
 
+    def ask_next_meeting(self) -> None:
+        """Ask for the next meeting, made from the last, over the list of meetings."""
+        cast(MeetingsLike, self.open_section(MEETINGS)).ask_next_meeting()
+
     def open_help(self) -> None:
         """Show how the program is used."""
         save_typing()

@@ -25,6 +25,9 @@ class Commands(Protocol):
     def ask_new_meeting(self, *, in_series: bool = True) -> None:
         """Ask for a new meeting."""
 
+    def ask_next_meeting(self) -> None:
+        """Ask for the next meeting, made from the last."""
+
     def open_help(self) -> None:
         """Show the help."""
 
@@ -65,7 +68,10 @@ class Menus(QObject):
         empty = self._add(
             menu, self.tr("New &empty meeting…"), lambda: desk.ask_new_meeting(in_series=False)
         )
-        for action in (new, empty):
+        following = self._add(
+            menu, self.tr("Ne&xt meeting from the last…"), desk.ask_next_meeting, "Ctrl+Shift+N"
+        )
+        for action in (new, empty, following):
             action.setEnabled(not desk.workspace.read_only)
         menu.addSeparator()
         self._add(menu, self.tr("Open the &data folder"), self._open_data, "", "folder_open")

@@ -157,6 +157,8 @@ def _other_refusal(error: e.RefusedError) -> str:
             return tr("There is no meeting {name}. Write it as 2026:8 or use its id.").format(
                 name=name
             )
+        case e.UnknownSeriesError(name=name):
+            return tr("There is no series called {name}.").format(name=name)
         case e.SeveralMeetingsError(name=name, count=count):
             return tr(
                 "{count} meetings are called {name}. Use the whole title, or the beginning of the "

@@ -75,6 +75,9 @@ class MeetingsLike(Protocol):
     def ask_new_meeting(self, *, in_series: bool = True) -> None:
         """Ask for a new meeting."""
 
+    def ask_next_meeting(self) -> None:
+        """Ask for the next meeting, made from the last."""
+
 
 class PreferencesLike(Protocol):
     """The settings."""

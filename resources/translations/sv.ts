@@ -20,6 +20,10 @@
             <translation>skriv en lista</translation>
         </message>
         <message>
+            <source>tell what follows to a series' next meeting, or make it</source>
+            <translation>visa vad som följer med till en series nästa möte, eller skapa det</translation>
+        </message>
+        <message>
             <source>write a document to a PDF file</source>
             <translation>skriv ett dokument till en pdf-fil</translation>
         </message>
@@ -100,6 +104,14 @@
             <translation>som JSON, för andra program</translation>
         </message>
         <message>
+            <source>the day it meets, such as 2026-12-14</source>
+            <translation>dagen för mötet, till exempel 2026-12-14</translation>
+        </message>
+        <message>
+            <source>make the meeting; else nothing is changed</source>
+            <translation>skapa mötet; annars ändras ingenting</translation>
+        </message>
+        <message>
             <source>the PDF file; - writes it to the output</source>
             <translation>pdf-filen; ett bindestreck (-) skriver den till utmatningen</translation>
         </message>
@@ -108,8 +120,8 @@
             <translation>endast minnesanteckningar: formulärfält att skriva under i, för en underskriftstjänst</translation>
         </message>
         <message>
-            <source>with extract: the item's printed number</source>
-            <translation>med extract: punktens nummer</translation>
+            <source>with extract and history: the item's number</source>
+            <translation>med extract och history: punktens nummer</translation>
         </message>
         <message>
             <source>with comparison: the first version; else the one before the second</source>
@@ -218,6 +230,66 @@
         <message>
             <source>The minutes are open again; the approved version is kept.</source>
             <translation>Minnesanteckningarna är öppna igen. Den godkända versionen finns kvar.</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>Made: {meeting}</source>
+            <translation>Skapat: {meeting}</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Följer med</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stannar</translation>
+        </message>
+        <message>
+            <source>Open measures: {count}</source>
+            <translation>Öppna åtgärder: {count}</translation>
+        </message>
+        <message>
+            <source>carried by hand</source>
+            <translation>valt för hand</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>bordlagt</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>hanns inte med</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>inte avgjort</translation>
+        </message>
+        <message>
+            <source>open measure</source>
+            <translation>öppen åtgärd</translation>
+        </message>
+        <message>
+            <source>standing item</source>
+            <translation>stående punkt</translation>
+        </message>
+        <message>
+            <source>waits in the backlog</source>
+            <translation>väntar i ärendebanken</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>avslutat</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>utgått</translation>
+        </message>
+        <message>
+            <source>on a later meeting already</source>
+            <translation>finns redan på ett senare möte</translation>
         </message>
         <message>
             <source>– Marked as secret, and in the file: {text} ({place})</source>
@@ -696,6 +768,82 @@
             <translation>Offentlig version</translation>
         </message>
         <message>
+            <source>Previous minutes and follow-up list</source>
+            <translation>Föregående minnesanteckningar och bevakningslista</translation>
+        </message>
+        <message>
+            <source>Minutes of {meeting}</source>
+            <translation>Minnesanteckningar från {meeting}</translation>
+        </message>
+        <message>
+            <source>Decisions at {meeting}</source>
+            <translation>Beslut vid {meeting}</translation>
+        </message>
+        <message>
+            <source>Open measures in the plan</source>
+            <translation>Öppna åtgärder i handlingsplanen</translation>
+        </message>
+        <message>
+            <source>Responsible: {role}</source>
+            <translation>Ansvarig: {role}</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Klart senast {day}</translation>
+        </message>
+        <message>
+            <source>Followed up {day}</source>
+            <translation>Uppföljt {day}</translation>
+        </message>
+        <message>
+            <source>No action needed</source>
+            <translation>Ingen åtgärd behövs</translation>
+        </message>
+        <message>
+            <source>Not followed up yet</source>
+            <translation>Inte uppföljt ännu</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>försenad</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>klart senast {day}</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>föreslagen</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>beslutad</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>ej påbörjade</translation>
+        </message>
+        <message>
+            <source>ongoing</source>
+            <translation>pågår</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pausad</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klara</translation>
+        </message>
+        <message>
+            <source>closed, effect followed</source>
+            <translation>avslutad, effekt följs</translation>
+        </message>
+        <message>
+            <source>closed, not done</source>
+            <translation>avslutad utan genomförande</translation>
+        </message>
+        <message>
             <source>Follow-up list</source>
             <translation>Bevakningslista</translation>
         </message>
@@ -724,8 +872,52 @@
             <translation>Beslut</translation>
         </message>
         <message>
+            <source>History of a matter</source>
+            <translation>Ärendets gång</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Inte avgjort</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Enades om</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Noterades</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Bordlades</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>Utgår</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Hanns inte med</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraf</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
         </message>
         <message>
             <source>Added item</source>
@@ -806,10 +998,6 @@
         <message>
             <source>Correction</source>
             <translation>Rättelse</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
         </message>
         <message>
             <source>Place</source>
@@ -986,10 +1174,6 @@
         <message>
             <source>page {page} of {count} of the papers</source>
             <translation>handlingens sida {page} av {count}</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Ärende</translation>
         </message>
         <message>
             <source>File</source>
@@ -1372,24 +1556,8 @@
             <translation>försenade</translation>
         </message>
         <message>
-            <source>ongoing</source>
-            <translation>pågår</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>ej påbörjade</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klara</translation>
-        </message>
-        <message>
             <source>overdue {days} d</source>
             <translation>försenad {days} d</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>klart senast {day}</translation>
         </message>
         <message>
             <source>{found} of {total} measures</source>
@@ -2152,22 +2320,6 @@
             <translation>Ej avgjord</translation>
         </message>
         <message>
-            <source>Agreed</source>
-            <translation>Enades om</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>Noterades</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Bordlades</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>Hanns inte med</translation>
-        </message>
-        <message>
             <source>Closed at {time}</source>
             <translation>Avslutat kl. {time}</translation>
         </message>
@@ -2322,6 +2474,10 @@
         <message>
             <source>There is no meeting {name}. Write it as 2026:8 or use its id.</source>
             <translation>Det finns inget möte {name}. Skriv det som 2026:8 eller använd dess id.</translation>
+        </message>
+        <message>
+            <source>There is no series called {name}.</source>
+            <translation>Det finns ingen serie som heter {name}. Ingenting har ändrats. Kontrollera namnet under Inställningar.</translation>
         </message>
         <message>
             <source>{count} meetings are called {name}. Use the whole title, or the beginning of the id, which the list of meetings tells.</source>
@@ -2837,6 +2993,14 @@
             <translation>Ta bort</translation>
         </message>
         <message>
+            <source>Defer</source>
+            <translation>Bordlägg</translation>
+        </message>
+        <message>
+            <source>Take to the next meeting</source>
+            <translation>Ta med till nästa möte</translation>
+        </message>
+        <message>
             <source>Moved to place {place} of {of}, number {number}</source>
             <translation>Flyttad till plats {place} av {of}, nummer {number}</translation>
         </message>
@@ -2894,6 +3058,26 @@
         <message>
             <source>Moved to {meeting}</source>
             <translation>Flyttad till {meeting}</translation>
+        </message>
+        <message>
+            <source>Defer “{title}”</source>
+            <translation>Bordlägg ”{title}”</translation>
+        </message>
+        <message>
+            <source>“{title}” waits in the backlog</source>
+            <translation>”{title}” väntar i ärendebanken</translation>
+        </message>
+        <message>
+            <source>“{title}” was deferred to {meeting}</source>
+            <translation>”{title}” bordlades till {meeting}</translation>
+        </message>
+        <message>
+            <source>Take “{title}” to the next meeting</source>
+            <translation>Ta med ”{title}” till nästa möte</translation>
+        </message>
+        <message>
+            <source>“{title}” will follow to the next meeting</source>
+            <translation>”{title}” följer med till nästa möte</translation>
         </message>
     </context>
     <context>
@@ -4633,6 +4817,10 @@
             <translation>&amp;Nytt möte ▾</translation>
         </message>
         <message>
+            <source>Ne&amp;xt meeting from the last…</source>
+            <translation>Nästa möte &amp;ur det förra…</translation>
+        </message>
+        <message>
             <source>&amp;From a series…</source>
             <translation>&amp;Från serie …</translation>
         </message>
@@ -4713,6 +4901,10 @@
         <message>
             <source>New &amp;empty meeting…</source>
             <translation>Nytt &amp;tomt möte …</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt meeting from the last…</source>
+            <translation>Nästa möte &amp;ur det förra…</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
@@ -4951,6 +5143,111 @@
         <message>
             <source>{done} of {total} items have papers</source>
             <translation>{done} av {total} punkter har bilagor</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextMeetingSheet</name>
+        <message>
+            <source>Next meeting from the last</source>
+            <translation>Nästa möte ur det förra</translation>
+        </message>
+        <message>
+            <source>&amp;Make the meeting</source>
+            <translation>&amp;Skapa mötet</translation>
+        </message>
+        <message>
+            <source>14/12 or 14 December</source>
+            <translation>14/12 eller 14 december</translation>
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation>&amp;Datum</translation>
+        </message>
+        <message>
+            <source>&amp;Series</source>
+            <translation>S&amp;erie</translation>
+        </message>
+        <message>
+            <source>Write a date</source>
+            <translation>Skriv ett datum</translation>
+        </message>
+        <message>
+            <source>the planned meeting is filled</source>
+            <translation>det planerade mötet fylls på</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Följer med</translation>
+        </message>
+        <message>
+            <source>Stays behind</source>
+            <translation>Stannar kvar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n deltagare</numerusform>
+                <numerusform>%n deltagare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open measure(s) in the plan</source>
+            <translation>
+                <numerusform>%n öppen åtgärd i handlingsplanen</numerusform>
+                <numerusform>%n öppna åtgärder i handlingsplanen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no meeting before: only the standing items come along.</source>
+            <translation>Det finns inget tidigare möte: bara de stående punkterna följer med.</translation>
+        </message>
+        <message>
+            <source>The item on the previous minutes tells what became of {count} decisions.</source>
+            <translation>Punkten om föregående minnesanteckningar berättar vad som blev av besluten ({count}).</translation>
+        </message>
+        <message>
+            <source>The item on the previous minutes has the minutes attached and tells what became of {count} decisions.</source>
+            <translation>Punkten om föregående minnesanteckningar har dem som bilaga och berättar vad som blev av besluten ({count}).</translation>
+        </message>
+        <message>
+            <source>Carried by hand</source>
+            <translation>Valt för hand</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Bordlades</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Hanns inte med</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Inte avgjort</translation>
+        </message>
+        <message>
+            <source>Open measure</source>
+            <translation>Öppen åtgärd</translation>
+        </message>
+        <message>
+            <source>Standing items, new from the series</source>
+            <translation>Stående punkter, nya ur serien</translation>
+        </message>
+        <message>
+            <source>Waits in the backlog</source>
+            <translation>Väntar i ärendebanken</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Utgår</translation>
+        </message>
+        <message>
+            <source>On a later meeting already</source>
+            <translation>Finns redan på ett senare möte</translation>
         </message>
     </context>
     <context>

@@ -53,16 +53,12 @@ class AgendaActions(QObject):
         self.higher = self._action(self.tr("Lift a level"), ("Alt+Left",), lambda: self._indent(-1))
         self.withdraw = self._action(self.tr("Withdrawn, or back again"), (), self._withdraw)
         self.remove = self._action(self.tr("Remove"), ("Delete",), self._remove)
+        self.defer = self._action(self.tr("Defer"), (), self._defer)
+        self.carry = self._action(self.tr("Take to the next meeting"), (), self._carry)
         self.wide = (self.new_item, self.pause, self.duplicate)
-        self.near = (
-            self.title,
-            self.up,
-            self.down,
-            self.deeper,
-            self.higher,
-            self.withdraw,
-            self.remove,
-        )
+        self.outline = (self.title, self.up, self.down, self.deeper, self.higher)
+        self.onward = (self.defer, self.carry)
+        self.near = (*self.outline, *self.onward, self.withdraw, self.remove)
         for actions, context in ((self.wide, tab), (self.near, own)):
             for action in actions:
                 action.setShortcutContext(context)
@@ -103,6 +99,14 @@ class AgendaActions(QObject):
     def _withdraw(self) -> None:
         if row := self._current():
             self._commands.withdraw(row.id, back=row.outcome is Outcome.WITHDRAWN)
+
+    def _defer(self) -> None:
+        if row := self._current():
+            self._commands.defer(row.id, row.title)
+
+    def _carry(self) -> None:
+        if row := self._current():
+            self._commands.carry(row.id, row.title)
 
     def _remove(self) -> None:
         if row := self._current():

@@ -13,8 +13,10 @@ from est_desktop.actions.agenda import (
     move_item_to_meeting,
     step_item,
 )
+from est_desktop.actions.backlog import defer_item, set_carry
 from est_desktop.actions.sitting import set_outcome
 from est_desktop.model.enums import ItemKind, Outcome
+from est_desktop.queries.agenda import meeting_head
 from est_desktop.ui.workspace import Workspace
 
 
@@ -111,6 +113,25 @@ class AgendaCommands(QObject):
         )
         if went:
             self.removed.emit(self.tr("Moved to {meeting}").format(meeting=meeting))
+
+    def defer(self, item_id: UUID, title: str) -> None:
+        """Defer a row to the series' next planned meeting, or to the backlog."""
+        label = self.tr("Defer “{title}”").format(title=title)
+        target, went = self._workspace.tried(label, lambda s: defer_item(s, item_id))
+        if went and target is None:
+            self.removed.emit(self.tr("“{title}” waits in the backlog").format(title=title))
+        elif went:
+            head = self._workspace.read(lambda s: meeting_head(s, target) if target else None)
+            words = self.tr("“{title}” was deferred to {meeting}")
+            self.removed.emit(words.format(title=title, meeting=head.title if head else ""))
+
+    def carry(self, item_id: UUID, title: str) -> None:
+        """Say that a row shall follow to the next meeting whatever becomes of it."""
+        label = self.tr("Take “{title}” to the next meeting").format(title=title)
+        _, went = self._workspace.tried(label, lambda s: set_carry(s, item_id, carry=True))
+        if went:
+            words = self.tr("“{title}” will follow to the next meeting")
+            self.removed.emit(words.format(title=title))
 
     def _has_moved(self, item_id: UUID, *, moved: bool) -> bool:
         if moved:

@@ -17,6 +17,7 @@ from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon
 from est_desktop.ui.meetings.meetings_table import MeetingsTable
 from est_desktop.ui.meetings.new_meeting_sheet import NewMeeting, NewMeetingSheet, Without
+from est_desktop.ui.meetings.next_meeting_sheet import NextMeetingSheet
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import L
 from est_desktop.ui.widgets.buttons import button
@@ -56,7 +57,7 @@ class MeetingsPage(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.sheet: NewMeetingSheet | None = None
+        self.sheet: NewMeetingSheet | NextMeetingSheet | None = None
         self._stale = False
         self._make_parts()
         self._lay_out()
@@ -91,6 +92,25 @@ class MeetingsPage(QWidget):
         sheet.accepted.connect(self._make_entered)
         sheet.closed.connect(self._forget_sheet)
         sheet.open_over(sheet.day if in_series else sheet.title)
+
+    def ask_next_meeting(self) -> None:
+        """Open the sheet that makes the next meeting from the last; without series, a first one."""
+        series = self._workspace.read(all_series)
+        if not series:
+            self.ask_new_meeting()
+            return
+        if self._workspace.read_only or self.sheet is not None:
+            return
+        sheet = NextMeetingSheet(self.window(), self._workspace, series)
+        self.sheet = sheet
+        sheet.closed.connect(lambda: self._show_next(sheet))
+        sheet.open_over(sheet.day)
+
+    def _show_next(self, sheet: NextMeetingSheet) -> None:
+        self._forget_sheet()
+        if sheet.made:
+            self.table.choose(sheet.made)
+            self.meeting_chosen.emit(sheet.made)
 
     def focus_search(self) -> None:
         """Put the cursor in the filter field."""
@@ -127,6 +147,7 @@ class MeetingsPage(QWidget):
             self.tr("&New meeting ▾"), lambda: None, icon_name="calendar_add", variant="primary"
         )
         menu = QMenu(self)
+        menu.addAction(self.tr("Ne&xt meeting from the last…"), self.ask_next_meeting)
         menu.addAction(self.tr("&From a series…"), self.ask_new_meeting)
         menu.addAction(self.tr("&Empty meeting…"), lambda: self.ask_new_meeting(in_series=False))
         self.new_button.setMenu(menu)
@@ -223,8 +244,8 @@ class MeetingsPage(QWidget):
 
     def _make_entered(self) -> None:
         sheet = self.sheet
-        entered = sheet.entered() if sheet else None
-        if sheet is None or entered is None:
+        entered = sheet.entered() if isinstance(sheet, NewMeetingSheet) else None
+        if not isinstance(sheet, NewMeetingSheet) or entered is None:
             return
         try:
             made = self._workspace.do_here(
