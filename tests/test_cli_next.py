@@ -34,6 +34,6 @@ def test_the_backlog_is_listed_and_history_written(run, home, tmp_path):
     assert run("list", "backlog", "--data-dir", home)[0] == 0
     file = tmp_path / "h.pdf"
     asked = ("export", "history", "--meeting", "2026:8", "-o", file, "--data-dir", home)
-    assert run(*asked)[0] == 2
+    assert run(*asked)[0] == 3
     assert run(*asked, "--item", "4")[0] == 0
     assert file.read_bytes().startswith(b"%PDF")

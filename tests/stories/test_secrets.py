@@ -27,6 +27,7 @@ from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
+from est_desktop.documents.history import history_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import (
@@ -39,6 +40,7 @@ from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
@@ -140,6 +142,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     written = store.read(lambda session: minutes(session, meeting))
     listed = store.read(lambda session: follow_up(session, DAY))
     script = store.read(lambda session: running_order(session, meeting))
+    known = store.read(lambda session: matter(session, written.items[0].id, DAY))
     internal = canary("intern")
     assert holds(running_order_pdf(script, str), internal)
     others = {
@@ -148,6 +151,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         "minutes": minutes_pdf(written, str),
         "minutes to sign": minutes_pdf(written, str, signature_fields=True),
         "follow-up list": follow_up_pdf(listed, str),
+        "history": history_pdf(known, str),
         "extract": minutes_pdf(extract(written, written.items[0].id), str),
         "comparison": comparison_pdf(replace(written, items=()), written, str),
     }
@@ -167,6 +171,7 @@ def test_every_document_has_been_asked():
         "comparison",
         "supplement",
         "running-order",
+        "history",
         "follow-up",
         "pack",
     }
