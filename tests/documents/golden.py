@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
@@ -84,6 +85,11 @@ def short_minutes() -> bytes:
 @golden()
 def summons() -> bytes:
     return summons_pdf(views.summons(20), str)
+
+
+@golden()
+def action_plan() -> bytes:
+    return plan_pdf(views.plan(12), views.LETTERHEAD, str)
 
 
 @golden()
