@@ -18,7 +18,7 @@ from est_desktop.model.tables import (
     Organisation,
 )
 from est_desktop.model.views.action_plan import AdoptedRow, PlanLine, PlanSearch, PlanView
-from est_desktop.model.views.secrecy import MarkKind
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.action_plan import plan_changes, plan_keys
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.record import MANY, measures_where
@@ -42,7 +42,7 @@ def printed_plan(
     rows = {row.id: row for row in measures_where(session, wanted, today)}
     found = {row.id: row for row in session.exec(select(Measure).where(*wanted))}
     partners, notes = _partners(session, keys), _notes(session, keys)
-    marks = {}
+    marks: dict[UUID, Secrecy] = {}
     for start in range(0, len(keys), MANY):
         marks |= marks_on(session, MarkKind.MEASURE, keys[start : start + MANY])
     lines = []
@@ -86,7 +86,8 @@ def organisation_named(session: Session, name: str) -> UUID:
     Raises:
         UnknownNameError: None is called so.
     """
-    return _named(session, Organisation, name)
+    found = session.exec(select(Organisation)).all()
+    return _named([(row.id, (row.name, row.short_name)) for row in found], name)
 
 
 def area_named(session: Session, name: str) -> UUID:
@@ -95,16 +96,16 @@ def area_named(session: Session, name: str) -> UUID:
     Raises:
         UnknownNameError: None is called so.
     """
-    return _named(session, Area, name)
+    found = session.exec(select(Area)).all()
+    return _named([(row.id, (row.name,)) for row in found], name)
 
 
-def _named(session: Session, table: type[Organisation | Area], name: str) -> UUID:
-    wanted = name.strip().casefold()
-    for row in session.exec(select(table)):
-        names = (row.name, getattr(row, "short_name", ""))
-        if wanted and wanted in [one.casefold() for one in names]:
-            return row.id
-    raise UnknownNameError(name)
+def _named(names: Sequence[tuple[UUID, Sequence[str]]], wanted: str) -> UUID:
+    meant = wanted.strip().casefold()
+    for key, told in names:
+        if meant and meant in [name.casefold() for name in told]:
+            return key
+    raise UnknownNameError(wanted)
 
 
 def _partners(session: Session, keys: Sequence[UUID]) -> dict[UUID, list[str]]:

@@ -36,6 +36,7 @@ class FollowUpList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[NoteRow, ...] | None = None
+        self._lines: list[QWidget] = []
         self.text = TextField(1, 6)
         self.under = ChoiceField[UUID | None]()
         self.save = button(self.tr("Save the note"), self._write)
@@ -72,10 +73,11 @@ class FollowUpList(QWidget):
         if notes == self._shown:
             return
         self._shown = notes
-        while self._notes.count():
-            gone = self._notes.takeAt(0).widget()
+        for gone in self._lines:
+            self._notes.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        self._lines = []
         for note in notes:
             self._add(note)
 
@@ -84,17 +86,20 @@ class FollowUpList(QWidget):
         self._new.setVisible(editable)
 
     def _add(self, note: NoteRow) -> None:
-        self._notes.addWidget(label(note_words(note), wrap=True))
+        self._put(label(note_words(note), wrap=True))
         at = note.treated_at
         if at is not None:
-            self._notes.addWidget(
+            words = place_words(at).replace("&", "&&")
+            asked = (at.meeting_id, at.item_id)
+            self._put(
                 button(
-                    place_words(at).replace("&", "&&"),
-                    lambda: self.item_asked.emit(at.meeting_id, at.item_id),
-                    icon_name="open",
-                    variant="ghost",
+                    words, lambda: self.item_asked.emit(*asked), icon_name="open", variant="ghost"
                 )
             )
+
+    def _put(self, line: QWidget) -> None:
+        self._notes.addWidget(line)
+        self._lines.append(line)
 
     def _write(self) -> None:
         text = self.text.toPlainText()

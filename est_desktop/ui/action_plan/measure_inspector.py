@@ -145,9 +145,8 @@ class MeasureInspector(QScrollArea):
         self.status.show_choice(MeasureStatus.DECIDED)
         self.owner.show_owner(None, "")
         self.due.reset(None)
-        for widget in (self._started, self._agreed_words, self._decision, self._open):
-            widget.hide()
-        for widget in (self.details, self.follow_up, self.remove):
+        hidden: list[QWidget] = [self._started, self._agreed_words, self._decision, self._open]
+        for widget in (*hidden, self.details, self.follow_up, self.remove):
             widget.hide()
         self._open_facts()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
