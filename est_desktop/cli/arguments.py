@@ -97,6 +97,7 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
 def _add_export(exporting: argparse.ArgumentParser) -> None:
     exporting.add_argument("what", choices=sorted([*DOCUMENTS, PACK, PLAN]))
     _add_meeting(exporting, required=False)
+    exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting
     add_plan_options(exporting)
     exporting.add_argument(
         "-o",

@@ -67,8 +67,7 @@ def export(options: Namespace) -> int:
     if options.what == PLAN:
         return export_plan(options)
     if options.meeting is None:
-        complain(tr("Say which meeting, with --meeting."))
-        return WRONG_USAGE
+        options.usage(tr("Say which meeting, with --meeting."))
     if options.what == PACK:
         return export_pack(options)
     if options.archive:
