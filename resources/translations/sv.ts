@@ -4460,7 +4460,7 @@
         </message>
         <message>
             <source>Every organisation</source>
-            <translation>Alla organisationer</translation>
+            <translation>Alla aktörer</translation>
         </message>
         <message>
             <source>Every area</source>
