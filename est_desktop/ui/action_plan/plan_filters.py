@@ -119,13 +119,14 @@ class PlanFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter measures"))
         self.words.setAccessibleName(self.tr("Filter measures"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMinimumWidth(px(150))
+        self.words.setMinimumWidth(px(70))
         leave_keys_to_window(self.words)
         self.status = ChoiceField[MeasureStatus | None]()
         self.status.setAccessibleName(self.tr("Status"))
         every: list[tuple[MeasureStatus | None, str]] = [(None, self.tr("Every status"))]
         self.status.set_choices([*every, *((one, status_word(one)) for one in MeasureStatus)])
         self.status.show_choice(None)
+        self.status.setMinimumContentsLength(3)
         self.organisation = ChoiceField[UUID | None]()
         self.area = ChoiceField[UUID | None]()
         self.level = ChoiceField[Level | None]()
@@ -141,6 +142,7 @@ class PlanFilters(QWidget):
         ):
             field.setAccessibleName(name)
             field.setToolTip(name)
+            field.setMinimumContentsLength(3)  # six fields share the row, on small screens too
             field.chosen.connect(lambda _: self.changed.emit())
         self.clear = button(self.tr("C&lear"), self.reset, variant="ghost")
         self.clear.hide()
@@ -209,7 +211,7 @@ class PlanFilters(QWidget):
             upper.addWidget(tile)
         narrowing = (self.organisation, self.area, self.level, self.status, self.since)
         for widget in (self.words, *narrowing, self.clear):
-            lower.addWidget(widget)
+            lower.addWidget(widget, 0 if widget is self.clear else 1)
         lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(M), px(24), px(M))
