@@ -560,3 +560,15 @@ def test_the_archive_form_goes_with_the_pack_alone(run, tmp_path):
     assert code == 2
     assert "--archive" in told
     assert not out.exists()
+
+
+def test_the_action_plan_is_listed_and_printed_with_the_same_filters(run, filled, tmp_path):
+    assert len(run("list", "plan", "--data-dir", filled)[1].splitlines()) == 12
+    done = run("list", "plan", "--status", "done", "--data-dir", filled)[1].splitlines()
+    assert done
+    assert all("done" in line for line in done)
+    file = tmp_path / "plan.pdf"
+    code, _, _ = run("export", "plan", "--overdue", "-o", file, "--data-dir", filled)
+    assert code == DONE
+    assert file.read_bytes().startswith(b"%PDF")
+    assert run("list", "plan", "--area", "Ingenstans", "--data-dir", filled)[0] != DONE

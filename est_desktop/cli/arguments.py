@@ -146,6 +146,7 @@ def _add_export(exporting: argparse.ArgumentParser) -> None:
     exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN]))
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
+    exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting
     add_plan_options(exporting)
     exporting.add_argument(
         "-o",

@@ -96,11 +96,11 @@ def _table(story: Story, title: str, lines: Sequence[PlanLine], tr: Translate) -
     columns = [
         Column(tr("No."), 50.0, STRONG_CELL),
         Column(tr("Measure"), 1.0),
-        Column(tr("Area"), 78.0),
-        Column(tr("Responsible"), 116.0),
-        Column(tr("Sort"), 74.0),
-        Column(tr("Time"), 88.0),
-        Column(tr("Status"), 112.0),
+        Column(tr("Area"), 72.0),
+        Column(tr("Responsible"), 104.0),
+        Column(tr("Sort"), 68.0),
+        Column(tr("Time"), 100.0),
+        Column(tr("Status"), 100.0),
     ]
     grid = Grid(story, columns)
     for line in lines:

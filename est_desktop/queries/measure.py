@@ -66,6 +66,16 @@ def treated_measures(
     return tuple((row.id, f"{row.number} {row.text}") for row in rows)
 
 
+def past_meetings(session: Session, now: datetime) -> tuple[tuple[UUID, str], ...]:
+    """Return the meetings that have begun, as id and title, the newest first."""
+    found = session.exec(
+        select(Meeting.id, Meeting.title)
+        .where(col(Meeting.starts_at) <= now.replace(tzinfo=None))
+        .order_by(col(Meeting.starts_at).desc())
+    )
+    return tuple((key, title) for key, title in found)
+
+
 def nearby_items(session: Session, now: datetime) -> tuple[AgreedAt, ...]:
     """Return the items with a § of meetings about now, the nearest meeting first."""
     day = datetime.combine(now.date(), time())

@@ -47,6 +47,7 @@ class Pages:
         page = PlanPage(self._workspace)
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
+        page.exports.told.connect(self._desk.shell.toast.tell)
         return page
 
     def follow_up(self) -> FollowUpPage:

@@ -5744,6 +5744,49 @@
         </message>
     </context>
     <context>
+        <name>PlanExports</name>
+        <message>
+            <source>Action plan</source>
+            <translation>Handlingsplan</translation>
+        </message>
+        <message>
+            <source>Export the action plan</source>
+            <translation>Exportera handlingsplanen</translation>
+        </message>
+        <message>
+            <source>The action plan is saved</source>
+            <translation>Handlingsplanen är sparad</translation>
+        </message>
+        <message>
+            <source>Adopt the action plan</source>
+            <translation>Anta handlingsplanen</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>Anta</translation>
+        </message>
+        <message>
+            <source>The plan, as it is now, is kept with its PDF file for good. It can be opened and printed years later.</source>
+            <translation>Planen sparas som den är nu, med sin PDF-fil. Den kan öppnas och skrivas ut även efter flera år.</translation>
+        </message>
+        <message>
+            <source>Adopted under</source>
+            <translation>Antas under</translation>
+        </message>
+        <message>
+            <source>Adopted at {meeting}</source>
+            <translation>Antagen vid {meeting}</translation>
+        </message>
+        <message>
+            <source>The action plan is adopted</source>
+            <translation>Handlingsplanen är antagen</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanFilters</name>
         <message>
             <source>Filter measures</source>
@@ -5758,8 +5801,44 @@
             <translation>Alla statusar</translation>
         </message>
         <message>
+            <source>Every level</source>
+            <translation>Alla nivåer</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Ändrat sedan</translation>
+        </message>
+        <message>
             <source>C&amp;lear</source>
             <translation>R&amp;ensa</translation>
+        </message>
+        <message>
+            <source>Every organisation</source>
+            <translation>Alla aktörer</translation>
+        </message>
+        <message>
+            <source>Every area</source>
+            <translation>Alla områden</translation>
+        </message>
+        <message>
+            <source>Since {meeting}</source>
+            <translation>Sedan {meeting}</translation>
+        </message>
+        <message>
+            <source>Since any time</source>
+            <translation>När som helst</translation>
         </message>
     </context>
     <context>
@@ -5800,12 +5879,28 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
             <source>Measures</source>
             <translation>Åtgärder</translation>
         </message>
         <message>
             <source>The measure</source>
             <translation>Åtgärden</translation>
+        </message>
+        <message>
+            <source>What the list shows (PDF) …</source>
+            <translation>Det som listan visar (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan (PDF) …</source>
+            <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt at a meeting …</source>
+            <translation>&amp;Anta vid ett möte …</translation>
         </message>
         <message>
             <source>New measure</source>

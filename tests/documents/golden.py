@@ -11,16 +11,20 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from est_desktop.documents.action_plan import plan_pdf
+from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import public_minutes_pdf
 from est_desktop.documents.running_order import running_order_pdf
-from est_desktop.documents.summons import summons_pdf
-from est_desktop.model.views.minutes import MinutesView
+from est_desktop.documents.summons import agenda_pdf, summons_pdf
+from est_desktop.model.rich_text import plain
+from est_desktop.model.views.minutes import CorrectionLine, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
+from est_desktop.rules.extract import extract
 from tests.documents import sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
@@ -106,6 +110,36 @@ def running_order() -> bytes:
 @golden()
 def follow_up() -> bytes:
     return follow_up_pdf(sittings.follow_up(), str)
+
+
+@golden()
+def action_plan() -> bytes:
+    return plan_pdf(views.plan(12), views.LETTERHEAD, str)
+
+
+@golden()
+def agenda_alone() -> bytes:
+    return agenda_pdf(views.summons(12), str)
+
+
+@golden()
+def extract_of_approved_minutes() -> bytes:
+    view = approved(1)
+    line = CorrectionLine(view.dated_on, view.items[0].number, "Datumet ska vara ett annat.", "")
+    return minutes_pdf(extract(replace(view, corrections=(line,)), view.items[0].id), str)
+
+
+@golden()
+def comparison() -> bytes:
+    old, new = approved(1), approved(2)
+    first, *rest = new.items
+    changed = replace(first, title=f"{first.title} i Hageby", notes=plain("Ett nytt stycke."))
+    return comparison_pdf(old, replace(new, items=(changed, *rest[1:])), str)
+
+
+def approved(version: int) -> MinutesView:
+    view = views.minutes(4)
+    return replace(view, version=version, approved_on=view.dated_on)
 
 
 @golden()

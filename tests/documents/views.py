@@ -5,8 +5,18 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from est_desktop.model.enums import Capacity, ItemKind, Presence, Purpose
+from est_desktop.model.enums import (
+    Capacity,
+    ItemKind,
+    Level,
+    MeasureKind,
+    MeasureStatus,
+    Presence,
+    Purpose,
+    Term,
+)
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.action_plan import PlanChange, PlanLine, PlanView
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import (
     DecisionText,
@@ -258,4 +268,36 @@ def summons(count: int = 8, seed: int = 1) -> SummonsView:
         ),
         items=tuple(summons_items(count, seed)),
         papers=papers(min(count, 8)),
+    )
+
+
+def plan(count: int) -> PlanView:
+    """An action plan that is compared with a meeting, with every status and change."""
+    statuses, changes = tuple(MeasureStatus), tuple(PlanChange)
+    lines = tuple(
+        PlanLine(
+            number=f"Å26-{n + 1:02}",
+            text=SENTENCES[n % len(SENTENCES)],
+            problem="Mörkt vid gångstråket" if n % 2 else "",
+            goal="Fler känner sig trygga" if n % 2 else "",
+            areas=("Hageby", "Navestad")[: n % 3],
+            owner="enhetschef, Gata och park",
+            partners=("Polisen",) if n % 2 else (),
+            level=Level.OPERATIVE,
+            term=Term.SHORT,
+            kind=MeasureKind.SITUATIONAL,
+            indicator="",
+            start_date=date(2026, 9, 1),
+            due_date=date(2026, 11, 13),
+            status=statuses[n % len(statuses)],
+            overdue=n == 0,
+            agreed="Chefssamråd nr 8",
+            note="Flyttad i väntan på material." if n % 4 == 1 else "",
+            closed_reason="",
+            change=changes[n % len(changes)],
+        )
+        for n in range(count)
+    )
+    return PlanView(
+        "Norrköpings kommun", "", STARTS.date(), lines, ("Hageby",), since="Chefssamråd nr 8"
     )

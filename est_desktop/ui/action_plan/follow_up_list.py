@@ -82,17 +82,19 @@ class FollowUpList(QWidget):
         self._new.setVisible(editable)
 
     def _add(self, note: NoteRow) -> None:
-        self._notes.addWidget(label(note_words(note), wrap=True))
+        self._put(label(note_words(note), wrap=True))
         at = note.treated_at
         if at is not None:
-            self._notes.addWidget(
+            words = place_words(at).replace("&", "&&")
+            asked = (at.meeting_id, at.item_id)
+            self._put(
                 button(
-                    place_words(at).replace("&", "&&"),
-                    lambda: self.item_asked.emit(at.meeting_id, at.item_id),
-                    icon_name="open",
-                    variant="ghost",
+                    words, lambda: self.item_asked.emit(*asked), icon_name="open", variant="ghost"
                 )
             )
+
+    def _put(self, line: QWidget) -> None:
+        self._notes.addWidget(line)
 
     def _write(self) -> None:
         text = self.text.toPlainText()

@@ -1,6 +1,8 @@
 """What narrows the list of measures: four tiles, words, and a status."""
 
+from collections.abc import Sequence
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup
 from est_desktop.rules.swedish import number_text
-from est_desktop.ui.action_plan.plan_words import group_word, status_word
+from est_desktop.ui.action_plan.plan_words import group_word, level_word, status_word
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon, paint_icon
 from est_desktop.ui.theme import color, px, theme
@@ -117,14 +119,31 @@ class PlanFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter measures"))
         self.words.setAccessibleName(self.tr("Filter measures"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMinimumWidth(px(240))
+        self.words.setMinimumWidth(px(70))
         leave_keys_to_window(self.words)
         self.status = ChoiceField[MeasureStatus | None]()
         self.status.setAccessibleName(self.tr("Status"))
         every: list[tuple[MeasureStatus | None, str]] = [(None, self.tr("Every status"))]
         self.status.set_choices([*every, *((one, status_word(one)) for one in MeasureStatus)])
         self.status.show_choice(None)
-        self.status.setMinimumWidth(px(160))
+        self.status.setMinimumContentsLength(3)
+        self.organisation = ChoiceField[UUID | None]()
+        self.area = ChoiceField[UUID | None]()
+        self.level = ChoiceField[Level | None]()
+        self.since = ChoiceField[UUID | None]()
+        levels: list[tuple[Level | None, str]] = [(None, self.tr("Every level"))]
+        self.level.set_choices([*levels, *((one, level_word(one)) for one in Level)])
+        self.level.show_choice(None)
+        for field, name in (
+            (self.organisation, self.tr("Responsible")),
+            (self.area, self.tr("Area")),
+            (self.level, self.tr("Level")),
+            (self.since, self.tr("Changed since")),
+        ):
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+            field.setMinimumContentsLength(3)  # six fields share the row, on small screens too
+            field.chosen.connect(lambda _: self.changed.emit())
         self.clear = button(self.tr("C&lear"), self.reset, variant="ghost")
         self.clear.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -140,6 +159,29 @@ class PlanFilters(QWidget):
         """The heap whose tile is pressed."""
         return next((group for group, tile in self.tiles.items() if tile.isChecked()), None)
 
+    def offer(
+        self,
+        organisations: Sequence[tuple[UUID, str]],
+        areas: Sequence[tuple[UUID, str]],
+        meetings: Sequence[tuple[UUID, str]],
+    ) -> None:
+        """Offer these to narrow the list by, told by id and name."""
+        _offer(self.organisation, self.tr("Every organisation"), organisations)
+        _offer(self.area, self.tr("Every area"), areas)
+        since = self.tr("Since {meeting}")
+        told = [(key, since.format(meeting=title)) for key, title in meetings]
+        _offer(self.since, self.tr("Since any time"), told)
+
+    def selection(self) -> list[str]:
+        """Return the choices in words, for a document."""
+        fields = (self.organisation, self.area, self.level, self.status)
+        told = [field.currentText() for field in fields if field.current() is not None]
+        return [
+            *told,
+            *([group_word(self.group)] if self.group else []),
+            *self.words.text().split(),
+        ]
+
     def show_counts(self, counts: dict[PlanGroup, int]) -> None:
         """Show how many measures lie in each heap."""
         for group, tile in self.tiles.items():
@@ -149,7 +191,8 @@ class PlanFilters(QWidget):
         """Take every filter away."""
         self.words.clear()
         self._pause.stop()
-        self.status.show_choice(None)
+        for field in (self.status, self.organisation, self.area, self.level, self.since):
+            field.show_choice(None)
         for tile in self.tiles.values():
             tile.setChecked(False)
         self.changed.emit()
@@ -166,11 +209,21 @@ class PlanFilters(QWidget):
         lower.setSpacing(px(S))
         for tile in self.tiles.values():
             upper.addWidget(tile)
-        for widget in (self.words, self.status, self.clear):
-            lower.addWidget(widget)
+        narrowing = (self.organisation, self.area, self.level, self.status, self.since)
+        for widget in (self.words, *narrowing, self.clear):
+            lower.addWidget(widget, 0 if widget is self.clear else 1)
         lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(M), px(24), px(M))
         column.setSpacing(px(L) - px(S))
         column.addLayout(upper)
         column.addLayout(lower)
+
+
+def _offer(
+    field: ChoiceField[UUID | None], every: str, choices: Sequence[tuple[UUID, str]]
+) -> None:
+    chosen = field.current()
+    everything: tuple[UUID | None, str] = (None, every)
+    field.set_choices([everything, *choices])
+    field.show_choice(chosen if chosen in dict(choices) else None)

@@ -6,7 +6,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from est_desktop.actions.outcomes import remove_measure
 from est_desktop.model.enums import MeasureStatus
@@ -15,8 +23,9 @@ from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows
 from est_desktop.queries.contacts import areas, organisations
-from est_desktop.queries.measure import measure_view
+from est_desktop.queries.measure import measure_view, past_meetings
 from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
+from est_desktop.ui.action_plan.plan_exports import PlanExports
 from est_desktop.ui.action_plan.plan_filters import PlanFilters
 from est_desktop.ui.action_plan.plan_table import PlanTable
 from est_desktop.ui.action_plan.plan_words import found_words, sorted_words, status_word
@@ -40,7 +49,7 @@ class PlanPage(QWidget):
     """Tiles and filters over a table, with one measure's fields beside it.
 
     Attributes:
-        filters, table, inspector: The parts.
+        filters, table, inspector, exports: The parts.
 
     Signals:
         removed: What was removed, in the user's words; undo brings it back.
@@ -58,6 +67,7 @@ class PlanPage(QWidget):
         self.filters = PlanFilters()
         self.table = PlanTable(self._rows, workspace.today)
         self.inspector = MeasureInspector(workspace)
+        self.exports = PlanExports(workspace, self)
         self._found, self._sorted = label("", "caption"), label("", "caption")
         self._new = self._built_command()
         self._lay_out()
@@ -91,6 +101,10 @@ class PlanPage(QWidget):
             words=self.filters.words.text(),
             group=self.filters.group,
             status=self.filters.status.current(),
+            organisation_id=self.filters.organisation.current(),
+            area_id=self.filters.area.current(),
+            level=self.filters.level.current(),
+            since=self.filters.since.current(),
             order=self._order,
             descending=self._descending,
         )
@@ -114,6 +128,9 @@ class PlanPage(QWidget):
         new = button(self._new.text(), self._new.trigger, icon_name="add", variant="primary")
         new.setToolTip(self._new.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         new.setEnabled(self._new.isEnabled())
+        out = QPushButton(self.tr("E&xport"))
+        out.setMenu(self._built_exports(out))
+        header.add_action(out)
         header.add_action(new)
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
@@ -134,6 +151,18 @@ class PlanPage(QWidget):
         column.addWidget(header)
         column.addWidget(self.filters)
         column.addWidget(self._parts, 1)
+
+    def _built_exports(self, out: QPushButton) -> QMenu:
+        menu = QMenu(out)
+        exports = self.exports
+        shown = menu.addAction(self.tr("What the list shows (PDF) …"))
+        shown.triggered.connect(lambda: exports.export(self.search(), self.filters.selection()))
+        whole = menu.addAction(self.tr("Whole plan (PDF) …"))
+        whole.triggered.connect(lambda: exports.export(PlanSearch(), ()))
+        adopt = menu.addAction(self.tr("&Adopt at a meeting …"))
+        adopt.triggered.connect(lambda: exports.ask_adoption())  # noqa: PLW0108 - drops "checked"
+        adopt.setEnabled(not self._workspace.read_only)
+        return menu
 
     def _built_list(self) -> QWidget:
         pane = QFrame()
@@ -202,6 +231,12 @@ class PlanPage(QWidget):
 
     def _read(self) -> None:
         self._stale = False
+        now = self._workspace.now()
+        self.filters.offer(
+            [(row.id, row.short) for row in self._contacts()],
+            [(row.id, row.name) for row in self._workspace.read(areas)],
+            self._workspace.read(lambda session: past_meetings(session, now)),
+        )
         search, today = self.search(), self._workspace.today()
         counts = self._workspace.read(lambda session: plan_counts(session, today))
         keys = self._workspace.read(lambda session: plan_keys(session, search, today))

@@ -22,6 +22,8 @@ from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.views.action_plan import PlanGroup, PlanOrder, PlanSearch
 from est_desktop.queries.action_plan import plan_keys, plan_rows
 from est_desktop.queries.measure import measure_view
+from est_desktop.queries.printed_plan import adopted_plans
+from est_desktop.store.blobs import read_blob
 from est_desktop.store.sessions import open_store
 from est_desktop.ui.action_plan.plan_model import COLUMNS, PAGE_ROWS
 from est_desktop.ui.action_plan.plan_page import PlanPage
@@ -326,7 +328,7 @@ def test_another_page_is_told_to_show_a_measure_that_filters_hide(page, plan):
 def test_the_menu_of_a_row_changes_its_status(page, plan, stored):
     page.table.choose(plan[1])
     page.table.menu_asked.emit(QPoint(5, 5))
-    menu = page.findChild(QMenu)
+    menu = page.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     done = next(action for action in menu.actions() if action.text() == "Done")
     done.trigger()
     menu.close()
@@ -380,3 +382,18 @@ def test_a_read_only_plan_can_be_read(qtbot, tmp_path, clock):
     page.table.remove_asked.emit()
     assert shown(page) == ["Byt lampor"]
     reading.close()
+
+
+def test_the_list_is_exported_and_the_plan_adopted(qtbot, page, plan, store, tmp_path):
+    place = tmp_path / "plan.pdf"
+    page.exports.choose_place = lambda *_: str(place)
+    page.filters.level.show_choice(Level.TACTICAL)
+    with qtbot.waitSignal(page.exports.told):
+        page.exports.export(page.search(), page.filters.selection())
+    assert place.read_bytes().startswith(b"%PDF")
+    sheet = page.exports.ask_adoption()
+    with qtbot.waitSignal(page.exports.told):
+        sheet.primary.click()
+    (adopted,) = store.read(adopted_plans)
+    assert adopted.title == "Adopted at Chefssamråd nr 9"
+    assert read_blob(store, adopted.sha256).startswith(b"%PDF")
