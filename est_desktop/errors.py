@@ -164,6 +164,22 @@ class SeveralMeetingsError(RefusedError):
         self.name, self.count = name, count
 
 
+class UnknownSeriesError(RefusedError):
+    """No series is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NoRuleError(RefusedError):
+    """A series has no rule for when it meets, so that a year cannot be planned from it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class UnknownItemError(RefusedError):
     """The meeting has no agenda item with that number."""
 

@@ -20,13 +20,17 @@ from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
+from est_desktop.model.views.year import BacklogRow, YearMeeting
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.backlog import backlog
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
-from est_desktop.queries.named import meeting_called
+from est_desktop.queries.named import meeting_called, series_called
 from est_desktop.queries.secrecy import exports
-from est_desktop.rules.swedish import clock
+from est_desktop.queries.year import year_meetings
+from est_desktop.rules.calendar import holiday_name
+from est_desktop.rules.swedish import clock, clock_span, short_date, week
 from est_desktop.store.store import Store
 from est_desktop.ui.translation import tr
 
@@ -37,7 +41,7 @@ SHOWN_OF_ID = 8
 class Listing(NamedTuple):
     """A list: how its rows are read, and what is shown of each."""
 
-    read: Callable[[Store, str | None], Sequence[Any]]
+    read: Callable[[Store, Namespace], Sequence[Any]]
     cells: Callable[[Any], Sequence[str]]
 
 
@@ -50,7 +54,7 @@ def list_all(options: Namespace) -> int:
     """
     listing = LISTS[options.what]
     with opened_to_read(options) as store:
-        rows = listing.read(store, options.meeting)
+        rows = listing.read(store, options)
     if options.json:
         told = [asdict(row) for row in rows]
         say(json.dumps(told, ensure_ascii=False, indent=2, default=_plain))
@@ -60,7 +64,8 @@ def list_all(options: Namespace) -> int:
     return 0
 
 
-def _meetings(store: Store, meeting: str | None) -> Sequence[MeetingRow]:
+def _meetings(store: Store, options: Namespace) -> Sequence[MeetingRow]:
+    meeting = options.meeting
     told = store.look(lambda rows: meeting_list(rows, today()))
     listed = sorted([*told.past, *told.coming], key=lambda row: (row.starts_at, str(row.id)))
     if meeting is None:
@@ -69,12 +74,14 @@ def _meetings(store: Store, meeting: str | None) -> Sequence[MeetingRow]:
     return [row for row in listed if row.id == wanted]
 
 
-def _items(store: Store, meeting: str | None) -> Sequence[AgendaRow]:
-    keys = [row.id for row in _meetings(store, meeting)]
+def _items(store: Store, options: Namespace) -> Sequence[AgendaRow]:
+    keys = [row.id for row in _meetings(store, options)]
     return store.read(lambda session: [row for key in keys for row in agenda(session, key).rows])
 
 
-def _measures(store: Store, meeting: str | None) -> Sequence[MeasureRow]:
+def _measures(store: Store, options: Namespace) -> Sequence[MeasureRow]:
+    meeting = options.meeting
+
     def read(session: Session) -> Sequence[MeasureRow]:
         meeting_id = None if meeting is None else meeting_called(session, meeting)
         return measures(session, today(), meeting_id)
@@ -82,16 +89,41 @@ def _measures(store: Store, meeting: str | None) -> Sequence[MeasureRow]:
     return store.read(read)
 
 
-def _organisations(store: Store, meeting: str | None) -> Sequence[OrganisationRow]:
-    del meeting  # organisations belong to no meeting
+def _organisations(store: Store, options: Namespace) -> Sequence[OrganisationRow]:
+    del options  # organisations belong to no meeting
     return store.read(organisations)
 
 
-def _exports(store: Store, meeting: str | None) -> Sequence[ExportRow]:
+def _exports(store: Store, options: Namespace) -> Sequence[ExportRow]:
+    meeting = options.meeting
+
     def read(session: Session) -> Sequence[ExportRow]:
         return exports(session, None if meeting is None else meeting_called(session, meeting))
 
     return store.read(read)
+
+
+def _year(store: Store, options: Namespace) -> Sequence[YearMeeting]:
+    def read(session: Session) -> Sequence[YearMeeting]:
+        series_id = series_called(session, options.series) if options.series else None
+        return year_meetings(session, options.year or today().year, series_id)
+
+    return store.read(read)
+
+
+def _backlog(store: Store, options: Namespace) -> Sequence[BacklogRow]:
+    del options  # what waits is on no meeting
+    return store.read(backlog)
+
+
+def _year_cells(row: YearMeeting) -> Sequence[str]:
+    day = row.starts_at.date()
+    clocks = clock_span(row.starts_at.time(), row.ends_at.time())
+    return week(day), short_date(day), clocks, row.title, holiday_name(day), row.state.value
+
+
+def _backlog_cells(row: BacklogRow) -> Sequence[str]:
+    return str(row.id)[:SHOWN_OF_ID], row.series, row.title, row.presenter, row.case_number
 
 
 def _export_cells(row: ExportRow) -> Sequence[str]:
@@ -124,10 +156,13 @@ LISTS = {
     "measures": Listing(_measures, _measure_cells),
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
+    "year": Listing(_year, _year_cells),
+    "backlog": Listing(_backlog, _backlog_cells),
 }
 """JSON fields: `model.views.meetings.MeetingRow`, `model.views.agenda.AgendaRow`,
 `model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
-`model.views.contacts.OrganisationRow`."""
+`model.views.contacts.OrganisationRow`, `model.views.year.YearMeeting`,
+`model.views.year.BacklogRow`."""
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

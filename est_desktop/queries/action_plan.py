@@ -58,6 +58,8 @@ def agreed_at(session: Session, measure_id: UUID) -> AgreedAt | None:
     if measure is None or measure.agenda_item_id is None:
         return None
     item = session.get_one(AgendaItem, measure.agenda_item_id)
+    if item.meeting_id is None:
+        return None
     meeting = session.get_one(Meeting, item.meeting_id)
     paragraphs = paragraphs_by_item(session, meeting, placed_items(session, meeting))
     return AgreedAt(

@@ -4,8 +4,13 @@ from uuid import UUID
 
 from sqlmodel import Session, select
 
-from est_desktop.errors import SeveralMeetingsError, UnknownItemError, UnknownMeetingError
-from est_desktop.model.tables import Meeting
+from est_desktop.errors import (
+    SeveralMeetingsError,
+    UnknownItemError,
+    UnknownMeetingError,
+    UnknownSeriesError,
+)
+from est_desktop.model.tables import Meeting, Series
 from est_desktop.queries.items import placed_items
 
 SHORTEST_ID = 4
@@ -51,3 +56,15 @@ def item_called(session: Session, meeting_id: UUID, number: str) -> UUID:
         if wanted and placed.label == wanted:
             return placed.item.id
     raise UnknownItemError(number)
+
+
+def series_called(session: Session, name: str) -> UUID:
+    """Return the id of a series, by its name in small letters or capitals.
+
+    Raises:
+        UnknownSeriesError: None is called so.
+    """
+    for key, known in session.exec(select(Series.id, Series.name)):
+        if known.casefold() == name.strip().casefold():
+            return key
+    raise UnknownSeriesError(name)

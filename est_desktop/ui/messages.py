@@ -151,6 +151,15 @@ def _other_refusal(error: e.RefusedError) -> str:
             return tr("There is no meeting {name}. Write it as 2026:8 or use its id.").format(
                 name=name
             )
+        case e.UnknownSeriesError(name=name):
+            return tr("There is no series {name}. Its name stands under Preferences.").format(
+                name=name
+            )
+        case e.NoRuleError(name=name):
+            return tr(
+                "{name} has no rule for when it meets, such as the third Monday. Write one under "
+                "Preferences, Meeting series."
+            ).format(name=name)
         case e.SeveralMeetingsError(name=name, count=count):
             return tr(
                 "{count} meetings are called {name}. Use the whole title, or the beginning of the "

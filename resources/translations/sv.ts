@@ -32,6 +32,14 @@
             <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
         <message>
+            <source>plan the meetings of a year by a rule</source>
+            <translation>planera ett års möten efter en regel</translation>
+        </message>
+        <message>
+            <source>make the meetings</source>
+            <translation>skapa mötena</translation>
+        </message>
+        <message>
             <source>look for what makes a PDF file hard to read aloud or to keep</source>
             <translation>leta efter sådant som gör en PDF-fil svår att läsa upp eller att bevara</translation>
         </message>
@@ -142,6 +150,14 @@
         <message>
             <source>where the result is written as JSON</source>
             <translation>fil som resultatet skrivs till som JSON</translation>
+        </message>
+        <message>
+            <source>which council</source>
+            <translation>vilken mötesserie</translation>
+        </message>
+        <message>
+            <source>which year</source>
+            <translation>vilket år</translation>
         </message>
         <message>
             <source>its designation such as 2026:8, its title, or how its id begins</source>
@@ -302,6 +318,10 @@
         <message>
             <source>Pages that could not be checked: {detail}</source>
             <translation>Sidor som inte kunde kontrolleras: {detail}</translation>
+        </message>
+        <message>
+            <source>Meetings made: {count}</source>
+            <translation>Möten skapade: {count}</translation>
         </message>
         <message>
             <source>WRONG: {step}</source>
@@ -1936,6 +1956,14 @@
             <translation>Det finns inget möte {name}. Skriv det som 2026:8 eller använd dess id.</translation>
         </message>
         <message>
+            <source>There is no series {name}. Its name stands under Preferences.</source>
+            <translation>Det finns ingen mötesserie {name}. Namnen står under Inställningar.</translation>
+        </message>
+        <message>
+            <source>{name} has no rule for when it meets, such as the third Monday. Write one under Preferences, Meeting series.</source>
+            <translation>{name} har ingen regel för när mötena är, till exempel tredje måndagen. Skriv en under Inställningar, Mötesserier.</translation>
+        </message>
+        <message>
             <source>{count} meetings are called {name}. Use the whole title, or the beginning of the id, which the list of meetings tells.</source>
             <translation>{count} möten heter {name}. Skriv hela rubriken, eller början av det id som står i listan över möten.</translation>
         </message>
@@ -2314,6 +2342,14 @@
         <message>
             <source>Take up again</source>
             <translation>Ta upp igen</translation>
+        </message>
+        <message>
+            <source>has a meeting: {title}</source>
+            <translation>har redan ett möte: {title}</translation>
+        </message>
+        <message>
+            <source>moved from {date}, {holiday}</source>
+            <translation>flyttad från {date}, {holiday}</translation>
         </message>
     </context>
     <context>
