@@ -13,6 +13,7 @@ from est_desktop.actions.agenda import (
     move_item_to_meeting,
     step_item,
 )
+from est_desktop.actions.backlog import put_in_backlog
 from est_desktop.model.enums import ItemKind
 from est_desktop.ui.workspace import Workspace
 
@@ -95,6 +96,14 @@ class AgendaCommands(QObject):
         _, went = self._workspace.tried(label, lambda session: delete_item(session, item_id))
         if went:
             self.removed.emit(self.tr("“{title}” was removed").format(title=title))
+
+    def put_in_backlog(self, item_id: UUID) -> None:
+        """Take a row with all that hangs on it from the meeting into the backlog."""
+        _, went = self._workspace.tried(
+            self.tr("Put item in the backlog"), lambda session: put_in_backlog(session, item_id)
+        )
+        if went:
+            self.removed.emit(self.tr("The item waits in the backlog, under Meetings"))
 
     def move_to_meeting(self, item_id: UUID, meeting_id: UUID, meeting: str) -> None:
         """Move a row with all that hangs on it last in another meeting."""
