@@ -1960,12 +1960,16 @@
             <translation>Vecka</translation>
         </message>
         <message>
+            <source>Times</source>
+            <translation>Tider</translation>
+        </message>
+        <message>
             <source>Meeting or holiday</source>
             <translation>Möte eller helgdag</translation>
         </message>
         <message>
-            <source>Times</source>
-            <translation>Tider</translation>
+            <source>Weeks {span}</source>
+            <translation>vecka {span}</translation>
         </message>
         <message>
             <source>Holiday: {name}</source>

@@ -80,7 +80,9 @@ class BacklogSheet(Sheet):
         self.list.write_asked.connect(self.title.line.setFocus)
         self.entry.entered.connect(self._add)
         self.series.chosen.connect(lambda _: self._set_series(self.series.current()))
-        self.accepted.connect(self._finish)
+        self.cancel.hide()  # what was changed is stored already
+        self.accepted.connect(self.close_sheet)
+        self.closed.connect(self.title.save_now)
         workspace.changed.connect(self._read_if_touched)
         self.refresh()
 
@@ -168,10 +170,6 @@ class BacklogSheet(Sheet):
             tr("Remove “{title}”").format(title=row.title),
             lambda session: delete_item(session, row.id),
         )
-
-    def _finish(self) -> None:
-        self.title.save_now()
-        self.close_sheet()
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
         if tables & READS:

@@ -55,7 +55,7 @@ class YearPanel(QWidget):
     def refresh(self) -> None:
         """Read the year anew."""
         meetings = self._workspace.read(lambda session: year_meetings(session, self.year))
-        self.view.show_year(self.year, meetings)
+        self.view.show_year(self.year, meetings, self._workspace.today())
         self._heading.setText(tr("The year {year}").format(year=self.year))
         possible = not self._workspace.read_only and bool(self._workspace.read(all_series))
         self.plan_button.setEnabled(possible)
@@ -75,7 +75,8 @@ class YearPanel(QWidget):
             self.window(),
             series,
             lambda key, year: self._workspace.read(lambda s: proposed_year(s, key, year)),
-            max(self.year, self._workspace.today().year),
+            self._workspace.today(),
+            self.year,
         )
         self.sheet = sheet
         sheet.accepted.connect(self._make)

@@ -35,6 +35,7 @@ class YearSheet(Sheet):
         parent: QWidget,
         series: Sequence[SeriesView],
         proposed: Callable[[UUID, int], Sequence[ProposedMeeting]],
+        today: date,
         year: int,
     ) -> None:
         """Propose the days of a year.
@@ -43,17 +44,19 @@ class YearSheet(Sheet):
             parent: What the sheet covers.
             series: All there are; at least one.
             proposed: The days of a series in a year; raises `NoRuleError`.
-            year: Which is shown first, and the earliest.
+            today: Days before it have no tick; its year is the earliest.
+            year: Which is shown first.
         """
         super().__init__(parent, tr("Plan the year"), tr("&Make the meetings"))
-        self._proposed = proposed
+        self._proposed, self._today = proposed, today
         self.series: ChoiceField[UUID] = ChoiceField()
         self.series.set_choices([(view.id, view.name) for view in series])
         ruled = [view.id for view in series if view.rule_week]
         self.series.show_choice((ruled or [series[0].id])[0])
         self.year: ChoiceField[int] = ChoiceField()
-        self.year.set_choices([(some, str(some)) for some in range(year, year + YEARS_AHEAD)])
-        self.year.show_choice(year)
+        years = range(today.year, today.year + YEARS_AHEAD)
+        self.year.set_choices([(some, str(some)) for some in years])
+        self.year.show_choice(year if year in years else today.year)
         self._series_field = Field(tr("&Series"), self.series)
         self.body.addWidget(
             side_by_side(self._series_field, Field(tr("&Year"), self.year), stretches=(3, 1))
@@ -83,7 +86,7 @@ class YearSheet(Sheet):
         for row in rows:
             told = (day_date(row.day), week(row.day), remark(row))
             tick = QCheckBox(", ".join(part for part in told if part))
-            tick.setChecked(not row.taken_by)
+            tick.setChecked(not row.taken_by and row.day >= self._today)
             tick.setEnabled(not row.taken_by)
             tick.toggled.connect(lambda _: self._fit_primary())
             self._days.addWidget(tick)

@@ -12,7 +12,6 @@ from est_desktop.rules.calendar import MONTHS_OF_YEAR, holidays, weeks_of_month
 from est_desktop.rules.swedish import (
     EN_DASH,
     MONTHS,
-    NBSP,
     WEEKDAYS,
     capitalised,
     clock_span,
@@ -36,24 +35,23 @@ class YearView(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("The year"))
-        self.setHeaderLabels([tr("Day"), tr("Week"), tr("Meeting or holiday"), tr("Times")])
+        self.setHeaderLabels([tr("Day"), tr("Week"), tr("Times"), tr("Meeting or holiday")])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         header = self.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         self.itemActivated.connect(self._open)
 
-    def show_year(self, year: int, meetings: Sequence[YearMeeting]) -> None:
-        """Show a year; the current meeting stays current."""
+    def show_year(self, year: int, meetings: Sequence[YearMeeting], today: date) -> None:
+        """Show a year, from today's month on; the current meeting stays current."""
         chosen = self.current_meeting()
         self.clear()
         for month in MONTHS_OF_YEAR:
             weeks = [monday.isocalendar().week for monday in weeks_of_month(year, month)]
-            told = f"{tr('Weeks')}{NBSP}{weeks[0]}{EN_DASH}{weeks[-1]}"
+            told = tr("Weeks {span}").format(span=f"{weeks[0]}{EN_DASH}{weeks[-1]}")
             head = QTreeWidgetItem(self, [capitalised(f"{MONTHS[month - 1]} {year}"), told])
             font = head.font(0)
             font.setBold(True)
@@ -61,9 +59,10 @@ class YearView(QTreeWidget):
             for day in sorted(self._days(year, month, meetings)):
                 self._add_day(head, day, [m for m in meetings if m.starts_at.date() == day])
         self.expandAll()
-        first = self.topLevelItem(0)
+        first = self.topLevelItem(today.month - 1 if today.year == year else 0)
         if first:
             self.setCurrentItem(first)
+            self.scrollToItem(first, QTreeWidget.ScrollHint.PositionAtTop)
         if chosen is not None:
             self.choose(chosen)
 
@@ -90,11 +89,11 @@ class YearView(QTreeWidget):
         words = [f"{WEEKDAYS[day.weekday()]} {day.day}", week(day)]
         name = holidays(day.year).get(day)
         if name:
-            QTreeWidgetItem(head, [*words, tr("Holiday: {name}").format(name=name)])
+            QTreeWidgetItem(head, [*words, "", tr("Holiday: {name}").format(name=name)])
         for meeting in meetings:
             clocks = clock_span(meeting.starts_at.time(), meeting.ends_at.time())
             title = f"{meeting.title} ({state_word(meeting.state)})"
-            item = QTreeWidgetItem(head, [*words, title, clocks])
+            item = QTreeWidgetItem(head, [*words, clocks, title])
             item.setData(0, KEY, str(meeting.id))
 
     def _open(self, item: QTreeWidgetItem) -> None:

@@ -47,7 +47,7 @@ def rows(view):
     """The year as read aloud, without its months."""
     months = [view.topLevelItem(at) for at in range(view.topLevelItemCount())]
     return [
-        " ".join(month.child(at).text(column) for column in range(3))
+        " ".join(month.child(at).text(column) for column in range(4))
         for month in months
         for at in range(month.childCount())
     ]
@@ -100,6 +100,7 @@ def test_a_year_is_planned_after_a_look_at_its_days(page, workspace, ruled, meet
     assert [(day, tick.isEnabled()) for day, tick in sheet.ticks] == [
         (date(2026, 11, 2), True), (date(2026, 12, 7), False),
     ]  # fmt: skip
+    assert sheet.days() == []  # one is past, the other month has its meeting
     sheet.year.show_choice(2027)
     sheet.year.chosen.emit(2027)
     sheet.ticks[1][1].setChecked(False)
