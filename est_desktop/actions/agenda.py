@@ -133,6 +133,23 @@ def move_item_to_meeting(session: Session, item_id: UUID, meeting_id: UUID) -> N
     Raises:
         AlreadySentError: One of them was sent; it is deferred instead.
     """
+    move_block(session, item_id, meeting_id, None)
+
+
+def move_block(
+    session: Session, item_id: UUID, meeting_id: UUID | None, series_id: UUID | None
+) -> None:
+    """Move an item with all that is under it last in a meeting, or in the backlog.
+
+    Args:
+        session: The transaction.
+        item_id: The item.
+        meeting_id: Where to; None for the backlog.
+        series_id: In the backlog: the council that it waits for, if any.
+
+    Raises:
+        AlreadySentError: One of them was sent; it is deferred instead.
+    """
     item = session.get_one(AgendaItem, item_id)
     items, there = items_of(session, item.meeting_id), items_of(session, meeting_id)
     rows, start = rows_of(items), index_of(items, item_id)
@@ -141,7 +158,7 @@ def move_item_to_meeting(session: Session, item_id: UUID, meeting_id: UUID) -> N
     refuse_sent(block)
     _arrange(items, outline.without(rows, start))
     for position, moving in enumerate(block, start=len(there) + 1):
-        moving.meeting_id, moving.series_id, moving.position = meeting_id, None, position
+        moving.meeting_id, moving.series_id, moving.position = meeting_id, series_id, position
         moving.level -= shift
     forget_spans(session, {moving.id for moving in block})
 

@@ -1,4 +1,8 @@
-"""What a user can do with items that wait: the backlog (ärendebank), deferral, the next meeting."""
+"""What a user can do with items that wait: the backlog (ärendebank), deferral, the next meeting.
+
+Rows of the backlog are agenda items without a meeting, so renaming, deleting and the order are
+those of `actions.items` and `actions.agenda`.
+"""
 
 from uuid import UUID
 
@@ -10,20 +14,26 @@ from est_desktop.actions.agenda import (
     delete_item,
     index_of,
     items_of,
+    move_block,
     move_item_to_meeting,
     rows_of,
 )
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.model.enums import MeetingState, Outcome
 from est_desktop.model.tables import AgendaItem, Meeting
-from est_desktop.rules import outline
+from est_desktop.rules.outline import block_end
 
 COMING = (MeetingState.DRAFT, MeetingState.SENT)
 """States in which a meeting can still take up more."""
 
 
 def add_to_backlog(session: Session, title: str, series_id: UUID | None = None) -> UUID:
-    """Add an item that is on no meeting yet, last; return its id.
+    """Put a new item last in the backlog and return its id.
+
+    Args:
+        session: The transaction.
+        title: What it is called.
+        series_id: The council it waits for; None for any.
 
     Raises:
         EmptyNameError: The title is blank.
@@ -38,9 +48,26 @@ def add_to_backlog(session: Session, title: str, series_id: UUID | None = None) 
     return item.id
 
 
-def wait_for(session: Session, item_id: UUID, series_id: UUID | None) -> None:
-    """Say which council an item in the backlog waits for."""
-    session.get_one(AgendaItem, item_id).series_id = series_id
+def set_backlog_series(session: Session, item_id: UUID, series_id: UUID | None) -> None:
+    """Say which council an item in the backlog waits for, with its sub-items; None: any."""
+    items = items_of(session, None)
+    start = index_of(items, item_id)
+    for item in items[start : block_end(rows_of(items), start)]:
+        item.series_id = series_id
+
+
+def put_in_backlog(session: Session, item_id: UUID) -> None:
+    """Take an item, with sub-items and papers, from its meeting into the backlog.
+
+    It waits there for the council that it was to meet.
+
+    Raises:
+        AlreadySentError: One of them was sent; it is deferred instead.
+    """
+    item = session.get_one(AgendaItem, item_id)
+    meeting = session.get(Meeting, item.meeting_id) if item.meeting_id else None
+    if meeting is not None:
+        move_block(session, item_id, None, meeting.series_id)
 
 
 def set_carry(session: Session, item_id: UUID, *, carry: bool) -> None:
@@ -74,7 +101,7 @@ def defer_item(
         return target
     items = items_of(session, meeting.id)
     start = index_of(items, item_id)
-    block = items[start : outline.block_end(rows_of(items), start)]
+    block = items[start : block_end(rows_of(items), start)]
     place = len(items_of(session, target)) + 1
     for position, each in enumerate(block, start=place):
         copy = copy_item(session, each, target, position)

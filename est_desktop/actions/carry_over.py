@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
@@ -19,7 +18,6 @@ from est_desktop.model.tables import (
     Meeting,
     MinutesVersion,
     SecrecyMark,
-    Series,
 )
 from est_desktop.model.views.carry_over import Previous
 from est_desktop.model.views.secrecy import Secrecy
@@ -64,25 +62,6 @@ def make_next_meeting(session: Session, wanted: NextMeeting) -> UUID:
     session.flush()
     _number(items_of(session, None))  # what went from the backlog left gaps
     return key
-
-
-def plan_days(session: Session, series_id: UUID, days: Sequence[date]) -> list[UUID]:
-    """Make a meeting of a series on each day, at the usual place and time; return their ids."""
-    series = session.get_one(Series, series_id)
-    made = []
-    for day in sorted(days):
-        starts, ends = (datetime.combine(day, clock) for clock in (series.starts, series.ends))
-        made.append(plan_meeting(session, series_id, Sitting(starts, ends, series.place)))
-        session.flush()
-    return made
-
-
-def set_rule(
-    session: Session, series_id: UUID, week: int | None, weekday: int | None, months: str
-) -> None:
-    """Say when a series meets: "the third Monday", in these months; None for no rule."""
-    series = session.get_one(Series, series_id)
-    series.rule_week, series.rule_weekday, series.rule_months = week, weekday, months
 
 
 def _agendas(session: Session, item_ids: Collection[UUID]) -> list[list[AgendaItem]]:

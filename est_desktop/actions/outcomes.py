@@ -116,15 +116,14 @@ def remove_decision(session: Session, decision_id: UUID) -> None:
 def add_measure(session: Session, item_id: UUID | None, text: str, today: date) -> UUID:
     """Add a measure (åtgärd) to the plan and return its id.
 
-    It gets the next number of the year: the meeting's, or today's for one without an item.
+    It gets the next number of the year: the meeting's, or today's for one of no meeting.
 
     Raises:
         EmptyNameError: The text is blank.
     """
-    year = today.year
-    if item_id is not None:
-        item = session.get_one(AgendaItem, item_id)
-        year = session.get_one(Meeting, item.meeting_id).starts_at.year
+    item = session.get_one(AgendaItem, item_id) if item_id else None
+    meeting = session.get_one(Meeting, item.meeting_id) if item and item.meeting_id else None
+    year = meeting.starts_at.year if meeting else today.year
     newest = session.exec(select(func.max(Measure.number)).where(Measure.year == year)).one()
     measure = Measure(
         agenda_item_id=item_id,

@@ -118,6 +118,7 @@ class _Sample:
         set_setting(self._session, SettingKey.ORGANISATION, content.organisation)
         set_setting(self._session, SettingKey.UNIT, content.unit)
         set_setting(self._session, SettingKey.PLACE, content.place)
+        set_setting(self._session, SettingKey.CASE_PATTERN, "KS ####/####")
         set_setting(self._session, SettingKey.SAMPLE, "1")
         for text in content.text_modules:
             add_text_module(self._session, text)

@@ -11,7 +11,8 @@ from est_desktop.actions.removing import remove_all
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.errors import EndsBeforeStartError, InUseError, NameTakenError
 from est_desktop.model.enums import ItemKind, Purpose
-from est_desktop.model.tables import Meeting, Series, SeriesParticipant, StandingItem
+from est_desktop.model.tables import AgendaItem, Meeting, Series, SeriesParticipant, StandingItem
+from est_desktop.rules.calendar import MonthRule, months_stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,14 @@ def set_series_case_number(session: Session, series_id: UUID, case_number: str) 
     session.get_one(Series, series_id).case_number = short_text(case_number)
 
 
+def set_series_rule(session: Session, series_id: UUID, rule: MonthRule | None) -> None:
+    """Set when it meets, "the third Monday"; None for a council without rule."""
+    series = session.get_one(Series, series_id)
+    series.rule_week = rule.week if rule else None
+    series.rule_weekday = rule.weekday if rule else None
+    series.rule_months = months_stored(rule.months) if rule else ""
+
+
 def set_series_leaders(
     session: Session, series_id: UUID, chair_id: UUID | None, secretary_id: UUID | None
 ) -> None:
@@ -110,6 +119,8 @@ def delete_series(session: Session, series_id: UUID) -> None:
     ).one()
     if uses:
         raise InUseError(series.name, uses)
+    for waiting in session.exec(select(AgendaItem).where(AgendaItem.series_id == series_id)):
+        waiting.series_id = None
     hanging: list[SQLModel] = [*_items_of(session, series_id)]
     hanging += session.exec(
         select(SeriesParticipant).where(SeriesParticipant.series_id == series_id)

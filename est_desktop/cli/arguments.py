@@ -12,9 +12,12 @@ from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
 from est_desktop.cli.next_meeting import next_meeting
 from est_desktop.cli.plan import PLAN, add_plan_options
+from est_desktop.cli.planning import plan_a_year
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
+FIRST_YEAR, LAST_YEAR = 1990, 2200
+"""From the year that the law on holidays came into force; to where nobody plans."""
 Run = Callable[[argparse.Namespace], int]
 
 
@@ -59,6 +62,9 @@ def parser() -> argparse.ArgumentParser:
         required=False,
     )
     _add_life(command)
+    planning = command("plan-year", tr("plan the meetings of a year by a rule"), plan_a_year)
+    _add_series(planning, required=True)
+    planning.add_argument("--apply", action="store_true", help=tr("make the meetings"))
     checking = command(
         "check-pdf",
         tr("look for what makes a PDF file hard to read aloud or to keep"),
@@ -129,6 +135,7 @@ def _add_list(listing: argparse.ArgumentParser) -> None:
     listing.add_argument("what", choices=sorted(LISTS))
     _add_meeting(listing, required=False)
     add_plan_options(listing)
+    _add_series(listing, required=False)
     listing.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
 
 
@@ -197,6 +204,18 @@ def _add_self_test(testing: argparse.ArgumentParser) -> None:
     testing.add_argument(
         "--report", type=Path, metavar="FILE", help=tr("where the result is written as JSON")
     )
+
+
+def _add_series(some: argparse.ArgumentParser, *, required: bool) -> None:
+    some.add_argument("--series", metavar="NAME", required=required, help=tr("which council"))
+    some.add_argument("--year", type=_year, metavar="Y", required=required, help=tr("which year"))
+
+
+def _year(written: str) -> int:
+    year = int(written)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{FIRST_YEAR}–{LAST_YEAR}")
+    return year
 
 
 def _add_meeting(some: argparse.ArgumentParser, *, required: bool) -> None:

@@ -19,12 +19,12 @@ from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.plan import PLAN, plan_search
 from est_desktop.cli.streams import say
 from est_desktop.model.views.agenda import AgendaRow
-from est_desktop.model.views.carry_over import BacklogRow
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
+from est_desktop.model.views.year import BacklogRow, YearMeeting
 from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.backlog import backlog
@@ -32,9 +32,11 @@ from est_desktop.queries.contacts import organisations
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
-from est_desktop.queries.named import meeting_called
+from est_desktop.queries.named import meeting_called, series_called
 from est_desktop.queries.secrecy import exports
-from est_desktop.rules.swedish import clock
+from est_desktop.queries.year import year_meetings
+from est_desktop.rules.calendar import holiday_name
+from est_desktop.rules.swedish import clock, clock_span, short_date, week
 from est_desktop.store.store import Store
 from est_desktop.ui.translation import tr
 
@@ -106,6 +108,29 @@ def _exports(store: Store, options: Namespace) -> Sequence[ExportRow]:
     return store.read(read)
 
 
+def _year(store: Store, options: Namespace) -> Sequence[YearMeeting]:
+    def read(session: Session) -> Sequence[YearMeeting]:
+        series_id = series_called(session, options.series) if options.series else None
+        return year_meetings(session, options.year or today().year, series_id)
+
+    return store.read(read)
+
+
+def _backlog(store: Store, options: Namespace) -> Sequence[BacklogRow]:
+    del options  # what waits is on no meeting
+    return store.read(backlog)
+
+
+def _year_cells(row: YearMeeting) -> Sequence[str]:
+    day = row.starts_at.date()
+    clocks = clock_span(row.starts_at.time(), row.ends_at.time())
+    return week(day), short_date(day), clocks, row.title, holiday_name(day), row.state.value
+
+
+def _backlog_cells(row: BacklogRow) -> Sequence[str]:
+    return str(row.id)[:SHOWN_OF_ID], row.series, row.title, row.presenter, row.case_number
+
+
 def _export_cells(row: ExportRow) -> Sequence[str]:
     copy = tr("public copy") if row.public else row.information_class.name
     when = row.exported_at.isoformat(" ", "minutes")
@@ -156,17 +181,7 @@ def _follow_up_cells(row: FollowUpRow) -> Sequence[str]:
     return row.number, due, late, row.text, row.owner or row.organisation
 
 
-def _backlog(store: Store, options: Namespace) -> Sequence[BacklogRow]:
-    del options  # what is in the backlog is on none
-    return store.read(backlog)
-
-
-def _backlog_cells(row: BacklogRow) -> Sequence[str]:
-    return str(row.id)[:SHOWN_OF_ID], row.series, row.title, row.presenter
-
-
 LISTS = {
-    "backlog": Listing(_backlog, _backlog_cells),
     "follow-up": Listing(_follow_up, _follow_up_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),
@@ -174,12 +189,14 @@ LISTS = {
     PLAN: Listing(_plan, _measure_cells),
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
+    "year": Listing(_year, _year_cells),
+    "backlog": Listing(_backlog, _backlog_cells),
 }
-"""JSON fields: `model.views.carry_over.BacklogRow`, `model.views.meetings.MeetingRow`,
+"""JSON fields: `model.views.meetings.MeetingRow`,
 `model.views.agenda.AgendaRow`,
 `model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
-`model.views.follow_up.FollowUpRow`,
-`model.views.contacts.OrganisationRow`."""
+`model.views.follow_up.FollowUpRow`, `model.views.contacts.OrganisationRow`,
+`model.views.year.YearMeeting`, `model.views.year.BacklogRow`."""
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

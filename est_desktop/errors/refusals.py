@@ -172,6 +172,14 @@ class SeveralMeetingsError(RefusedError):
         self.name, self.count = name, count
 
 
+class NoRuleError(RefusedError):
+    """A series has no rule for when it meets, so that a year cannot be planned from it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class UnknownNameError(RefusedError):
     """No organisation or area is called so."""
 

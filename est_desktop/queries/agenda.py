@@ -77,9 +77,9 @@ def meeting_head(session: Session, meeting_id: UUID) -> MeetingHead:
 
 
 def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
-    """Return one item as its form shows it, or None if it is no longer there."""
+    """Return one item as its form shows it, or None if it is no longer on a meeting."""
     item = session.get(AgendaItem, item_id)
-    if item is None:
+    if item is None or item.meeting_id is None:
         return None
     items = placed_items(session, session.get_one(Meeting, item.meeting_id))
     label = next(placed.label for placed in items if placed.item.id == item_id)

@@ -1,13 +1,15 @@
 """What waits for a meeting, and one matter through all its meetings."""
 
-from datetime import date
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
+from est_desktop.model.enums import LOCKED, MeetingState
 from est_desktop.model.tables import AgendaItem, Attachment, Decision, Measure, Meeting, Series
-from est_desktop.model.views.carry_over import BacklogRow, MatterStop, MatterView
+from est_desktop.model.views.carry_over import MatterStop, MatterView
 from est_desktop.model.views.secrecy import MarkKind
+from est_desktop.model.views.year import BacklogRow, ComingMeeting
 from est_desktop.queries.items import paragraphs_by_item, placed_items
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.secrecy import marks_on
@@ -15,20 +17,45 @@ from est_desktop.queries.summons import body_of
 from est_desktop.rules.carry_over import outcome_of
 from est_desktop.rules.numbering import measure_label
 
+CLOSED = (*LOCKED, MeetingState.CANCELLED)
+"""States of meetings that take no more items."""
+
 
 def backlog(session: Session) -> tuple[BacklogRow, ...]:
-    """Return the items that are on no meeting yet, in their order."""
+    """Return the items that wait, in their order."""
+    papers = (
+        select(func.count())
+        .select_from(Attachment)
+        .where(Attachment.agenda_item_id == AgendaItem.id)
+        .scalar_subquery()
+    )
     found = session.exec(
-        select(AgendaItem, Series.name, func.count(col(Attachment.id)))
+        select(AgendaItem, Series.name, papers)
         .join(Series, col(Series.id) == col(AgendaItem.series_id), isouter=True)
-        .join(Attachment, col(Attachment.agenda_item_id) == col(AgendaItem.id), isouter=True)
         .where(col(AgendaItem.meeting_id).is_(None))
-        .group_by(col(AgendaItem.id))
         .order_by(col(AgendaItem.position))
     )
+    told = {"id", "position", "level", "title", "purpose", "presenter", "minutes_planned",
+            "case_number", "series_id"}  # fmt: skip
     return tuple(
-        BacklogRow(item.id, item.title, item.series_id, series or "", item.presenter, papers)
-        for item, series, papers in found
+        BacklogRow(series=name or "", papers=count, **item.model_dump(include=told))
+        for item, name, count in found
+    )
+
+
+def coming_meetings(session: Session, today: date) -> tuple[ComingMeeting, ...]:
+    """Return the meetings from today on that an item can be put on, soonest first."""
+    found = session.exec(
+        select(Meeting)
+        .where(
+            col(Meeting.starts_at) >= datetime.combine(today, time()),
+            col(Meeting.state).not_in(CLOSED),
+        )
+        .order_by(col(Meeting.starts_at), col(Meeting.id))
+    )
+    return tuple(
+        ComingMeeting(**meeting.model_dump(include={"id", "series_id", "title", "starts_at"}))
+        for meeting in found
     )
 
 

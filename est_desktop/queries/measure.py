@@ -92,6 +92,8 @@ def _place(session: Session, item_id: UUID | None) -> AgreedAt | None:
     if item_id is None:
         return None
     item = session.get_one(AgendaItem, item_id)
+    if item.meeting_id is None:
+        return None
     return _places(session, session.get_one(Meeting, item.meeting_id), every=True)[item_id]
 
 

@@ -57,9 +57,9 @@ def attendance(session: Session, meeting_id: UUID) -> tuple[AttendanceRow, ...]:
 
 
 def record(session: Session, item_id: UUID, today: date) -> RecordView | None:
-    """Return an item as it stands while minutes are taken, or None if it is gone."""
+    """Return an item as it stands while minutes are taken, or None if it is on no meeting."""
     item = session.get(AgendaItem, item_id)
-    if item is None:
+    if item is None or item.meeting_id is None:
         return None
     meeting = session.get_one(Meeting, item.meeting_id)
     items = placed_items(session, meeting)

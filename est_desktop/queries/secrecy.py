@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from est_desktop.model.enums import InformationClass
 from est_desktop.model.rich_text import from_text
 from est_desktop.model.tables import (
     AgendaItem,
@@ -46,13 +47,14 @@ def item_secrecy(session: Session, item_id: UUID) -> ItemSecrecy:
     texts = (from_text(item.background), from_text(item.notes))
     decisions = session.exec(select(Decision.text).where(Decision.agenda_item_id == item_id))
     plain = (item.proposed_decision, *decisions)
+    meeting = session.get_one(Meeting, item.meeting_id) if item.meeting_id else None
     return ItemSecrecy(
         item_id=item_id,
         title=item.title,
         public_title=item.public_title,
         has_passages=any(run.secret for blocks in texts for block in blocks for run in block.runs)
         or any(map(has_passage, plain)),
-        information_class=session.get_one(Meeting, item.meeting_id).information_class,
+        information_class=meeting.information_class if meeting else InformationClass.K1,
         targets=(
             MarkTarget(MarkKind.ITEM, item_id, "", marks.get(item_id)),
             *(MarkTarget(kind, key, label, marks.get(key)) for kind, key, label in things),

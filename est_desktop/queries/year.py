@@ -1,33 +1,70 @@
-"""The meetings of a series in a year, with the days its rule gives and the public holidays."""
+"""The meetings of a year, and the days that a rule proposes for it."""
 
+from datetime import date, datetime
 from uuid import UUID
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
+from est_desktop.errors import NoRuleError
 from est_desktop.model.tables import Meeting, Series
-from est_desktop.model.views.carry_over import YearDay, YearView
-from est_desktop.rules.calendar import holidays, months_of, rule_days
+from est_desktop.model.views.year import ProposedMeeting, YearMeeting
+from est_desktop.rules.calendar import MonthRule, days_by_rule, months_read
 
 
-def year_plan(session: Session, series_id: UUID, year: int) -> YearView:
-    """Return the plan of a year; the rule proposes a day in each of its months without meeting."""
-    series = session.get_one(Series, series_id)
-    free = holidays(year)
-    days = [YearDay(day, holiday=name) for day, name in free.items()]
-    taken = set()
-    for meeting in session.exec(
-        select(Meeting).where(Meeting.series_id == series_id, Meeting.year == year)
-    ):
-        day = meeting.starts_at.date()
-        taken.add(day.month)
-        days.append(YearDay(day, meeting.id, meeting.title, holiday=free.get(day, "")))
-    if series.rule_week is not None and series.rule_weekday is not None:
-        given = rule_days(
-            year, series.rule_week, series.rule_weekday, months_of(series.rule_months)
+def year_meetings(
+    session: Session, year: int, series_id: UUID | None = None
+) -> tuple[YearMeeting, ...]:
+    """Return the meetings of a calendar year, in order; of one series, or of all."""
+    asked = (
+        select(Meeting, Series.name)
+        .join(Series, col(Series.id) == col(Meeting.series_id), isouter=True)
+        .where(
+            col(Meeting.starts_at) >= datetime(year, 1, 1),  # noqa: DTZ001 - wall-clock time
+            col(Meeting.starts_at) < datetime(year + 1, 1, 1),  # noqa: DTZ001
         )
-        days += [YearDay(day, proposed=True) for day in given if day.month not in taken]
-    days.sort(key=lambda each: (each.day, each.meeting))
-    months = tuple(
-        tuple(each for each in days if each.day.month == month) for month in range(1, 13)
+        .order_by(col(Meeting.starts_at), col(Meeting.id))
     )
-    return YearView(series_id, series.name, year, months)
+    if series_id is not None:
+        asked = asked.where(Meeting.series_id == series_id)
+    told = {"id", "title", "starts_at", "ends_at", "state"}
+    return tuple(
+        YearMeeting(series=name or "", **meeting.model_dump(include=told))
+        for meeting, name in session.exec(asked).all()
+    )
+
+
+def proposed_year(session: Session, series_id: UUID, year: int) -> tuple[ProposedMeeting, ...]:
+    """Return the days that the rule of a series gives in a year, with what is in the way.
+
+    Raises:
+        NoRuleError: It has none.
+    """
+    series = session.get_one(Series, series_id)
+    rule = rule_of(series.rule_week, series.rule_weekday, series.rule_months)
+    if rule is None:
+        raise NoRuleError(series.name)
+    taken = {
+        meeting.starts_at.month: meeting.title
+        for meeting in year_meetings(session, year, series_id)
+    }
+    return tuple(
+        ProposedMeeting(
+            day=ruled.day,
+            week=_week(ruled.day),
+            by_rule=ruled.by_rule,
+            holiday=ruled.holiday,
+            taken_by=taken.get(ruled.day.month, ""),
+        )
+        for ruled in days_by_rule(rule, year)
+    )
+
+
+def rule_of(week: int | None, weekday: int | None, months: str) -> MonthRule | None:
+    """Return the rule that a series stores, or None for one without."""
+    if week is None or weekday is None:
+        return None
+    return MonthRule(week, weekday, months_read(months))
+
+
+def _week(day: date) -> int:
+    return day.isocalendar().week

@@ -1,99 +1,169 @@
-"""The Swedish calendar: public holidays, and days made from a rule ("third Monday").
+"""The Swedish year: public holidays, weeks, and the days that a rule such as "third Monday" gives.
 
-Public holidays are those of lag (1989:253) om allmänna helgdagar, and the eves of midsummer,
-Christmas and the new year, when no council meets.
+Public holidays are those of lag (1989:253) om allmänna helgdagar, as it stands since 2005 with the
+national day. Midsummer Eve, Christmas Eve and New Year's Eve, on which offices are closed, count
+like Sundays by 3 a § semesterlagen (1977:480).
 """
 
-from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from functools import lru_cache
 
 LAST = 5
-"""As a week of the month: the last one."""
-WEEK = 7
+"""As the week of a rule: the last such weekday of the month."""
+MONTHS_OF_YEAR = range(1, 13)
 SATURDAY = 5
-FRIDAY = 4
-FIXED: Final = {
-    (1, 1): "nyårsdagen",
-    (1, 6): "trettondedag jul",
-    (5, 1): "första maj",
-    (6, 6): "nationaldagen",
-    (12, 24): "julafton",
-    (12, 25): "juldagen",
-    (12, 26): "annandag jul",
-    (12, 31): "nyårsafton",
-}
-"""Holidays on the same day each year, by month and day."""
-AFTER_EASTER: Final = {
-    -2: "långfredagen",
-    0: "påskdagen",
-    1: "annandag påsk",
-    39: "Kristi himmelsfärdsdag",
-    49: "pingstdagen",
-}
-"""Holidays that lie so many days after Easter Day."""
+"""As `date.weekday` counts."""
+A_DAY = timedelta(days=1)
+A_WEEK = timedelta(days=7)
 
 
-def easter(year: int) -> date:
-    """Return Easter Day of a year (Meeus/Jones/Butcher; Gregorian calendar)."""
+@dataclass(frozen=True, slots=True)
+class MonthRule:
+    """When a council meets, "the third Monday".
+
+    Attributes:
+        week: Which of the month's, 1–4; `LAST` for the last.
+        weekday: 0 is Monday, as `date.weekday` counts.
+        months: The months it meets in, 1–12.
+    """
+
+    week: int
+    weekday: int
+    months: tuple[int, ...] = tuple(MONTHS_OF_YEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class RuledDay:
+    """A day that a rule gives.
+
+    Attributes:
+        day: When to meet.
+        by_rule: What the rule says; another day than `day` when that is a holiday.
+        holiday: What that day is called; "" when it is none.
+    """
+
+    day: date
+    by_rule: date
+    holiday: str
+
+
+def easter_sunday(year: int) -> date:
+    """Return Easter Sunday of a year.
+
+    By the Gregorian method without tables that Nature printed in 1876 (Meeus, Astronomical
+    Algorithms, chapter 8).
+    """
     golden = year % 19
-    century, rest = divmod(year, 100)
-    leaps, over = divmod(century, 4)
-    moved = (century + 8) // 25
-    moon = (19 * golden + century - leaps - (century - moved + 1) // 3 + 15) % 30
-    quarter, part = divmod(rest, 4)
-    weekday = (32 + 2 * over + 2 * quarter - moon - part) % 7
-    shift = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * shift + 114, 31)
+    century, of_century = divmod(year, 100)
+    leaps, rest = divmod(century, 4)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leaps - correction + 15) % 30
+    quarter, of_quarter = divmod(of_century, 4)
+    to_sunday = (32 + 2 * rest + 2 * quarter - epact - of_quarter) % 7
+    shift = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day = divmod(epact + to_sunday - 7 * shift + 114, 31)
     return date(year, month, day + 1)
 
 
+@lru_cache(maxsize=16)
 def holidays(year: int) -> dict[date, str]:
-    """Return the public holidays of a year with their Swedish names, in order.
+    """Return the days of a year on which offices are closed whatever the weekday, named, in order.
 
-    Where two fall on one day, the name of the movable one stands.
+    Two holidays that fall on one day share it: "Kristi himmelsfärdsdag, första maj".
     """
-    found = {date(year, month, day): name for (month, day), name in FIXED.items()}
-    sunday = easter(year)
-    found |= {sunday + timedelta(days): name for days, name in AFTER_EASTER.items()}
-    found[_first(date(year, 6, 19), FRIDAY)] = "midsommarafton"
-    found[_first(date(year, 6, 20), SATURDAY)] = "midsommardagen"
-    found[_first(date(year, 10, 31), SATURDAY)] = "alla helgons dag"
-    return dict(sorted(found.items()))
+    easter = easter_sunday(year)
+    midsummer = _saturday_from(date(year, 6, 20))
+    told = (
+        (date(year, 1, 1), "nyårsdagen"),
+        (date(year, 1, 6), "trettondedag jul"),
+        (easter - 2 * A_DAY, "långfredagen"),
+        (easter, "påskdagen"),
+        (easter + A_DAY, "annandag påsk"),
+        (easter + 39 * A_DAY, "Kristi himmelsfärdsdag"),
+        (easter + 49 * A_DAY, "pingstdagen"),
+        (date(year, 5, 1), "första maj"),
+        (date(year, 6, 6), "Sveriges nationaldag"),
+        (midsummer - A_DAY, "midsommarafton"),
+        (midsummer, "midsommardagen"),
+        (_saturday_from(date(year, 10, 31)), "alla helgons dag"),
+        (date(year, 12, 24), "julafton"),
+        (date(year, 12, 25), "juldagen"),
+        (date(year, 12, 26), "annandag jul"),
+        (date(year, 12, 31), "nyårsafton"),
+    )
+    named: dict[date, str] = {}
+    for day, name in sorted(told, key=lambda pair: pair[0]):
+        named[day] = f"{named[day]}, {name}" if day in named else name
+    return named
 
 
-def nth_weekday(year: int, month: int, week: int, weekday: int) -> date:
-    """Return the first, second … or last such day of a month.
+def holiday_name(day: date) -> str:
+    """Return what a day is called, "midsommarafton"; "" when it is no holiday."""
+    return holidays(day.year).get(day, "")
 
-    Args:
-        year: The year.
-        month: 1–12.
-        week: Which of the month, 1–4; 5 is the last.
-        weekday: 0 is Monday.
-    """
+
+def is_working_day(day: date) -> bool:
+    """Tell whether offices are open: Monday to Friday, and no holiday."""
+    return day.weekday() < SATURDAY and not holiday_name(day)
+
+
+def weekday_of_month(year: int, month: int, week: int, weekday: int) -> date:
+    """Return "the third Monday" of a month; `week` and `weekday` as in `MonthRule`."""
     if week == LAST:
-        end = date(year, month, monthrange(year, month)[1])
-        return end - timedelta((end.weekday() - weekday) % WEEK)
-    return _first(date(year, month, 1), weekday) + timedelta(WEEK * (week - 1))
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return weekday_of_month(following.year, following.month, 1, weekday) - A_WEEK
+    first = date(year, month, 1)
+    return first + A_DAY * ((weekday - first.weekday()) % 7) + A_WEEK * (week - 1)
 
 
-def free_day(day: date) -> date:
-    """Return the day, or when it is a public holiday the next weekday that is none."""
-    while day in holidays(day.year) or day.weekday() >= SATURDAY:
-        day += timedelta(1)
-    return day
+def nearest_working_day(day: date) -> date:
+    """Return the working day before, or the one after if that lies in another month."""
+    before = day
+    while not is_working_day(before):
+        before -= A_DAY
+    if before.month == day.month:
+        return before
+    after = day
+    while not is_working_day(after):
+        after += A_DAY
+    return after
 
 
-def rule_days(year: int, week: int, weekday: int, months: Sequence[int]) -> tuple[date, ...]:
-    """Return the days a rule gives in a year, one a month; a holiday gives way to a later day."""
-    return tuple(free_day(nth_weekday(year, month, week, weekday)) for month in sorted(months))
+def days_by_rule(rule: MonthRule, year: int) -> tuple[RuledDay, ...]:
+    """Return the days of a year's meetings; a day that is a holiday gives way to a working day."""
+    days = []
+    for month in rule.months:
+        by_rule = weekday_of_month(year, month, rule.week, rule.weekday)
+        holiday = holiday_name(by_rule)
+        days.append(
+            RuledDay(nearest_working_day(by_rule) if holiday else by_rule, by_rule, holiday)
+        )
+    return tuple(days)
 
 
-def months_of(text: str) -> tuple[int, ...]:
-    """Return the months of a stored rule, "1,2,3"; empty text is every month."""
-    return tuple(int(part) for part in text.split(",") if part) or tuple(range(1, 13))
+def weeks_of_month(year: int, month: int) -> tuple[date, ...]:
+    """Return the Mondays that begin the ISO weeks which a month has days in."""
+    first = date(year, month, 1)
+    monday = first - A_DAY * first.weekday()
+    weeks = []
+    while monday < date(year + month // 12, month % 12 + 1, 1):
+        weeks.append(monday)
+        monday += A_WEEK
+    return tuple(weeks)
 
 
-def _first(start: date, weekday: int) -> date:
-    return start + timedelta((weekday - start.weekday()) % WEEK)
+def months_read(text: str) -> tuple[int, ...]:
+    """Return the months of a stored rule, "1,2,3"; every month for an empty text."""
+    return tuple(int(part) for part in text.split(",")) if text else tuple(MONTHS_OF_YEAR)
+
+
+def months_stored(months: Collection[int]) -> str:
+    """Return months as a rule stores them: "1,2,3", or "" for every month or none."""
+    known = sorted(set(months) & set(MONTHS_OF_YEAR))
+    return "" if len(known) == len(MONTHS_OF_YEAR) else ",".join(map(str, known))
+
+
+def _saturday_from(day: date) -> date:
+    return day + A_DAY * ((SATURDAY - day.weekday()) % 7)

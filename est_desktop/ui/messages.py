@@ -158,7 +158,14 @@ def _other_refusal(error: e.RefusedError) -> str:
                 name=name
             )
         case e.UnknownSeriesError(name=name):
-            return tr("There is no series called {name}.").format(name=name)
+            return tr("There is no series {name}. Its name stands under Preferences.").format(
+                name=name
+            )
+        case e.NoRuleError(name=name):
+            return tr(
+                "{name} has no rule for when it meets, such as the third Monday. Write one under "
+                "Preferences, Meeting series."
+            ).format(name=name)
         case e.SeveralMeetingsError(name=name, count=count):
             return tr(
                 "{count} meetings are called {name}. Use the whole title, or the beginning of the "

@@ -36,6 +36,14 @@
             <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
         <message>
+            <source>plan the meetings of a year by a rule</source>
+            <translation>planera ett års möten efter en regel</translation>
+        </message>
+        <message>
+            <source>make the meetings</source>
+            <translation>skapa mötena</translation>
+        </message>
+        <message>
             <source>look for what makes a PDF file hard to read aloud or to keep</source>
             <translation>leta efter sådant som gör en PDF-fil svår att läsa upp eller att bevara</translation>
         </message>
@@ -154,6 +162,14 @@
         <message>
             <source>where the result is written as JSON</source>
             <translation>fil som resultatet skrivs till som JSON</translation>
+        </message>
+        <message>
+            <source>which council</source>
+            <translation>vilken mötesserie</translation>
+        </message>
+        <message>
+            <source>which year</source>
+            <translation>vilket år</translation>
         </message>
         <message>
             <source>its designation such as 2026:8, its title, or how its id begins</source>
@@ -326,6 +342,10 @@
         <message>
             <source>what changed since a meeting</source>
             <translation>det som har ändrats sedan ett möte</translation>
+        </message>
+        <message>
+            <source>Meetings made: {count}</source>
+            <translation>Möten skapade: {count}</translation>
         </message>
         <message>
             <source>WRONG: {step}</source>
@@ -1600,6 +1620,10 @@
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
+            <source>Usually written like {example}. What you wrote is kept.</source>
+            <translation>Skrivs oftast som {example}. Det du skrev är kvar.</translation>
+        </message>
+        <message>
             <source>1 item concerns it</source>
             <translation>1 punkt gäller det</translation>
         </message>
@@ -2344,6 +2368,66 @@
             <translation>enligt plan</translation>
         </message>
         <message>
+            <source>Item backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Klart</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
+            <translation>Inga ärenden väntar. Skriv ett ärende nedan; det kan läggas på ett möte senare.</translation>
+        </message>
+        <message>
+            <source>&amp;New item that waits</source>
+            <translation>&amp;Nytt ärende i banken</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Rubrik</translation>
+        </message>
+        <message>
+            <source>Rename item</source>
+            <translation>Byt rubrik på ärendet</translation>
+        </message>
+        <message>
+            <source>&amp;Put on the meeting</source>
+            <translation>&amp;Lägg på mötet</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ta &amp;bort</translation>
+        </message>
+        <message>
+            <source>&amp;Waits for</source>
+            <translation>&amp;Väntar på</translation>
+        </message>
+        <message>
+            <source>Co&amp;ming meeting</source>
+            <translation>Ko&amp;mmande möte</translation>
+        </message>
+        <message>
+            <source>Any council</source>
+            <translation>Vilken serie som helst</translation>
+        </message>
+        <message>
+            <source>Add to the backlog</source>
+            <translation>Lägg till i ärendebanken</translation>
+        </message>
+        <message>
+            <source>Change what it waits for</source>
+            <translation>Ändra vilken serie ärendet väntar på</translation>
+        </message>
+        <message>
+            <source>Put item on a meeting</source>
+            <translation>Lägg ärendet på ett möte</translation>
+        </message>
+        <message>
+            <source>Remove “{title}”</source>
+            <translation>Ta bort ”{title}”</translation>
+        </message>
+        <message>
             <source>1 paper</source>
             <translation>1 bilaga</translation>
         </message>
@@ -2362,6 +2446,62 @@
         <message>
             <source>{count} measures</source>
             <translation>{count} åtgärder</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier year</source>
+            <translation>T&amp;idigare år</translation>
+        </message>
+        <message>
+            <source>&amp;Later year</source>
+            <translation>Sena&amp;re år</translation>
+        </message>
+        <message>
+            <source>&amp;Plan the year…</source>
+            <translation>&amp;Planera året…</translation>
+        </message>
+        <message>
+            <source>The year {year}</source>
+            <translation>Året {year}</translation>
+        </message>
+        <message>
+            <source>Plan the year</source>
+            <translation>Planera året</translation>
+        </message>
+        <message>
+            <source>&amp;Make the meetings</source>
+            <translation>&amp;Skapa mötena</translation>
+        </message>
+        <message>
+            <source>&amp;Series</source>
+            <translation>S&amp;erie</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;År</translation>
+        </message>
+        <message>
+            <source>The year</source>
+            <translation>Året</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Vecka</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Tider</translation>
+        </message>
+        <message>
+            <source>Meeting or holiday</source>
+            <translation>Möte eller helgdag</translation>
+        </message>
+        <message>
+            <source>Weeks {span}</source>
+            <translation>vecka {span}</translation>
+        </message>
+        <message>
+            <source>Holiday: {name}</source>
+            <translation>Helgdag: {name}</translation>
         </message>
         <message>
             <source>beginning or page head</source>
@@ -2476,8 +2616,12 @@
             <translation>Det finns inget möte {name}. Skriv det som 2026:8 eller använd dess id.</translation>
         </message>
         <message>
-            <source>There is no series called {name}.</source>
-            <translation>Det finns ingen serie som heter {name}. Ingenting har ändrats. Kontrollera namnet under Inställningar.</translation>
+            <source>There is no series {name}. Its name stands under Preferences.</source>
+            <translation>Det finns ingen mötesserie {name}. Namnen står under Inställningar.</translation>
+        </message>
+        <message>
+            <source>{name} has no rule for when it meets, such as the third Monday. Write one under Preferences, Meeting series.</source>
+            <translation>{name} har ingen regel för när mötena är, till exempel tredje måndagen. Skriv en under Inställningar, Mötesserier.</translation>
         </message>
         <message>
             <source>{count} meetings are called {name}. Use the whole title, or the beginning of the id, which the list of meetings tells.</source>
@@ -2899,6 +3043,14 @@
             <source>Take up again</source>
             <translation>Ta upp igen</translation>
         </message>
+        <message>
+            <source>has a meeting: {title}</source>
+            <translation>har redan ett möte: {title}</translation>
+        </message>
+        <message>
+            <source>moved from {date}, {holiday}</source>
+            <translation>flyttad från {date}, {holiday}</translation>
+        </message>
     </context>
     <context>
         <name>AboutGroup</name>
@@ -3052,6 +3204,14 @@
             <translation>”{title}” togs bort</translation>
         </message>
         <message>
+            <source>Put item in the backlog</source>
+            <translation>Lägg ärendet i ärendebanken</translation>
+        </message>
+        <message>
+            <source>The item waits in the backlog, under Meetings</source>
+            <translation>Ärendet väntar i ärendebanken, under Möten</translation>
+        </message>
+        <message>
             <source>Move item to {meeting}</source>
             <translation>Flytta punkt till {meeting}</translation>
         </message>
@@ -3119,6 +3279,10 @@
         <message>
             <source>Write the first item, or press Ctrl+Enter.</source>
             <translation>Skriv den första punkten, eller tryck Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>Put in the backlog</source>
+            <translation>Lägg i ärendebanken</translation>
         </message>
         <message>
             <source>&amp;New item</source>
@@ -4188,6 +4352,10 @@
             <translation>&amp;Underlag</translation>
         </message>
         <message>
+            <source>&amp;Case number</source>
+            <translation>&amp;Diarienummer</translation>
+        </message>
+        <message>
             <source>&amp;Areas</source>
             <translation>&amp;Områden</translation>
         </message>
@@ -4202,10 +4370,6 @@
         <message>
             <source>One point on each line. Ctrl+Shift+K marks a secret passage.</source>
             <translation>En att-sats per rad. Ctrl+Skift+K markerar ett stycke som sekretessbelagt.</translation>
-        </message>
-        <message>
-            <source>&amp;Case number</source>
-            <translation>&amp;Diarienummer</translation>
         </message>
         <message>
             <source>Internal n&amp;ote</source>
@@ -4345,6 +4509,14 @@
         <message>
             <source>As #12335C; dark enough to be read by everybody. Empty for ours.</source>
             <translation>Som #12335C. Den ska vara mörk nog att läsas av alla. Tomt ger programmets egen.</translation>
+        </message>
+        <message>
+            <source>How case numbers are &amp;written</source>
+            <translation>Så skrivs diarien&amp;ummer</translation>
+        </message>
+        <message>
+            <source>As KS ####/####: # is one digit, * is one or more. What does not fit is kept, with a hint. Empty for no hint.</source>
+            <translation>Som KS ####/####: # är en siffra, * en eller flera. Det som inte stämmer behålls, med ett tips. Tomt ger inget tips.</translation>
         </message>
         <message>
             <source>&amp;Description of the logo</source>
@@ -4793,6 +4965,10 @@
     <context>
         <name>MeetingsPage</name>
         <message>
+            <source>Item &amp;backlog ({count})</source>
+            <translation>Ärende&amp;bank ({count})</translation>
+        </message>
+        <message>
             <source>Remove {meeting}</source>
             <translation>Ta bort {meeting}</translation>
         </message>
@@ -4827,6 +5003,18 @@
         <message>
             <source>&amp;Empty meeting…</source>
             <translation>&amp;Tomt möte …</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Show meetings as</source>
+            <translation>Visa möten som</translation>
         </message>
         <message>
             <source>&amp;Make the first meeting…</source>
@@ -6377,6 +6565,53 @@
         <message>
             <source>{ticked} of {count} are called to every meeting</source>
             <translation>{ticked} av {count} kallas till varje möte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesRule</name>
+        <message>
+            <source>No rule</source>
+            <translation>Ingen regel</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>Första</translation>
+        </message>
+        <message>
+            <source>The second</source>
+            <translation>Andra</translation>
+        </message>
+        <message>
+            <source>The third</source>
+            <translation>Tredje</translation>
+        </message>
+        <message>
+            <source>The fourth</source>
+            <translation>Fjärde</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>Sista</translation>
+        </message>
+        <message>
+            <source>Meets in {month}</source>
+            <translation>Möten i {month}</translation>
+        </message>
+        <message>
+            <source>&amp;Meets</source>
+            <translation>&amp;Möten hålls</translation>
+        </message>
+        <message>
+            <source>Wee&amp;kday</source>
+            <translation>Vec&amp;kodag</translation>
+        </message>
+        <message>
+            <source>In these months</source>
+            <translation>I dessa månader</translation>
+        </message>
+        <message>
+            <source>Change when it meets</source>
+            <translation>Ändra när mötena hålls</translation>
         </message>
     </context>
     <context>

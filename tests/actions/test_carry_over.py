@@ -9,15 +9,13 @@ from est_desktop.actions.agenda import add_item, indent_item
 from est_desktop.actions.backlog import (
     add_to_backlog,
     defer_item,
+    set_backlog_series,
     set_carry,
-    wait_for,
 )
 from est_desktop.actions.carry_over import (
     NextMeeting,
     Previous,
     make_next_meeting,
-    plan_days,
-    set_rule,
 )
 from est_desktop.actions.meetings import Sitting, add_meeting, plan_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure
@@ -32,14 +30,12 @@ from est_desktop.model.tables import (
     Meeting,
     MinutesVersion,
     SecrecyMark,
-    Series,
     StandingItem,
 )
 from est_desktop.model.views.carry_over import Why
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.carry_over import carry_over
-from est_desktop.queries.year import year_plan
 from tests.actions.conftest import MOMENT, SITTING
 
 DAY = date(2026, 12, 14)
@@ -179,7 +175,7 @@ def test_the_backlog_is_offered_and_moves(do, read, council, series, preview, ma
         "1 Öppnande", "2 Lägesbild", "3 Ordningsvakter", "4 Trygghetsmätning", "5 Nästa möte"
     ]  # fmt: skip
     assert read(lambda s: s.get_one(AgendaItem, loose).position) == 1
-    do(wait_for, loose, series)
+    do(set_backlog_series, loose, series)
     assert read(lambda s: s.get_one(AgendaItem, loose).series_id) == series
     with pytest.raises(EmptyNameError):
         do(add_to_backlog, " ")
@@ -253,24 +249,3 @@ def test_a_draft_without_a_next_meeting_defers_to_the_backlog(do, read, council,
     alone = do(add_meeting, "Extra", NEXT)
     loose = do(add_item, alone, "Fråga")
     assert do(defer_item, loose) is None
-
-
-def test_a_year_of_meetings_is_made_from_the_rule(do, read, series, council):
-    do(set_rule, series, 3, 0, "2,4")
-    assert read(lambda s: s.get_one(Series, series).rule_months) == "2,4"
-    made = do(plan_days, series, [date(2027, 4, 19), date(2027, 2, 15)])
-    titles = [read(lambda s, key=key: s.get_one(Meeting, key).title) for key in made]
-    assert titles == ["Chefssamråd 2027:1", "Chefssamråd 2027:2"]
-
-
-def test_the_year_shows_meetings_holidays_and_the_days_of_the_rule(do, read, series, council):
-    assert not any(day.proposed for month in read(year_plan, series, 2026).months for day in month)
-    do(set_rule, series, 3, 0, "10,11,12")
-    months = read(year_plan, series, 2026).months
-    assert [day.day.isoformat() for month in months for day in month if day.proposed] == [
-        "2026-10-19", "2026-12-21"
-    ]  # fmt: skip
-    assert [day.meeting for day in months[10] if day.meeting] == ["Chefssamråd 2026:1"]
-    assert [day.holiday for day in months[4]] == [
-        "första maj", "Kristi himmelsfärdsdag", "pingstdagen"
-    ]  # fmt: skip

@@ -136,18 +136,6 @@ class Previous:
 
 
 @dataclass(frozen=True, slots=True)
-class BacklogRow:
-    """An item that is on no meeting yet (ärendebank); `series` is the council it waits for."""
-
-    id: UUID
-    title: str
-    series_id: UUID | None
-    series: str
-    presenter: str
-    papers: int
-
-
-@dataclass(frozen=True, slots=True)
 class MatterStop:
     """One item of a matter: at a meeting, or in the backlog (then `meeting` is "")."""
 
@@ -183,30 +171,3 @@ class MatterView:
     letterhead: Letterhead
     stops: tuple[MatterStop, ...]
     public_copy: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class YearDay:
-    """A day that the plan of a year shows: a meeting, a public holiday, or both.
-
-    Attributes:
-        meeting_id, meeting: The meeting that day, if there is one.
-        proposed: The rule puts a meeting here and the series has none that month.
-        holiday: The public holiday, in Swedish; "" for none.
-    """
-
-    day: date
-    meeting_id: UUID | None = None
-    meeting: str = ""
-    proposed: bool = False
-    holiday: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class YearView:
-    """The meetings of a series in a year, month by month (twelve)."""
-
-    series_id: UUID
-    series: str
-    year: int
-    months: tuple[tuple[YearDay, ...], ...]

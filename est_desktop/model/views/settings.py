@@ -16,6 +16,7 @@ class SettingKey(StrEnum):
     COLOUR = "letterhead.colour"
     SAMPLE = "sample_content"
     PROVISIONS = "secrecy.provisions"
+    CASE_PATTERN = "case_number.pattern"
 
 
 @dataclass(frozen=True, slots=True)

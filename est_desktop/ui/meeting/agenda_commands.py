@@ -13,7 +13,7 @@ from est_desktop.actions.agenda import (
     move_item_to_meeting,
     step_item,
 )
-from est_desktop.actions.backlog import defer_item, set_carry
+from est_desktop.actions.backlog import defer_item, put_in_backlog, set_carry
 from est_desktop.actions.sitting import set_outcome
 from est_desktop.model.enums import ItemKind, Outcome
 from est_desktop.queries.agenda import meeting_head
@@ -104,6 +104,14 @@ class AgendaCommands(QObject):
         _, went = self._workspace.tried(label, lambda session: delete_item(session, item_id))
         if went:
             self.removed.emit(self.tr("“{title}” was removed").format(title=title))
+
+    def put_in_backlog(self, item_id: UUID) -> None:
+        """Take a row with all that hangs on it from the meeting into the backlog."""
+        _, went = self._workspace.tried(
+            self.tr("Put item in the backlog"), lambda session: put_in_backlog(session, item_id)
+        )
+        if went:
+            self.removed.emit(self.tr("The item waits in the backlog, under Meetings"))
 
     def move_to_meeting(self, item_id: UUID, meeting_id: UUID, meeting: str) -> None:
         """Move a row with all that hangs on it last in another meeting."""

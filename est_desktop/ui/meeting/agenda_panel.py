@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from est_desktop.model.enums import ItemKind
 from est_desktop.model.views.agenda import AgendaRow, AgendaView
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.ui.meeting.agenda_actions import AgendaActions
@@ -81,6 +82,9 @@ class AgendaPanel(QFrame):
         menu.addActions(actions.outline)
         menu.addActions(actions.onward)
         menu.addMenu(self._other_meetings(row, menu))
+        waiting = menu.addAction(self.tr("Put in the backlog"))
+        waiting.triggered.connect(lambda: self.commands.put_in_backlog(row.id))
+        waiting.setEnabled(row.kind is ItemKind.ITEM and not self._workspace.read_only)
         menu.addSeparator()
         menu.addActions((actions.withdraw, actions.remove))
         return menu

@@ -16,6 +16,7 @@ from est_desktop.model.views.agenda import MeetingHead
 from est_desktop.queries.contacts import people
 from est_desktop.rules.secrecy import class_label
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.case_hint import case_hint
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.widgets.buttons import button
@@ -89,6 +90,10 @@ class FactsSheet(Sheet):
         self.verb_field = Field(self.tr("Words of a &decision"), self.verb)
         self.class_field = Field(self.tr("&Information class"), self.information_class)
         case_number = Field(self.tr("&Case number"), self.case_number)
+        case_number.show_hint(case_hint(self._workspace, self.case_number.text()))
+        self.case_number.textChanged.connect(
+            lambda text: case_number.show_hint(case_hint(self._workspace, text))
+        )
         rows = (
             self.title_field,
             side_by_side(self.day_field, self.starts_field, self.ends_field, stretches=(2, 1, 1)),

@@ -32,7 +32,7 @@ class ItemFields(QWidget):
     Attributes:
         title, presenter, minutes, purpose, areas, background, proposal, case_number,
         internal_note: The fields.
-        title_field: The title with its label, for faults.
+        title_field, case_field: With their labels, for faults and hints.
         more: The last three fields as a widget of their own, to stand below the papers.
     """
 
@@ -128,6 +128,7 @@ class ItemFields(QWidget):
         inner = background.layout()
         if isinstance(inner, QVBoxLayout):
             inner.insertLayout(0, head)
+        self.case_field = Field(self.tr("&Case number"), self.case_number)
         self._areas_field = Field(self.tr("&Areas"), self.areas)
         head_fields = (
             self.title_field,
@@ -147,7 +148,7 @@ class ItemFields(QWidget):
         line.addWidget(self.marking, 1)
         more_fields = (
             self._areas_field,
-            Field(self.tr("&Case number"), self.case_number),
+            self.case_field,
             Field(
                 self.tr("Internal n&ote"),
                 self.internal_note,

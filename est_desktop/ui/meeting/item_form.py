@@ -14,6 +14,7 @@ from est_desktop.queries.agenda import agenda_item
 from est_desktop.queries.contacts import areas, people
 from est_desktop.rules.sorting import sort_key
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.case_hint import case_hint
 from est_desktop.ui.meeting.item_fields import ItemFields
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.widgets.choice_field import CompletedField
@@ -160,4 +161,5 @@ class ItemForm(QObject):
                 self.fields.show_item(item)
             else:
                 self.fields.reset(item)
+            self.fields.case_field.show_hint(case_hint(self._workspace, item.case_number))
         self.shown.emit()

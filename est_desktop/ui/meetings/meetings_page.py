@@ -11,18 +11,22 @@ from est_desktop.actions.meetings import Sitting, add_meeting, delete_meeting, p
 from est_desktop.actions.series import add_series, set_series_usual
 from est_desktop.errors import RefusedError
 from est_desktop.model.views.meetings import MeetingRow
+from est_desktop.queries.backlog import backlog
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.series import all_series, next_in_series
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon
+from est_desktop.ui.meetings.backlog_sheet import BacklogSheet
 from est_desktop.ui.meetings.meetings_table import MeetingsTable
 from est_desktop.ui.meetings.new_meeting_sheet import NewMeeting, NewMeetingSheet, Without
 from est_desktop.ui.meetings.next_meeting_sheet import NextMeetingSheet
+from est_desktop.ui.meetings.year_panel import YearPanel
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import L
 from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.page_header import PageHeader
+from est_desktop.ui.widgets.segmented import Segmented
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -30,6 +34,8 @@ READS = frozenset(
      "series"}
 )  # fmt: skip
 """The tables whose change makes the page read again."""
+LIST, YEAR = "list", "year"
+"""The ways to see the meetings."""
 FILTER = 320
 """The width of the filter field at 100 %."""
 
@@ -40,6 +46,10 @@ class MeetingsPage(QWidget):
     Attributes:
         table: The list.
         filter: Where words are typed that must stand in a meeting's row.
+        way: List or year.
+        year: The year of meetings.
+        backlog_button: Opens the items that wait, and tells how many.
+        backlog_sheet: That sheet, while it is open.
         sheet: The open sheet for a new meeting, if there is one.
 
     Signals:
@@ -58,6 +68,7 @@ class MeetingsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.sheet: NewMeetingSheet | NextMeetingSheet | None = None
+        self.backlog_sheet: BacklogSheet | None = None
         self._stale = False
         self._make_parts()
         self._lay_out()
@@ -70,6 +81,10 @@ class MeetingsPage(QWidget):
         self._stale = False
         today = self._workspace.today()
         self.table.show_meetings(self._workspace.look(lambda rows: meeting_list(rows, today)))
+        if self.way.current() == YEAR:
+            self.year.refresh()
+        count = len(self._workspace.read(backlog))
+        self.backlog_button.setText(self.tr("Item &backlog ({count})").format(count=count))
         self._show_count()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,8 +127,24 @@ class MeetingsPage(QWidget):
             self.table.choose(sheet.made)
             self.meeting_chosen.emit(sheet.made)
 
+    def open_backlog(self) -> None:
+        """Open the items that wait for a meeting."""
+        if self.backlog_sheet is None:
+            sheet = BacklogSheet(self.window(), self._workspace, self._workspace.today())
+            self.backlog_sheet = sheet
+            sheet.closed.connect(self._forget_backlog)
+            sheet.open_over(sheet.list if sheet.list.current_row() else sheet.entry.line)
+
+    def show_way(self, way: str) -> None:
+        """Show the list or the year."""
+        self.way.show_choice(way)
+        if way == YEAR:
+            self.year.refresh()
+        self._show_count()
+
     def focus_search(self) -> None:
         """Put the cursor in the filter field."""
+        self.show_way(LIST)
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
@@ -133,7 +164,7 @@ class MeetingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.filter.setFixedWidth(min(px(FILTER), self.width() * 2 // 5))
+        self.filter.setFixedWidth(min(px(FILTER), self.width() // 4))
 
     def _make_parts(self) -> None:
         self.header = PageHeader(self.tr("Meetings"))
@@ -152,6 +183,11 @@ class MeetingsPage(QWidget):
         menu.addAction(self.tr("&Empty meeting…"), lambda: self.ask_new_meeting(in_series=False))
         self.new_button.setMenu(menu)
         self.table = MeetingsTable()
+        self.year = YearPanel(self._workspace)
+        self.way: Segmented[str] = Segmented([(LIST, self.tr("List")), (YEAR, self.tr("Year"))])
+        self.way.setAccessibleName(self.tr("Show meetings as"))
+        self.way.show_choice(LIST)
+        self.backlog_button = button("", self.open_backlog)
         first = button(
             self.tr("&Make the first meeting…"),
             self.ask_new_meeting,
@@ -176,12 +212,14 @@ class MeetingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.header.add_action(self.filter)
+        self.header.add_action(self.way)
+        self.header.add_action(self.backlog_button)
         self.header.add_action(self.new_button)
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedWidget()
         self._stack.setContentsMargins(px(L), 0, px(L), 0)
-        for widget in (self.table, self.empty, self.nothing):
+        for widget in (self.table, self.empty, self.nothing, self.year):
             self._stack.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -190,6 +228,8 @@ class MeetingsPage(QWidget):
         page.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.way.chosen.connect(lambda way: self.show_way(str(way)))
+        self.year.opened.connect(self.meeting_chosen)
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self.table.setFocus)
         self.table.opened.connect(self._open)
@@ -235,9 +275,11 @@ class MeetingsPage(QWidget):
         if shown < total:
             words = self.tr("{shown} of {count} meetings").format(shown=shown, count=total)
         self.header.set_subtitle(words if total else "")
-        self.filter.setVisible(bool(total))
+        in_year = self.way.current() == YEAR
+        self.filter.setVisible(bool(total) and not in_year)
         without = self.empty if not total else self.nothing
-        self._stack.setCurrentWidget(self.table if shown else without)
+        shown_list = self.table if shown else without
+        self._stack.setCurrentWidget(self.year if in_year else shown_list)
 
     def _title_in_year(self, series_id: UUID, year: int) -> str:
         return self._workspace.read(lambda s: next_in_series(s, series_id, year)).title
@@ -258,6 +300,9 @@ class MeetingsPage(QWidget):
         if made:
             self.table.choose(made)
             self.meeting_chosen.emit(made)
+
+    def _forget_backlog(self) -> None:
+        self.backlog_sheet = None
 
     def _forget_sheet(self) -> None:
         self.sheet = None

@@ -43,7 +43,7 @@ class LetterheadGroup(QWidget):
     """Reads itself and saves itself.
 
     Attributes:
-        organisation, unit, place, colour, logo_text: The lines.
+        organisation, unit, place, colour, case_pattern, logo_text: The lines.
         picture: The logo as documents will show it.
         messages: What stands in the way of a picture.
 
@@ -81,6 +81,8 @@ class LetterheadGroup(QWidget):
         self.unit.show_text(SettingKey.UNIT, head.unit)
         self.place.show_text(SettingKey.PLACE, head.place)
         self.colour.show_text(SettingKey.COLOUR, head.colour)
+        pattern = self._workspace.read(lambda s: setting(s, SettingKey.CASE_PATTERN))
+        self.case_pattern.show_text(SettingKey.CASE_PATTERN, pattern)
         self.logo_text.show_text(SettingKey.LOGO_TEXT, head.logo_text)
         logo = self._workspace.read(lambda session: setting(session, SettingKey.LOGO))
         if logo != self._shown:
@@ -92,7 +94,7 @@ class LetterheadGroup(QWidget):
 
     def save_now(self) -> None:
         """Save what is typed."""
-        for line in (self.organisation, self.unit, self.place, self.colour, self.logo_text):
+        for line in (*self._head_lines(), self.logo_text):
             line.save_now()
 
     def use_picture(self, path: Path) -> Job[str]:
@@ -130,6 +132,13 @@ class LetterheadGroup(QWidget):
             self.tr("Colour of &headings"),
             self.tr("As #12335C; dark enough to be read by everybody. Empty for ours."),
         )
+        self.case_pattern = self._line(
+            self.tr("How case numbers are &written"),
+            self.tr(
+                "As KS ####/####: # is one digit, * is one or more. What does not fit is kept, "
+                "with a hint. Empty for no hint."
+            ),
+        )
         self.logo_text = self._line(
             self.tr("&Description of the logo"),
             self.tr("Read aloud to those who do not see it, such as the name in the picture"),
@@ -150,6 +159,9 @@ class LetterheadGroup(QWidget):
         for made in (self.choose_button, self.remove_button):
             made.setEnabled(not self._workspace.read_only)
 
+    def _head_lines(self) -> tuple[BoundLine, ...]:
+        return self.organisation, self.unit, self.place, self.colour, self.case_pattern
+
     def _line(self, words: str, hint: str) -> BoundLine:
         step = self.tr("Change letterhead")
         return BoundLine(self._workspace, words, step, set_setting, hint=hint)
@@ -161,7 +173,7 @@ class LetterheadGroup(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(20), px(16), px(20), px(20))
         inside.setSpacing(px(12))
-        for line in (self.organisation, self.unit, self.place, self.colour):
+        for line in self._head_lines():
             inside.addWidget(line)
         inside.addWidget(label(self.tr("Logo"), "label"))
         for widget in (self.none, self.picture, row_of(self.choose_button, self.remove_button)):

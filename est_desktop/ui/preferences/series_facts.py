@@ -19,6 +19,8 @@ from est_desktop.actions.series import (
 from est_desktop.model.views.contacts import PersonRow
 from est_desktop.model.views.meetings import SeriesView
 from est_desktop.ui.bound_line import BoundLine
+from est_desktop.ui.case_hint import case_hint
+from est_desktop.ui.preferences.series_rule import SeriesRule
 from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.choice_field import ChoiceField
@@ -35,6 +37,7 @@ class SeriesFacts(QWidget):
         name, case_number, place, subject, verb: The lines.
         starts, ends: The usual times.
         chair, vice_chair, secretary: Who usually leads, or leads instead, and writes.
+        rule: When it meets.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -48,6 +51,7 @@ class SeriesFacts(QWidget):
         self.chair: ChoiceField[Any] = ChoiceField()
         self.vice_chair: ChoiceField[Any] = ChoiceField()
         self.secretary: ChoiceField[Any] = ChoiceField()
+        self.rule = SeriesRule(workspace)
         self._lay_out()
         self._connect()
         for field in (self.starts, self.ends):
@@ -66,11 +70,13 @@ class SeriesFacts(QWidget):
         self.row = row
         self.name.show_text(row.id, row.name)
         self.case_number.show_text(row.id, row.case_number)
+        self.case_number.show_hint(case_hint(self._workspace, row.case_number))
         self.place.show_text(row.id, row.place)
         self.subject.show_text(row.id, row.subject)
         self.verb.show_text(row.id, row.decision_verb)
         for field, value in ((self.starts, row.starts), (self.ends, row.ends)):
             (field.reset if other else field.show_value)(value)
+        self.rule.show_row(row)
         nobody: list[tuple[UUID | None, str]] = [(None, self.tr("Nobody"))]
         choices = nobody + [
             (person.id, f"{person.label}, {person.organisation}") for person in people
@@ -93,6 +99,7 @@ class SeriesFacts(QWidget):
     def forget(self) -> None:
         """Show no series: it is gone, and what is typed has nowhere to go."""
         self.row = None
+        self.rule.forget()
         for line in self._lines():
             line.forget()
 
@@ -134,6 +141,7 @@ class SeriesFacts(QWidget):
         column.addWidget(
             side_by_side(self.place, self.starts_field, self.ends_field, stretches=(3, 1, 1))
         )
+        column.addWidget(self.rule)
         column.addWidget(side_by_side(chair, vice_chair, secretary, stretches=(1, 1, 1)))
         column.addWidget(side_by_side(self.subject, self.verb, stretches=(1, 1)))
         for choice in (self.chair, self.vice_chair, self.secretary):

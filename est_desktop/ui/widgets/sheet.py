@@ -29,6 +29,7 @@ class Sheet(QWidget):
     Attributes:
         body: The layout to put fields in.
         primary: The button that does it.
+        cancel: The button that closes the sheet; hidden where changes are stored at once.
 
     Signals:
         accepted: The primary button was used; whoever opened the sheet closes it.
@@ -44,6 +45,7 @@ class Sheet(QWidget):
         self._opener = parent.window().focusWidget()
         self.setAccessibleName(title)
         self.primary: QPushButton = button(primary, self.accepted.emit, variant="primary")
+        self.cancel: QPushButton = button(self.tr("Cancel"), self.close_sheet)
         self.panel = QFrame(self)
         self.panel.setProperty("sheet", True)  # noqa: FBT003
         self.panel.setFixedWidth(min(px(width), max(px(320), parent.width() - px(48))))
@@ -136,7 +138,7 @@ class Sheet(QWidget):
     def _lay_out(self, title: str, scroll: QScrollArea) -> None:
         feet = QHBoxLayout()
         feet.addStretch(1)
-        feet.addWidget(button(self.tr("Cancel"), self.close_sheet))
+        feet.addWidget(self.cancel)
         feet.addWidget(self.primary)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(px(24), px(20), px(16), px(20))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.model.enums import Outcome
+from est_desktop.queries.backlog import backlog
 from tests.ui.meeting.conftest import SITTING
 
 ROOT = QModelIndex()
@@ -121,6 +122,15 @@ def test_an_item_can_go_to_another_meeting(qtbot, page, panel, titles, items, do
     with qtbot.waitSignal(page.removed):
         others.actions()[0].trigger()
     assert titles() == ["1 Öppnande", "2 Nästa möte"]
+    menu.close()
+
+
+def test_an_item_goes_to_the_backlog_from_its_menu(panel, workspace, items, titles):
+    panel.list.choose(items[1])
+    menu = panel.menu_for(panel.list.current_row())
+    next(a for a in menu.actions() if a.text() == "Put in the backlog").trigger()
+    assert titles() == ["1 Öppnande", "2 Nästa möte"]
+    assert [row.title for row in workspace.read(backlog)] == ["Lägesbild"]
     menu.close()
 
 
