@@ -97,7 +97,8 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url($icons:checkmark.svg); }
-QCheckBox::indicator:disabled { border-color: $border_ctl; background: $sunken; }
+QCheckBox::indicator:unchecked:disabled { border-color: $border_ctl; background: $sunken; }
+QCheckBox::indicator:checked:disabled { border-color: $border_ctl; background: $border_ctl; }
 QFrame[segmented="true"] { background: $sunken; border: 1px solid $border_strong;
   border-radius: ${p6}px; }
 QRadioButton[segment="true"] { padding: 0 ${p12}px; min-height: ${p28}px; color: $text2;

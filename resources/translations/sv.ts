@@ -2373,7 +2373,7 @@
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation>&amp;Klart</translation>
+            <translation>Klar&amp;t</translation>
         </message>
         <message>
             <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
@@ -2401,11 +2401,11 @@
         </message>
         <message>
             <source>&amp;Waits for</source>
-            <translation>&amp;Väntar på</translation>
+            <translation>Väntar &amp;på</translation>
         </message>
         <message>
             <source>Co&amp;ming meeting</source>
-            <translation>Ko&amp;mmande möte</translation>
+            <translation>&amp;Kommande möte</translation>
         </message>
         <message>
             <source>Any council</source>
@@ -2453,7 +2453,7 @@
         </message>
         <message>
             <source>&amp;Later year</source>
-            <translation>Sena&amp;re år</translation>
+            <translation>&amp;Senare år</translation>
         </message>
         <message>
             <source>&amp;Plan the year…</source>

@@ -211,8 +211,9 @@ class MeetingsPage(QWidget):
             made.setEnabled(not self._workspace.read_only)
 
     def _lay_out(self) -> None:
+        beside = self.header.heading
+        beside.insertWidget(beside.count() - 1, self.way)
         self.header.add_action(self.filter)
-        self.header.add_action(self.way)
         self.header.add_action(self.backlog_button)
         self.header.add_action(self.new_button)
         self.setProperty("ground", "surface")
