@@ -71,7 +71,9 @@ def _runs(pieces: Iterable[Piece], tr: Translate) -> Iterable[Run]:
     for piece in pieces:
         if piece.change is Change.SAME:
             yield Run(piece.text)
-        elif piece.change is Change.ADDED:
-            yield Run(tr("[added: {text}]").format(text=piece.text.strip()) + " ", bold=True)
-        else:
-            yield Run(tr("[removed: {text}]").format(text=piece.text.strip()) + " ", italic=True)
+            continue
+        added = piece.change is Change.ADDED
+        words = tr("[added: {text}]") if added else tr("[removed: {text}]")
+        told = words.format(text=piece.text.strip())
+        before = piece.text[: len(piece.text) - len(piece.text.lstrip())]
+        yield Run(f"{before and ' '}{told} ", bold=added, italic=not added)

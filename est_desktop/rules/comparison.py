@@ -15,6 +15,10 @@ WORDS = re.compile(r"\s+|[^\W_]+|[\W_]", re.UNICODE)
 """Words, spaces, and every other character by itself."""
 
 
+ALIKE = 0.5
+"""Lines that share less are told whole: words in brackets all over cannot be read."""
+
+
 class Change(Enum):
     """What became of a stretch of text."""
 
@@ -109,6 +113,13 @@ def _lines(item: MinutesItem) -> list[str]:
     return [line for line in lines if line]
 
 
+def _paired(old: str, new: str) -> list[tuple[Piece, ...]]:
+    """Return a changed line word by word, or as two lines if hardly a word is the same."""
+    if SequenceMatcher(None, WORDS.findall(old), WORDS.findall(new)).ratio() >= ALIKE:
+        return [compared_words(old, new)]
+    return [(Piece(Change.REMOVED, old),), (Piece(Change.ADDED, new),)]
+
+
 def _part(old: Told, new: Told) -> Part:
     """Compare line by line first, so that words are only compared where a line is another."""
     before, after = list(old[1]), list(new[1])
@@ -118,7 +129,8 @@ def _part(old: Told, new: Told) -> Part:
             lines += [(Piece(Change.SAME, line),) for line in before[a:b]]
             continue
         pairs = min(b - a, d - c)
-        lines += [compared_words(before[a + n], after[c + n]) for n in range(pairs)]
+        for n in range(pairs):
+            lines += _paired(before[a + n], after[c + n])
         lines += [(Piece(Change.REMOVED, line),) for line in before[a + pairs : b]]
         lines += [(Piece(Change.ADDED, line),) for line in after[c + pairs : d]]
     return Part(compared_words(old[0], new[0]), tuple(lines))

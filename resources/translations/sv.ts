@@ -4586,6 +4586,10 @@
             <translation>Ta &amp;upp igen</translation>
         </message>
         <message>
+            <source>The next step</source>
+            <translation>Nästa steg</translation>
+        </message>
+        <message>
             <source>Send a supple&amp;ment …</source>
             <translation>Skicka &amp;komplettering …</translation>
         </message>

@@ -28,6 +28,7 @@ class LifeActions(QObject):
     Attributes:
         steps: An action for each step.
         history: Shows what was sent and approved.
+        onward: Takes the step that usually comes next, whichever that is now.
 
     Signals:
         asked: A step (`Step`) was chosen.
@@ -51,7 +52,8 @@ class LifeActions(QObject):
             Step.RESUME: self.tr("Take &up again"),
         }
         self.steps = {step: self._action(words[step], self._asker(step)) for step in Step}
-        self.steps[Step.SEND].setShortcut(QKeySequence("Ctrl+Shift+Return"))
+        self.onward = self._action(self.tr("The next step"), lambda: self.next_step().trigger())
+        self.onward.setShortcut(QKeySequence("Ctrl+Shift+Return"))
         self.supplement = self._action(self.tr("Send a supple&ment …"), self.supplement_asked.emit)
         self.history = self._action(
             self.tr("What was sent and appro&ved …"), self.history_asked.emit

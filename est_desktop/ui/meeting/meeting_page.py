@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from est_desktop.actions.meetings import delete_meeting, rename_meeting
 from est_desktop.model.enums import LOCKED
 from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
-from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import capitalised
 from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
@@ -83,7 +82,7 @@ class MeetingPage(QWidget):
         self.life.told.connect(lambda sentence: self.told.emit(sentence, ()))
         self.life.files.copied.connect(self._tell_exported)
         self.life.files.file_ready.connect(lambda file: self.open_file(file))  # noqa: PLW0108 -- may change
-        self.addAction(self.life.actions.steps[Step.SEND])
+        self.addAction(self.life.actions.onward)
         self._lay_out()
         workspace.changed.connect(self._read_if_touched)
         theme().changed.connect(self._fold)
