@@ -3,15 +3,21 @@
 # ruff: noqa: F811 - a fixture that comes from another file
 
 import io
+from contextlib import closing
+from datetime import UTC, date, datetime
 
 import pikepdf
 import pypdf
 import pytest
 
+from est_desktop.actions.plan import Adopted, adopt_plan
 from est_desktop.paths import RESOURCES
+from est_desktop.store.blobs import put_bytes
+from est_desktop.store.sessions import open_store
 from tests.commands import run  # noqa: F401 - a fixture
 
 DONE, MISSING, USAGE, REFUSED = 0, 1, 2, 3
+DAY, MOMENT = date(2026, 11, 23), datetime(2026, 11, 23, 9, tzinfo=UTC)
 MEETING = ("--meeting", "2026:8")
 
 if not (RESOURCES / "translations" / "sv.qm").exists():
@@ -107,3 +113,18 @@ def test_an_unreadable_paper_is_told_before_the_dispatch(est, tmp_path):
     locked_line, broken_line = told.splitlines()
     assert "Bilaga 7 kunde inte öppnas: filen kräver lösenord" in locked_line
     assert "Bilaga 8 kunde inte läsas: filen är skadad" in broken_line
+
+
+def test_a_plan_that_was_adopted_is_written_as_it_was(est, tmp_path):
+    nothing = est("list", "adopted-plans")
+    assert (nothing[0], nothing[1]) == (DONE, "")
+    kept = b"%PDF-1.7 antagen"
+    with closing(open_store(tmp_path / "est-desktop.db", who="x", now=lambda: MOMENT)) as store:
+        sha256 = put_bytes(store, kept)
+        plan = Adopted("Antagen 2026:8", DAY, "{}", "Handlingsplan.pdf", sha256, len(kept))
+        key = store.do("", lambda session: adopt_plan(session, None, plan))
+    assert "Antagen 2026:8" in est("list", "adopted-plans")[1]
+    file = tmp_path / "plan.pdf"
+    assert est("export", "plan", "--adopted", str(key)[:8], "-o", file)[0] == DONE
+    assert file.read_bytes() == kept
+    assert est("export", "plan", "--adopted", "finns inte", "-o", file)[0] == REFUSED

@@ -18,6 +18,7 @@ from sqlmodel import Session
 from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.plan import PLAN, plan_search
 from est_desktop.cli.streams import say
+from est_desktop.model.views.action_plan import AdoptedRow
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.follow_up import FollowUpRow
@@ -33,6 +34,7 @@ from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.named import meeting_called, series_called
+from est_desktop.queries.printed_plan import adopted_plans
 from est_desktop.queries.secrecy import exports
 from est_desktop.queries.year import year_meetings
 from est_desktop.rules.calendar import holiday_name
@@ -146,6 +148,15 @@ def _item_cells(row: AgendaRow) -> Sequence[str]:
     return row.number, clock(row.starts), f"{row.minutes_planned}", row.title, row.presenter
 
 
+def _adopted(store: Store, options: Namespace) -> Sequence[AdoptedRow]:
+    del options  # a plan holds the measures of all meetings
+    return store.read(adopted_plans)
+
+
+def _adopted_cells(row: AdoptedRow) -> Sequence[str]:
+    return str(row.id)[:SHOWN_OF_ID], row.adopted_on.isoformat(), row.title
+
+
 def _measure_cells(row: MeasureRow) -> Sequence[str]:
     due = row.due_date.isoformat() if row.due_date else ""
     return row.number, due, row.status.value, row.text, row.owner or row.organisation
@@ -187,16 +198,13 @@ LISTS = {
     "items": Listing(_items, _item_cells),
     "measures": Listing(_measures, _measure_cells),
     PLAN: Listing(_plan, _measure_cells),
+    "adopted-plans": Listing(_adopted, _adopted_cells),
     "exports": Listing(_exports, _export_cells),
     "organisations": Listing(_organisations, _organisation_cells),
     "year": Listing(_year, _year_cells),
     "backlog": Listing(_backlog, _backlog_cells),
 }
-"""JSON fields: `model.views.meetings.MeetingRow`,
-`model.views.agenda.AgendaRow`,
-`model.views.record.MeasureRow`, `model.views.secrecy.ExportRow`,
-`model.views.follow_up.FollowUpRow`, `model.views.contacts.OrganisationRow`,
-`model.views.year.YearMeeting`, `model.views.year.BacklogRow`."""
+"""JSON fields: the views with these names in `model.views`."""
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

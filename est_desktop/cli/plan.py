@@ -10,11 +10,14 @@ from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.action_plan import level_name, plan_pdf, status_name
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
+from est_desktop.errors import UnknownNameError
 from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.views.action_plan import PlanSearch
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.named import meeting_called, organisation_called
-from est_desktop.queries.printed_plan import area_named, printed_plan
+from est_desktop.queries.printed_plan import adopted_plans, area_named, printed_plan
+from est_desktop.store.blobs import read_blob
+from est_desktop.store.store import Store
 from est_desktop.ui.messages import unprinted
 from est_desktop.ui.translation import document_language, tr
 
@@ -41,6 +44,11 @@ def add_plan_options(some: argparse.ArgumentParser) -> None:
     )
     some.add_argument("--overdue", action="store_true", help=told.format(what=tr("what is late")))
     some.add_argument(
+        "--adopted",
+        metavar="ID",
+        help=told.format(what=tr("as a meeting adopted it; the list adopted-plans tells its id")),
+    )
+    some.add_argument(
         "--since", metavar="MEETING", help=told.format(what=tr("what changed since a meeting"))
     )
 
@@ -61,6 +69,18 @@ def plan_search(session: Session, options: Namespace) -> PlanSearch:
         overdue=at.overdue,
         since=meeting_called(session, at.since) if at.since else None,
     )
+
+
+def adopted_bytes(store: Store, wanted: str) -> bytes:
+    """Return the PDF of a plan that was adopted, byte for byte, by how its id begins.
+
+    Raises:
+        UnknownNameError: None has such an id, or several have.
+    """
+    found = [row for row in store.read(adopted_plans) if str(row.id).startswith(wanted)]
+    if len(found) != 1:
+        raise UnknownNameError(wanted)
+    return read_blob(store, found[0].sha256)
 
 
 def export_plan(options: Namespace) -> int:
@@ -84,8 +104,9 @@ def export_plan(options: Namespace) -> int:
         view, head = store.read(
             lambda s: (printed_plan(s, plan_search(s, options), today(), told), letterhead(s))
         )
+        kept = adopted_bytes(store, options.adopted) if options.adopted else None
     found: list[Substitution] = []
-    data = plan_pdf(view, head, language, warn=found.append)
+    data = kept or plan_pdf(view, head, language, warn=found.append)
     if found:
         complain(unprinted(found))
     if str(options.output) == STREAM:

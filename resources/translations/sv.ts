@@ -340,6 +340,10 @@
             <translation>det som är försenat</translation>
         </message>
         <message>
+            <source>as a meeting adopted it; the list adopted-plans tells its id</source>
+            <translation>som ett möte antog den; listan adopted-plans anger dess id</translation>
+        </message>
+        <message>
             <source>what changed since a meeting</source>
             <translation>det som har ändrats sedan ett möte</translation>
         </message>
@@ -5970,6 +5974,10 @@
             <translation>Antagen vid {meeting}</translation>
         </message>
         <message>
+            <source>The adopted plan is saved</source>
+            <translation>Den antagna handlingsplanen är sparad</translation>
+        </message>
+        <message>
             <source>The action plan is adopted</source>
             <translation>Handlingsplanen är antagen</translation>
         </message>
@@ -6093,6 +6101,10 @@
         <message>
             <source>&amp;Adopt at a meeting …</source>
             <translation>&amp;Anta vid ett möte …</translation>
+        </message>
+        <message>
+            <source>A&amp;dopted plans (PDF)</source>
+            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
         <message>
             <source>New measure</source>

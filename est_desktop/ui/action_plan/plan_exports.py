@@ -5,18 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from pydantic import TypeAdapter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from est_desktop.actions.plan import Adopted, adopt_plan
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.output_file import write_whole
-from est_desktop.model.views.action_plan import AgreedAt, PlanSearch, PlanView
+from est_desktop.model.frozen import to_json
+from est_desktop.model.views.action_plan import AdoptedRow, AgreedAt, PlanSearch, PlanView
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.measure import nearby_items
-from est_desktop.queries.printed_plan import printed_plan
+from est_desktop.queries.printed_plan import adopted_plans, printed_plan
 from est_desktop.store.blobs import put_bytes
+from est_desktop.store.copying_out import copy_out
 from est_desktop.ui.action_plan.follow_up_list import place_words
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.translation import document_language
@@ -100,13 +101,30 @@ class PlanExports(QObject):
 
         def work(_progress: Progress) -> Adopted:
             view, data = printing()
-            content = TypeAdapter(PlanView).dump_json(view).decode()
+            content = to_json(PlanView, view)
             return Adopted(title, day, content, name, put_bytes(store, data), len(data))
 
         def keep(adopted: Adopted) -> None:
             self._keep(place.item_id, adopted)
 
         self._start(work, keep)
+
+    def adopted(self) -> tuple[AdoptedRow, ...]:
+        """Return the plans that meetings have adopted."""
+        return self._workspace.read(adopted_plans)
+
+    def export_adopted(self, row: AdoptedRow) -> None:
+        """Write an adopted plan, byte for byte as it was, to a file that the user chooses."""
+        chosen = self.choose_place(self._page, row.title, row.file_name)
+        if not chosen:
+            return
+        place, store = Path(chosen).with_suffix(".pdf"), self._workspace.store
+
+        def work(progress: Progress) -> str:
+            copy_out(store, row.sha256, place, progress)
+            return self.tr("The adopted plan is saved")
+
+        self._start(work, self.told.emit)
 
     def _keep(self, item_id: UUID, adopted: Adopted) -> None:
         words = self.tr("Adopt the action plan")

@@ -1,6 +1,7 @@
 """The section Handlingsplan: every measure, found, sorted and followed up."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from est_desktop.model.views.record import MeasureRow
 from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows
 from est_desktop.queries.contacts import areas, organisations
 from est_desktop.queries.measure import measure_view, past_meetings
+from est_desktop.rules.swedish import short_date
 from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
 from est_desktop.ui.action_plan.plan_exports import PlanExports
 from est_desktop.ui.action_plan.plan_filters import PlanFilters
@@ -162,7 +164,17 @@ class PlanPage(QWidget):
         adopt = menu.addAction(self.tr("&Adopt at a meeting …"))
         adopt.triggered.connect(lambda: exports.ask_adoption())  # noqa: PLW0108 - drops "checked"
         adopt.setEnabled(not self._workspace.read_only)
+        kept = menu.addMenu(self.tr("A&dopted plans (PDF)"))
+        kept.aboutToShow.connect(lambda: self._list_adopted(kept))
+        menu.aboutToShow.connect(lambda: kept.setEnabled(bool(exports.adopted())))
         return menu
+
+    def _list_adopted(self, menu: QMenu) -> None:
+        """List the plans that meetings have adopted, newest first."""
+        menu.clear()
+        for row in reversed(self.exports.adopted()):
+            words = f"{row.title} ({short_date(row.adopted_on)})".replace("&", "&&")
+            menu.addAction(words, partial(self.exports.export_adopted, row))
 
     def _built_list(self) -> QWidget:
         pane = QFrame()

@@ -397,3 +397,8 @@ def test_the_list_is_exported_and_the_plan_adopted(qtbot, page, plan, store, tmp
     (adopted,) = store.read(adopted_plans)
     assert adopted.title == "Adopted at Chefssamråd nr 9"
     assert read_blob(store, adopted.sha256).startswith(b"%PDF")
+    again = tmp_path / "Antagen.pdf"
+    page.exports.choose_place = lambda *_: str(again)
+    with qtbot.waitSignal(page.exports.told):
+        page.exports.export_adopted(adopted)
+    assert again.read_bytes() == read_blob(store, adopted.sha256)
