@@ -18,7 +18,7 @@ from est_desktop.actions.meetings import Sitting, plan_meeting, set_reply_by
 from est_desktop.actions.outcomes import Owner
 from est_desktop.actions.settings import add_text_module, set_setting
 from est_desktop.errors import NotEmptyError
-from est_desktop.model.enums import ItemKind, MeetingState, Outcome
+from est_desktop.model.enums import MeetingState, Outcome
 from est_desktop.model.rich_text import to_text
 from est_desktop.model.sample import (
     SampleAttachment,
@@ -199,8 +199,6 @@ class _Sample:
                 paragraph_no += 1
             if item.decisions:
                 row.outcome = Outcome.AGREED
-            elif item.notes and item.kind is ItemKind.ITEM:
-                row.outcome = Outcome.NOTED
             self._session.add(row)
             self._items[told.number, label] = row.id
             for name in item.areas:
