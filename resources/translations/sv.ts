@@ -2288,6 +2288,10 @@
             <translation>Genomfört</translation>
         </message>
         <message>
+            <source>The day has passed</source>
+            <translation>Dagen har passerat</translation>
+        </message>
+        <message>
             <source>Minutes missing</source>
             <translation>Anteckningar saknas</translation>
         </message>

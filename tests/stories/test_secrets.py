@@ -25,6 +25,7 @@ from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
+from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -39,11 +40,13 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.action_plan import PlanSearch
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
+from est_desktop.queries.printed_plan import printed_plan
 from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
@@ -143,6 +146,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     listed = store.read(lambda session: follow_up(session, DAY))
     script = store.read(lambda session: running_order(session, meeting))
     known = store.read(lambda session: matter(session, written.items[0].id, DAY))
+    planned = store.read(lambda session: printed_plan(session, PlanSearch(), DAY))
     internal = canary("intern")
     assert holds(running_order_pdf(script, str), internal)
     others = {
@@ -152,6 +156,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         "minutes to sign": minutes_pdf(written, str, signature_fields=True),
         "follow-up list": follow_up_pdf(listed, str),
         "history": history_pdf(known, str),
+        "plan": plan_pdf(planned, called.letterhead, str),
         "extract": minutes_pdf(extract(written, written.items[0].id), str),
         "comparison": comparison_pdf(replace(written, items=()), written, str),
     }

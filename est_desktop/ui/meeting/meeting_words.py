@@ -38,8 +38,10 @@ def state_badge(agenda: AgendaView, today: date) -> tuple[str, str, str]:
         return tr("Tomorrow"), "info", "calendar_ltr"
     if days > 1:
         return tr("In {days} days").format(days=days), "info", "calendar_ltr"
-    if any(row.noted for row in agenda.rows):
+    if agenda.head.state is MeetingState.HELD:
         return tr("Held"), "success", "checkmark_circle"
+    if any(row.noted for row in agenda.rows):
+        return tr("The day has passed"), "neutral", "calendar_ltr"
     return tr("Minutes missing"), "warn", "warning"
 
 

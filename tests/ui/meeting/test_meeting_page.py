@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from est_desktop.actions.agenda import add_item
 from est_desktop.actions.items import set_notes
+from est_desktop.actions.meeting_states import hold_meeting
 from est_desktop.actions.meetings import Sitting, add_meeting, delete_meeting, move_meeting
 from est_desktop.model.rich_text import plain
 from est_desktop.store.sessions import open_store
@@ -33,7 +34,7 @@ def test_the_head_says_which_meeting_it_is(page):
         (23, False, "Today"),
         (24, False, "Tomorrow"),
         (20, False, "Minutes missing"),
-        (20, True, "Held"),
+        (20, True, "The day has passed"),
     ],
 )
 def test_the_badge_says_where_the_meeting_is_in_time(page, do, meeting, items, day, noted, badge):
@@ -41,6 +42,12 @@ def test_the_badge_says_where_the_meeting_is_in_time(page, do, meeting, items, d
         do(set_notes, items[0], plain("Mötet öppnades."))
     do(move_meeting, meeting, datetime(2026, 11, day, 9), datetime(2026, 11, day, 10))
     assert page.header.badge.accessibleName() == badge
+
+
+def test_a_meeting_that_was_held_says_so(page, do, meeting):
+    do(move_meeting, meeting, datetime(2026, 11, 20, 9), datetime(2026, 11, 20, 10))
+    do(hold_meeting, meeting)
+    assert page.header.badge.accessibleName() == "Held"
 
 
 def test_the_first_crumb_leads_to_the_meetings(qtbot, page):
