@@ -59,6 +59,12 @@ def plan_counts(session: Session, today: date) -> dict[PlanGroup, int]:
     return {group: counts.get(group, 0) for group in PlanGroup}
 
 
+def plan_statuses(session: Session) -> dict[UUID, MeasureStatus]:
+    """Return how far each measure has come."""
+    found = session.exec(select(Measure.id, Measure.status))
+    return {key: MeasureStatus(status) for key, status in found}
+
+
 def plan_changes(session: Session, meeting_id: UUID, today: date) -> dict[UUID, PlanChange]:
     """Return what became of each measure since a meeting; others are left out."""
     told = _since(session, meeting_id, today)

@@ -6075,6 +6075,14 @@
     <context>
         <name>PlanPage</name>
         <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavla</translation>
+        </message>
+        <message>
             <source>&amp;New measure</source>
             <translation>&amp;Ny åtgärd</translation>
         </message>

@@ -22,11 +22,12 @@ from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanOrder, PlanSearch
 from est_desktop.model.views.contacts import OrganisationRow
 from est_desktop.model.views.record import MeasureRow
-from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows
+from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows, plan_statuses
 from est_desktop.queries.contacts import areas, organisations
 from est_desktop.queries.measure import measure_view, past_meetings
 from est_desktop.rules.swedish import short_date
 from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
+from est_desktop.ui.action_plan.plan_board import PlanBoard
 from est_desktop.ui.action_plan.plan_exports import PlanExports
 from est_desktop.ui.action_plan.plan_filters import PlanFilters
 from est_desktop.ui.action_plan.plan_table import PlanTable
@@ -38,6 +39,7 @@ from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
+from est_desktop.ui.widgets.segmented import Segmented
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -68,6 +70,11 @@ class PlanPage(QWidget):
         self._shown: UUID | None = None
         self.filters = PlanFilters()
         self.table = PlanTable(self._rows, workspace.today)
+        self.board = PlanBoard(self._rows, workspace.today)
+        self.way: Segmented[QWidget] = Segmented(
+            [(self.table, self.tr("Table")), (self.board, self.tr("Board"))]
+        )
+        self.way.show_choice(self.table)
         self.inspector = MeasureInspector(workspace)
         self.exports = PlanExports(workspace, self)
         self._found, self._sorted = label("", "caption"), label("", "caption")
@@ -132,11 +139,13 @@ class PlanPage(QWidget):
         new.setEnabled(self._new.isEnabled())
         out = QPushButton(self.tr("E&xport"))
         out.setMenu(self._built_exports(out))
+        header.add_action(self.way)
         header.add_action(out)
         header.add_action(new)
         self._list = QStackedWidget()
         self._list.addWidget(self.table)
         self._list.addWidget(self._built_nothing_found())
+        self._list.addWidget(self.board)
         self.inspector.setFocusProxy(self.inspector.text)
         self._panes = FoldingPanes(
             [
@@ -215,7 +224,11 @@ class PlanPage(QWidget):
     def _wire(self) -> None:
         self.filters.changed.connect(self._read)
         self.table.plan.sort_asked.connect(self._sort)
-        self.table.chosen.connect(self._choose)
+        self.way.chosen.connect(lambda _: self._read())
+        self.board.chosen.connect(self._show)
+        self.board.opened.connect(self._open)
+        self.board.moved.connect(self._set_status)
+        self.table.chosen.connect(self._show)
         self.table.opened.connect(self._open)
         self.table.typed.connect(self._jump)
         self.table.remove_asked.connect(self._remove)
@@ -256,7 +269,12 @@ class PlanPage(QWidget):
         self.filters.show_counts(counts)
         self.filters.clear.setVisible(search.narrows)
         self.table.show_keys(keys, self._shown)
-        self._list.setCurrentIndex(0 if keys or not search.narrows else 1)
+        way = self.way.current() or self.table
+        if way is self.board:
+            self.board.show_keys(keys, self._workspace.read(plan_statuses))
+        self._list.setCurrentIndex(1)
+        if keys or not search.narrows:
+            self._list.setCurrentWidget(way)
         self._parts.setCurrentIndex(0 if total else 1)
         self._found.setText(found_words(len(keys), total))
         self._sorted.setText(sorted_words(self._order))
@@ -267,10 +285,7 @@ class PlanPage(QWidget):
         self._order, self._descending = order, descending
         self._read()
 
-    def _choose(self, measure_id: Any) -> None:
-        self._show(measure_id)
-
-    def _show(self, measure_id: UUID | None) -> None:
+    def _show(self, measure_id: Any) -> None:
         self._shown = measure_id
         now = self._workspace.now()
         view = (
@@ -330,5 +345,5 @@ class PlanPage(QWidget):
         menu.addAction(self.inspector.remove.text()).triggered.connect(self._remove)
         menu.popup(place)
 
-    def _set_status(self, row: MeasureRow, status: MeasureStatus) -> None:
+    def _set_status(self, row: Any, status: Any) -> None:
         follow_status(self, self._workspace, row, status, status_word(status))
