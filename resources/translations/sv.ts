@@ -4602,6 +4602,10 @@
             <translation>Skicka &amp;komplettering …</translation>
         </message>
         <message>
+            <source>Add a co&amp;rrection …</source>
+            <translation>Lägg till rättels&amp;e …</translation>
+        </message>
+        <message>
             <source>What was sent and appro&amp;ved …</source>
             <translation>&amp;Utskickat och godkänt …</translation>
         </message>
@@ -4639,6 +4643,22 @@
     </context>
     <context>
         <name>Living</name>
+        <message>
+            <source>The minutes print it under Corrections, with today's date.</source>
+            <translation>Den skrivs ut under Rättelser i minnesanteckningarna, med dagens datum.</translation>
+        </message>
+        <message>
+            <source>It is about: {item}.</source>
+            <translation>Den gäller: {item}.</translation>
+        </message>
+        <message>
+            <source>Add a correction</source>
+            <translation>Lägg till rättelse</translation>
+        </message>
+        <message>
+            <source>The correction is in the minutes</source>
+            <translation>Rättelsen finns i minnesanteckningarna</translation>
+        </message>
         <message>
             <source>Looking for what is missing</source>
             <translation>Letar efter det som saknas</translation>

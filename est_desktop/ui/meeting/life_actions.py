@@ -34,11 +34,13 @@ class LifeActions(QObject):
         asked: A step (`Step`) was chosen.
         supplement_asked: Only what is new shall be sent.
         history_asked: What was sent and approved shall be seen.
+        correction_asked: A dated correction shall be added to minutes that are open again.
     """
 
     asked = Signal(Step)
     supplement_asked = Signal()
     history_asked = Signal()
+    correction_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,13 +57,16 @@ class LifeActions(QObject):
         self.onward = self._action(self.tr("The next step"), lambda: self.next_step().trigger())
         self.onward.setShortcut(QKeySequence("Ctrl+Shift+Return"))
         self.supplement = self._action(self.tr("Send a supple&ment …"), self.supplement_asked.emit)
+        self.correct = self._action(self.tr("Add a co&rrection …"), self.correction_asked.emit)
         self.history = self._action(
             self.tr("What was sent and appro&ved …"), self.history_asked.emit
         )
         self.state = MeetingState.DRAFT
 
-    def show_state(self, state: MeetingState, *, editable: bool) -> None:
+    def show_state(self, state: MeetingState, *, editable: bool, reopened: bool = False) -> None:
         """Let only that be chosen which may be done now; the others say why not."""
+        self.correct.setVisible(reopened)
+        self.correct.setEnabled(editable and reopened)
         self.state = state
         for step, action in self.steps.items():
             allowed = editable and may(step, state)
@@ -79,7 +84,7 @@ class LifeActions(QObject):
         """Return them in the order of a menu."""
         sending = [self.steps[Step.SEND], self.supplement]
         rest = [self.steps[step] for step in Step if step is not Step.SEND]
-        return [*sending, *rest, self.history]
+        return [*sending, *rest, self.correct, self.history]
 
     def shown(self) -> list[QAction]:
         """Return those that belong to the state the meeting is in."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sqlmodel import Session
 
 from est_desktop.actions.dispatching import send_meeting
-from est_desktop.actions.finalising import Approving, approve_minutes
+from est_desktop.actions.finalising import Approving, add_correction, approve_minutes
 from est_desktop.actions.meeting_states import (
     cancel_meeting,
     hold_meeting,
@@ -21,8 +21,11 @@ from est_desktop.actions.meeting_states import (
 from est_desktop.flows.approving import approving_work
 from est_desktop.flows.completeness import missing
 from est_desktop.flows.sending import Prepared, mail_text, sending_work
+from est_desktop.model.enums import MeetingState
 from est_desktop.model.views.completeness import Gap
 from est_desktop.queries.agenda import meeting_head
+from est_desktop.queries.dispatches import meeting_life
+from est_desktop.queries.minutes import minutes
 from est_desktop.queries.record import attendance
 from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import clock_range, day_date
@@ -79,8 +82,11 @@ class Living(QObject):
     def show_meeting(self, meeting_id: UUID) -> None:
         """Let the steps be those of a meeting as it is now."""
         self._meeting_id = self.files.meeting_id = meeting_id
-        head = self._workspace.read(lambda session: meeting_head(session, meeting_id))
-        self.actions.show_state(head.state, editable=not self._workspace.read_only)
+        today = self._workspace.today()
+        life = self._workspace.read(lambda session: meeting_life(session, meeting_id, today))
+        reopened = life.state is MeetingState.HELD and bool(life.versions)
+        editable = not self._workspace.read_only
+        self.actions.show_state(life.state, editable=editable, reopened=reopened)
 
     def take(self, step: Step) -> None:
         """Take a step, or open the sheet that asks first."""
@@ -93,6 +99,34 @@ class Living(QObject):
             self._do(step, resume_meeting)
         else:
             self._ask_why(step)
+
+    def correct(self, item_id: UUID | None, called: str) -> None:
+        """Ask for a dated correction of an item, or of the minutes as a whole.
+
+        Args:
+            item_id: The item; None for the whole.
+            called: What the item is called, to be seen in the sheet.
+        """
+        key, today = self._key(), self._workspace.today()
+        told = self.tr("The minutes print it under Corrections, with today's date.")
+        where = self.tr("It is about: {item}.").format(item=called) if called else ""
+        title = self.tr("Add a correction")
+        sheet = ReasonSheet(self._page, title, title, f"{told} {where}".strip())
+        head = self._workspace.read(lambda session: minutes(session, key))
+
+        def add() -> None:
+            text = sheet.reason.toPlainText()
+            if not text.strip():
+                return
+            sheet.close_sheet()
+            _, went = self._workspace.tried(
+                title, lambda s: add_correction(s, key, item_id, text, head.secretary, today)
+            )
+            if went:
+                self.told.emit(self.tr("The correction is in the minutes"))
+
+        sheet.accepted.connect(add)
+        self._show(sheet, sheet.reason)
 
     def _look_first(self, step: Step, *, only_new: bool = False) -> None:
         """Look for what is missing, in the background since papers are opened, then ask."""

@@ -1,6 +1,7 @@
 """One meeting: its head, and the tabs Dagordning, Närvaro and Minnesanteckningar."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.meetings import delete_meeting, rename_meeting
 from est_desktop.model.enums import LOCKED
-from est_desktop.queries.agenda import agenda, has_meeting, meeting_head
+from est_desktop.queries.agenda import agenda, agenda_item, has_meeting, meeting_head
 from est_desktop.rules.swedish import capitalised
 from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
@@ -80,6 +81,7 @@ class MeetingPage(QWidget):
         self.life = Living(workspace, self._words, self.save_now, self)
         self.life.place_asked.connect(lambda item_id: self._go_to(item_id))  # noqa: PLW0108 -- Signal(object)
         self.life.told.connect(lambda sentence: self.told.emit(sentence, ()))
+        self.life.actions.correction_asked.connect(self._correct)
         self.life.files.copied.connect(self._tell_exported)
         self.life.files.file_ready.connect(lambda file: self.open_file(file))  # noqa: PLW0108 -- may change
         self.addAction(self.life.actions.onward)
@@ -170,7 +172,8 @@ class MeetingPage(QWidget):
             return None
         self.save_now()
         head = self._workspace.read(lambda session: meeting_head(session, key))
-        sheet = FactsSheet(self, self._workspace, head)
+        seen = locked(self._workspace) if self._locked else self._workspace
+        sheet = FactsSheet(self, seen, head)
         sheet.delete_asked.connect(sheet.close_sheet)
         sheet.delete_asked.connect(self.delete)
         sheet.open_over(sheet.title)
@@ -209,7 +212,7 @@ class MeetingPage(QWidget):
         self._delete = self._action(self.tr("&Delete the meeting"), "", self.delete)
         self._action("", "Ctrl+E", self._export_shown)
         for place in range(3):
-            self._action("", f"Ctrl+Shift+{place + 1}", self._tab_shower(place))
+            self._action("", f"Ctrl+Shift+{place + 1}", partial(self.show_tab, place))
         for action in (self._rename, self._delete):
             action.setEnabled(editable)
 
@@ -221,9 +224,6 @@ class MeetingPage(QWidget):
             self.addAction(action)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops "checked"
         return action
-
-    def _tab_shower(self, place: int) -> Callable[[], None]:
-        return lambda: self.show_tab(place)
 
     def _lay_out(self) -> None:
         steps, exports = self.life.actions.menu(self), self.exports.menu(self)
@@ -294,6 +294,12 @@ class MeetingPage(QWidget):
         for action in (self._rename, self.header.pencil):
             action.setEnabled(not (final or self._workspace.read_only))
         return at
+
+    def _correct(self) -> None:
+        item = self.tabs.current_item() if self.tabs is not None else None
+        row = self._workspace.read(lambda s: agenda_item(s, item)) if item else None
+        self.save_now()
+        self.life.correct(item, f"{row.number} {row.title}" if row else "")
 
     def _go_to(self, item_id: UUID | None) -> None:
         """Show the item that something is missing on, or the facts of the meeting."""

@@ -11,6 +11,7 @@ from est_desktop.actions.meeting_states import hold_meeting
 from est_desktop.errors import AlreadySentError
 from est_desktop.model.enums import MeetingState
 from est_desktop.queries.dispatches import meeting_life
+from est_desktop.queries.minutes import minutes
 from est_desktop.rules.meeting_states import Step
 from est_desktop.ui.meeting.history_sheet import HistorySheet
 from tests.ui.meeting.conftest import wait_for_jobs
@@ -116,6 +117,27 @@ def test_minutes_are_opened_again_with_a_reason_only(qtbot, do, page, meeting, l
     page.life.sheet.primary.click()
     assert (life().state, life().reason) == (MeetingState.HELD, "Fel datum")
     assert not page.tabs.agenda.form.fields.title.isReadOnly()
+
+
+def test_a_dated_correction_is_added_to_minutes_that_are_open_again(
+    qtbot, do, page, meeting, items, store
+):
+    do(hold_meeting, meeting)
+    assert not page.life.actions.correct.isVisible()
+    page.life.take(Step.FINALISE)
+    wait_for_jobs(qtbot)
+    page.life.sheet.primary.click()
+    wait_for_jobs(qtbot)
+    page.life.take(Step.REOPEN)
+    page.life.sheet.reason.setPlainText("Fel datum")
+    page.life.sheet.primary.click()
+    page.show_item(items[1])
+    page.life.actions.correct.trigger()
+    page.life.sheet.accepted.emit()  # nothing is written yet
+    page.life.sheet.reason.setPlainText("Datumet ska vara den 14 december.")
+    page.life.sheet.primary.click()
+    (line,) = store.read(lambda s: minutes(s, meeting)).corrections
+    assert (line.item, line.text) == ("2", "Datumet ska vara den 14 december.")
 
 
 @pytest.mark.parametrize(
