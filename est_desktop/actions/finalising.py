@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from est_desktop.actions.agenda import items_of
 from est_desktop.actions.meeting_states import stepped
+from est_desktop.actions.secrecy import Exported, note_export
 from est_desktop.actions.titles import short_text, title_of
 from est_desktop.errors import ChangedMeanwhileError
 from est_desktop.model.tables import AgendaItem, Correction, Meeting, MinutesVersion
@@ -63,6 +64,9 @@ def approve_minutes(
             size=approving.file.size,
         )
     )
+    file = approving.file
+    kept = Exported(meeting_id, file.document, False, file.file_name, file.sha256, file.size)  # noqa: FBT003
+    note_export(session, kept, who, now)  # so that a signed copy is bound to this very file
     session.flush()  # before the lock, which holds also what is new
     meeting.state, meeting.state_reason = approved(version), ""
     return version

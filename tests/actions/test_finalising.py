@@ -19,20 +19,25 @@ from est_desktop.actions.meeting_states import hold_meeting, reopen_meeting
 from est_desktop.actions.meetings import add_meeting, delete_meeting, move_meeting, rename_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure, set_decision_text
 from est_desktop.actions.people import add_area
+from est_desktop.actions.secrecy import bind_signed
 from est_desktop.errors import (
     AlreadySentError,
     ChangedMeanwhileError,
     EmptyNameError,
     MeetingFinalError,
     MeetingStateError,
+    OtherVersionError,
 )
 from est_desktop.model.enums import MeetingState, Outcome, Presence
 from est_desktop.model.frozen import from_json, to_json
 from est_desktop.model.tables import AgendaItem, Attendance, Decision, Meeting
 from est_desktop.model.views.dispatch import SentFile
 from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.secrecy import SignedFacts
 from est_desktop.queries.dispatches import approved_minutes, meeting_life
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.secrecy import exports
+from est_desktop.store.blobs import put_bytes
 from tests.actions.conftest import MOMENT, SITTING
 
 TODAY = date(2026, 11, 24)
@@ -81,6 +86,8 @@ def test_only_a_meeting_that_was_held_is_approved(meeting, approve):
 def test_numbers_view_and_file_come_together(store, held, items, approve, life, read, blob):
     assert approve(held) == 1
     assert paragraphs(store, items) == [1, 2, 3]
+    (entry,) = read(exports, held)
+    assert (entry.document, entry.sha256) == ("minutes", blob)
     told = life()
     assert told.state is MeetingState.FINAL
     (version,) = told.versions
@@ -89,6 +96,22 @@ def test_numbers_view_and_file_come_together(store, held, items, approve, life, 
     assert [item.paragraph_no for item in view.items] == [1, 2, 3]
     assert (view.version, view.approved_on) == (1, TODAY)
     assert from_json(MinutesView, to_json(MinutesView, view)) == view
+
+
+def test_a_signed_copy_is_bound_to_the_version_that_was_signed(store, do, held, approve, blob):
+    approve(held)
+    do(reopen_meeting, held, "Fel namn")
+    other = put_bytes(store, b"%PDF-1.7 version 2")
+    approve(held, file=SentFile("minutes", "v2.pdf", other, 18))
+    for version in (blob, other):
+        mine = put_bytes(store, f"undertecknad {version}".encode())
+        signed = SignedFacts("Undertecknad.pdf", mine, (version,), ("ordföranden",), None, True)  # noqa: FBT003
+        entry = do(bind_signed, signed, MOMENT)
+        rows = store.read(lambda s: exports(s, held))
+        assert next(row.sha256 for row in rows if row.id == entry) == version
+    strange = SignedFacts("Annan.pdf", blob, ("0" * 64,), ("någon",), None, True)  # noqa: FBT003
+    with pytest.raises(OtherVersionError):
+        do(bind_signed, strange, MOMENT)
 
 
 def test_what_changed_while_the_pdf_was_made_is_not_approved(store, held, items, approve, life):

@@ -49,6 +49,29 @@ def test_each_changed_part_is_told_and_no_other():
     assert next(part.changed for part in compared(old, moved))
 
 
+def test_a_line_that_shares_most_is_told_by_words_and_another_whole():
+    old = views.minutes(1)
+    (item,) = old.items
+
+    def changed(before, after):
+        sides = (replace(item, notes=plain(text)) for text in (before, after))
+        one, other = (replace(old, items=(side,)) for side in sides)
+        (part,) = [part for part in compared(one, other) if part.changed]
+        return [
+            [(piece.change.name, piece.text) for piece in line]
+            for line in part.lines
+            if any(piece.change is not Change.SAME for piece in line)
+        ]
+
+    assert changed("Samrådet möts den 12 mars.", "Samrådet möts den 14 mars.") == [
+        [("SAME", "Samrådet möts den "), ("REMOVED", "12"), ("ADDED", "14"), ("SAME", " mars.")]
+    ]
+    assert changed("Alla var där.", "Frågan bordlades i väntan på svar.") == [
+        [("REMOVED", "Alla var där.")],
+        [("ADDED", "Frågan bordlades i väntan på svar.")],
+    ]
+
+
 def test_an_extract_holds_one_item_with_what_belongs_to_it():
     whole = views.minutes(5)
     items = (whole.items[0], replace(whole.items[1], level=0), replace(whole.items[2], level=1))
