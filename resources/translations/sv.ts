@@ -4012,6 +4012,14 @@
             <translation>Be&amp;vakningslista (PDF) …</translation>
         </message>
         <message>
+            <source>&amp;Extract of this item (PDF) …</source>
+            <translation>&amp;Utdrag om den här punkten (PDF) …</translation>
+        </message>
+        <message>
+            <source>History of this ma&amp;tter (PDF) …</source>
+            <translation>Ärendets h&amp;istorik (PDF) …</translation>
+        </message>
+        <message>
             <source>All p&amp;apers in one file (PDF) …</source>
             <translation>&amp;Handlingar i en fil (PDF) …</translation>
         </message>
@@ -4037,6 +4045,10 @@
         <message>
             <source>Making the PDF</source>
             <translation>Skapar PDF</translation>
+        </message>
+        <message>
+            <source>{document} is saved</source>
+            <translation>{document} är sparat</translation>
         </message>
         <message>
             <source>Papers for the archive</source>

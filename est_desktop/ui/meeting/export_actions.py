@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from est_desktop.ui.meeting.item_documents import ItemDocument
 from est_desktop.ui.meeting.meeting_documents import Document
 from est_desktop.ui.meeting.packing import PackKind
 
@@ -16,10 +17,12 @@ class ExportActions(QObject):
     Signals:
         document_asked: A document (`Document`), and whether its public copy.
         pack_asked: All papers in one file (`PackKind`).
+        item_asked: A document of the item that is worked on (`ItemDocument`).
     """
 
     document_asked = Signal(Document, bool)
     pack_asked = Signal(PackKind)
+    item_asked = Signal(ItemDocument)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +32,10 @@ class ExportActions(QObject):
             self.tr("Running order for the chair (PDF) …"), Document.RUNNING_ORDER
         )
         self.follow_up = self._document(self.tr("Follow-up list (PDF) …"), Document.FOLLOW_UP)
+        self.of_item = [
+            self._of_item(self.tr("&Extract of this item (PDF) …"), ItemDocument.EXTRACT),
+            self._of_item(self.tr("History of this ma&tter (PDF) …"), ItemDocument.HISTORY),
+        ]
         self.pack = self._pack(self.tr("All p&apers in one file (PDF) …"), PackKind.READING)
         self.public = [
             self._document(self.tr("Summons, &public copy (PDF) …"), Document.SUMMONS, public=True),
@@ -41,7 +48,7 @@ class ExportActions(QObject):
 
     def all(self) -> list[QAction]:
         """Return them in the order of a menu."""
-        inner = [self.running_order, self.follow_up]
+        inner = [self.running_order, self.follow_up, *self.of_item]
         return [self.summons, self.minutes, self.pack, *inner, *self.public, self.archive]
 
     def menu(self, parent: QWidget) -> QMenu:
@@ -49,7 +56,7 @@ class ExportActions(QObject):
         menu = QMenu(parent)
         menu.addActions([self.summons, self.minutes, self.pack])
         menu.addSeparator()
-        menu.addActions([self.running_order, self.follow_up])
+        menu.addActions([self.running_order, self.follow_up, *self.of_item])
         menu.addSeparator()
         menu.addActions(self.public)
         menu.addSeparator()
@@ -58,6 +65,9 @@ class ExportActions(QObject):
 
     def _document(self, words: str, document: Document, *, public: bool = False) -> QAction:
         return self._action(words, lambda: self.document_asked.emit(document, public))
+
+    def _of_item(self, words: str, document: ItemDocument) -> QAction:
+        return self._action(words, lambda: self.item_asked.emit(document))
 
     def _pack(self, words: str, kind: PackKind) -> QAction:
         return self._action(words, lambda: self.pack_asked.emit(kind))

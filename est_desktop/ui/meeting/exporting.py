@@ -1,7 +1,7 @@
 """Documents as PDF files where the user wants them."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from est_desktop.queries.agenda import meeting_head
 from est_desktop.rules.file_names import document_name
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
+from est_desktop.ui.meeting.item_documents import ItemDocument, item_title, item_work
 from est_desktop.ui.meeting.meeting_documents import (
     Document,
     document_work,
@@ -81,18 +82,28 @@ class Exporting(QObject):
 
         belongs_to = NO_MEETING if document is Document.FOLLOW_UP else self._meeting_id
 
-        def write(_progress: Progress) -> Exported:
-            data = work()
-            write_whole(data, place)
-            sha256 = hashlib.sha256(data).hexdigest()
-            return Exported(belongs_to, document.value, public, place.name, sha256, len(data))
+        self._write(
+            work,
+            place,
+            belongs_to,
+            document.value,
+            lambda: self._saved(document, public=public),
+            found,
+            public=public,
+        )
 
-        def tell(exported: Exported) -> None:
-            self._note(exported)
-            saved = self._saved(document, public=public)
-            self.exported.emit(f"{saved}. {unprinted(found)}" if found else saved, place)
+    def export_item(self, document: ItemDocument, item_id: UUID) -> None:
+        """Export a document of one item; what is typed must have been saved."""
+        what = item_title(document)
+        place = self._ask(what, public=False)
+        if place is None:
+            return
+        found: list[Substitution] = []
+        key, workspace = self._meeting_id, self._workspace
+        work = item_work(workspace, key, item_id, document, self._words, found.append)
 
-        Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
+        saved = self.tr("{document} is saved").format(document=what)
+        self._write(work, place, key, document.value, lambda: saved, found)
 
     def export_pack(self, kind: PackKind) -> None:
         """Export the meeting's papers as one file; what is typed must have been saved."""
@@ -111,6 +122,32 @@ class Exporting(QObject):
 
         label = self.tr("Putting the papers together")
         Job(work, tell, self._workspace.report, label=label).start()
+
+    def _write(  # noqa: PLR0913 -- the facts of an export
+        self,
+        work: Callable[[], bytes],
+        place: Path,
+        belongs_to: UUID,
+        document: str,
+        saved: Callable[[], str],
+        found: Sequence[Substitution],
+        *,
+        public: bool = False,
+    ) -> None:
+        """Make a file in the background, put it into the log, and tell of it."""
+
+        def write(_progress: Progress) -> Exported:
+            data = work()
+            write_whole(data, place)
+            sha256 = hashlib.sha256(data).hexdigest()
+            return Exported(belongs_to, document, public, place.name, sha256, len(data))
+
+        def tell(exported: Exported) -> None:
+            self._note(exported)
+            told = saved()
+            self.exported.emit(f"{told}. {unprinted(found)}" if found else told, place)
+
+        Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
 
     def _ask(self, what: str, *, public: bool) -> Path | None:
         """Ask where a document shall go, under a name that says what it is."""

@@ -17,6 +17,7 @@ from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
 from est_desktop.ui.meeting.exporting import Exporting
 from est_desktop.ui.meeting.facts_sheet import FactsSheet
+from est_desktop.ui.meeting.item_documents import ItemDocument
 from est_desktop.ui.meeting.living import Living
 from est_desktop.ui.meeting.meeting_documents import Document, document_words
 from est_desktop.ui.meeting.meeting_header import MeetingHeader
@@ -116,15 +117,13 @@ class MeetingPage(QWidget):
 
     def export_summons(self) -> None:
         """Let the user export the summons."""
-        self._export(Document.SUMMONS)
+        self.export(Document.SUMMONS)
 
-    def export_minutes(self) -> None:
-        """Let the user export the minutes."""
-        self._export(Document.MINUTES)
-
-    def export_public(self, document: Document) -> None:
-        """Let the user export a document without what is secret."""
-        self._export(document, public=True)
+    def export(self, document: Document, *, public: bool = False) -> None:
+        """Let the user export a document, or its copy without what is secret."""
+        if self._shown_id() is not None and self._exporting is not None:
+            self.save_now()
+            self._exporting.export(document, public=public)
 
     def export_pack(self, kind: PackKind = PackKind.READING) -> None:
         """Let the user export the papers of the meeting as one file."""
@@ -198,14 +197,14 @@ class MeetingPage(QWidget):
         return self._meeting_id if shown else None
 
     def _make_actions(self) -> None:
-        editable = not self._workspace.read_only
         self._rename = self._action(self.tr("Edit the &title"), "", self._title.begin)
         self._facts = self._action(self.tr("&Facts about the meeting …"), "", self.open_facts)
         self.exports = ExportActions(self)
         self.exports.document_asked.connect(
-            lambda document, public: self._export(document, public=public)
+            lambda document, public: self.export(document, public=public)
         )
         self.exports.pack_asked.connect(self.export_pack)
+        self.exports.item_asked.connect(lambda document: self._export_item(document))  # noqa: PLW0108
         self._secrecy = self._action(
             self.tr("S&ecrecy of the item …"), "Ctrl+Shift+S", self.open_secrecy
         )
@@ -213,8 +212,7 @@ class MeetingPage(QWidget):
         self._action("", "Ctrl+E", self._export_shown)
         for place in range(3):
             self._action("", f"Ctrl+Shift+{place + 1}", partial(self.show_tab, place))
-        for action in (self._rename, self._delete):
-            action.setEnabled(editable)
+        self._delete.setEnabled(not self._workspace.read_only)
 
     def _action(self, words: str, keys: str, act: Callable[[], object]) -> QAction:
         action = QAction(words, self)
@@ -330,12 +328,13 @@ class MeetingPage(QWidget):
 
     def _export_shown(self) -> None:
         if self.tabs is not None:
-            self._export(self.tabs.document)
+            self.export(self.tabs.document)
 
-    def _export(self, document: Document, *, public: bool = False) -> None:
-        if self._shown_id() is not None and self._exporting is not None:
+    def _export_item(self, document: ItemDocument) -> None:
+        item = self.tabs.current_item() if self.tabs is not None else None
+        if item is not None and self._exporting is not None:
             self.save_now()
-            self._exporting.export(document, public=public)
+            self._exporting.export_item(document, item)
 
     def _tell_exported(self, sentence: str, file: Path) -> None:
         self.told.emit(

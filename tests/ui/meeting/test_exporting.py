@@ -6,6 +6,7 @@ import pytest
 from est_desktop.actions.items import rename_item
 from est_desktop.errors import OutputError
 from est_desktop.queries.secrecy import exports
+from est_desktop.ui.meeting.item_documents import ItemDocument
 from est_desktop.ui.meeting.meeting_documents import Document
 from tests.ui.meeting.conftest import wait_for_jobs
 
@@ -54,7 +55,7 @@ def test_what_is_being_typed_is_in_the_document(page, export, tmp_path):
 def test_the_minutes_can_be_exported(qtbot, page, tmp_path):
     place = tmp_path / "Anteckningar.pdf"
     page._exporting.choose_place = lambda _window, _title, _path: place
-    page.export_minutes()
+    page.export(Document.MINUTES)
     wait_for_jobs(qtbot)
     assert pypdf.PdfReader(place).pages
 
@@ -93,7 +94,17 @@ def test_what_is_for_those_who_meet_is_exported_too(qtbot, page, store, tmp_path
     file = tmp_path / "ut.pdf"
     page._exporting.choose_place = lambda *_: file
     with qtbot.waitSignal(page.told, timeout=10_000):
-        page._export(document)
+        page.export(document)
     assert len(pypdf.PdfReader(file).pages) == 1
     (entry,) = store.read(exports)
     assert (entry.document, entry.meeting) == (document.value, logged)
+
+
+@pytest.mark.parametrize("document", ItemDocument)
+def test_a_document_of_one_item_is_written_and_logged(qtbot, page, tmp_path, document, store):
+    place = tmp_path / "Punkt.pdf"
+    page._exporting.choose_place = lambda _window, _title, _path: place
+    with qtbot.waitSignal(page.told):
+        page.exports.item_asked.emit(document)
+    assert "Öppnande" in "".join(part.extract_text() for part in pypdf.PdfReader(place).pages)
+    assert [row.document for row in store.read(exports)] == [document.value]

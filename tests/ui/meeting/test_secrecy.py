@@ -102,9 +102,9 @@ def test_exports_are_named_after_what_they_hold_and_logged(
     page._exporting.choose_place = choose
     with qtbot.waitSignal(page.told):
         if public:
-            page.export_public(Document.MINUTES)
+            page.export(Document.MINUTES, public=True)
         else:
-            page.export_minutes()
+            page.export(Document.MINUTES)
     assert ("public copy" in asked[0]) is public
     assert ("SECRET" in asked[0]) is not public
     (row,) = store.read(exports)
