@@ -23,12 +23,15 @@ from est_desktop.actions.items import set_notes
 from est_desktop.actions.outcomes import add_measure
 from est_desktop.model.rich_text import plain
 from est_desktop.model.views.action_plan import PlanSearch
-from est_desktop.queries.action_plan import plan_keys
+from est_desktop.queries.action_plan import plan_keys, plan_statuses
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.carry_over import carry_over
 from est_desktop.queries.completeness import gaps_before_approval
 from est_desktop.queries.dispatches import meeting_life
+from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.meetings import meeting_list, overview
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.year import year_meetings
 from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 
@@ -122,6 +125,14 @@ def _work(store: Store, filled: Archive) -> list[Timed]:
             "query",
             lambda: store.read(lambda s: gaps_before_approval(s, meeting_id)),
         ),
+        Timed(
+            "what follows to the next",
+            "query",
+            lambda: store.read(lambda s: carry_over(s, filled.series_id, TODAY, TODAY, "Förra")),
+        ),
+        Timed("the follow-up list", "query", lambda: store.read(lambda s: follow_up(s, TODAY))),
+        Timed("a year", "query", lambda: store.read(lambda s: year_meetings(s, 2026))),
+        Timed("the plan's statuses", "query", lambda: store.read(plan_statuses)),
         Timed("search the plan", "query", lambda: _search(store, "trygghet 199")),
     ]
 
