@@ -49,6 +49,7 @@ class NextMeetingSheet(Sheet):
         self.made: UUID | None = None
         self.ticks: dict[UUID, QCheckBox] = {}
         self._view: CarryView | None = None
+        self._asked: tuple[UUID | None, date] | None = None
         self.series: ChoiceField[UUID] = ChoiceField()
         self.series.set_choices([(view.id, view.name) for view in series])
         self.series.show_choice(series[0].id)
@@ -75,10 +76,16 @@ class NextMeetingSheet(Sheet):
             day = read_date(self.day.text(), today)
         except RefusedError:
             day = None
-        key, title = self.series.current(), previous_title(document_language())
-        view = self._workspace.read(
-            lambda s: carry_over(s, key, day or today + timedelta(1), today, title)
+        key, on, title = (
+            self.series.current(),
+            day or today + timedelta(1),
+            previous_title(document_language()),
         )
+        if self._view is not None and self._asked == (key, on):  # half a date was typed
+            self._tell_day(self._view, day)
+            return
+        self._asked = (key, on)
+        view = self._workspace.read(lambda s: carry_over(s, key, on, today, title))
         same = self._view and (self._view.follows, self._view.stays) == (view.follows, view.stays)
         self._view = view
         self._tell_day(view, day)
