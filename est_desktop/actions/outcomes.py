@@ -18,6 +18,7 @@ from est_desktop.model.tables import (
     MeasureNote,
     MeasurePartner,
     Meeting,
+    SituationLink,
 )
 from est_desktop.rules.numbering import first_free
 from est_desktop.rules.typed import many_lines
@@ -170,7 +171,7 @@ def set_measure_due(session: Session, measure_id: UUID, due_date: date | None) -
 def remove_measure(session: Session, measure_id: UUID) -> None:
     """Remove a measure from the plan, with its areas, partners and notes."""
     remove_marks(session, "measure_id", {measure_id})
-    for table in (MeasureArea, MeasurePartner, MeasureNote):
+    for table in (MeasureArea, MeasurePartner, MeasureNote, SituationLink):
         hanging = session.exec(select(table).where(col(table.measure_id) == measure_id))
         remove_all(session, hanging.all())
     session.delete(session.get_one(Measure, measure_id))

@@ -12,16 +12,25 @@ from est_desktop.model.enums import OrganisationKind
 from est_desktop.model.tables import (
     AgendaItemArea,
     Area,
+    AreaClassification,
+    AreaCount,
+    Assessment,
     Attendance,
+    CoverageNote,
     Decision,
+    ExpectedReport,
+    IndicatorValue,
     Measure,
     MeasureArea,
     MeasurePartner,
     Meeting,
     Organisation,
     Person,
+    ReportArea,
     Series,
     SeriesParticipant,
+    SituationReport,
+    Source,
 )
 
 
@@ -81,7 +90,15 @@ def remove_organisation(session: Session, organisation_id: UUID) -> None:
         session.exec(
             select(func.count()).select_from(table).where(table.organisation_id == organisation_id)
         ).one()
-        for table in (Person, Decision, Measure, MeasurePartner)
+        for table in (
+            Person,
+            Decision,
+            Measure,
+            MeasurePartner,
+            SituationReport,
+            ExpectedReport,
+            Source,
+        )
     )
     if uses:
         raise InUseError(organisation.name, uses)
@@ -192,18 +209,29 @@ def rename_area(session: Session, area_id: UUID, name: str) -> None:
 
 
 def remove_area(session: Session, area_id: UUID) -> None:
-    """Remove an area that no agenda item or measure concerns.
+    """Remove an area that no item, measure, report, judgement or number concerns.
 
     Raises:
-        InUseError: Some item or measure does.
+        InUseError: Something does.
     """
     area = session.get_one(Area, area_id)
     uses = sum(
         session.exec(select(func.count()).select_from(table).where(table.area_id == area_id)).one()
-        for table in (AgendaItemArea, MeasureArea)
+        for table in (
+            AgendaItemArea,
+            MeasureArea,
+            ReportArea,
+            Assessment,
+            AreaCount,
+            IndicatorValue,
+        )
     )
     if uses:
         raise InUseError(area.name, uses)
+    for about in (AreaClassification, CoverageNote, ExpectedReport):
+        for row in session.exec(select(about).where(about.area_id == area_id)):
+            session.delete(row)
+    session.flush()
     session.delete(area)
 
 

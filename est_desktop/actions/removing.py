@@ -9,6 +9,7 @@ from est_desktop.model.tables import (
     AdoptedPlan,
     AgendaItem,
     AgendaItemArea,
+    Assessment,
     Attachment,
     AttachmentVersion,
     Attendance,
@@ -18,6 +19,7 @@ from est_desktop.model.tables import (
     Measure,
     MeasureNote,
     SecrecyMark,
+    SituationLink,
 )
 
 
@@ -36,7 +38,8 @@ def remove_items(session: Session, items: Sequence[AgendaItem]) -> None:
         found = select(table).where(col(table.agenda_item_id).in_(ids))
         remove_all(session, session.exec(found).all())
     let_measures_go(session, "agenda_item_id", ids)
-    for kept in (MeasureNote, AdoptedPlan, Correction):
+    remove_links(session, "agenda_item_id", ids)
+    for kept in (MeasureNote, AdoptedPlan, Correction, Assessment):
         for row in session.exec(select(kept).where(col(kept.agenda_item_id).in_(ids))):
             row.agenda_item_id = None
     forget_spans(session, ids)
@@ -55,6 +58,12 @@ def remove_papers(session: Session, papers: Iterable[Attachment]) -> None:
 def remove_marks(session: Session, column: str, ids: set[UUID]) -> None:
     """Delete the marks of secrecy on things that are being deleted."""
     found = select(SecrecyMark).where(col(getattr(SecrecyMark, column)).in_(ids))
+    remove_all(session, session.exec(found).all())
+
+
+def remove_links(session: Session, column: str, ids: set[UUID]) -> None:
+    """Delete the links between what was reported and things that are being deleted."""
+    found = select(SituationLink).where(col(getattr(SituationLink, column)).in_(ids))
     remove_all(session, session.exec(found).all())
 
 

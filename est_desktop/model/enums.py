@@ -127,3 +127,77 @@ class OrganisationKind(StrEnum):
     CONTRACTOR = "contractor"
     CIVIL_SOCIETY = "civil_society"
     OTHER = "other"
+
+
+class SituationLevel(StrEnum):
+    """How an area stands (läge), always with its word: grön, gul, orange, röd."""
+
+    GREEN = "green"
+    YELLOW = "yellow"
+    ORANGE = "orange"
+    RED = "red"
+
+
+class Trend(StrEnum):
+    """Which way a number goes: ökar (tydligt), oförändrat, minskar (tydligt), litet underlag."""
+
+    UP_CLEAR = "up_clear"
+    UP = "up"
+    UNCHANGED = "unchanged"
+    DOWN = "down"
+    DOWN_CLEAR = "down_clear"
+    SMALL_BASIS = "small_basis"
+    NOT_COMPARABLE = "not_comparable"
+
+
+class Rhythm(StrEnum):
+    """How often a report is expected: till varje möte, varje vecka, månad, tertial."""
+
+    MEETING = "meeting"
+    WEEK = "week"
+    MONTH = "month"
+    TERTIAL = "tertial"
+
+
+class CountKind(StrEnum):
+    """Where counts come from: EST reports, or crimes reported to the police (anmälda brott)."""
+
+    EST = "est"
+    POLICE = "police"
+
+
+class Direction(StrEnum):
+    """Which way is good for an indicator."""
+
+    HIGHER_IS_BETTER = "higher_is_better"
+    LOWER_IS_BETTER = "lower_is_better"
+    NEUTRAL = "neutral"
+
+
+class PeriodKind(StrEnum):
+    """How long a period is: dag, vecka, månad, kvartal, tertial, halvår, år, termin, läsår, fri."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    TERTIAL = "tertial"
+    HALF_YEAR = "half_year"
+    YEAR = "year"
+    TERM = "term"
+    SCHOOL_YEAR = "school_year"
+    FREE = "free"
+
+
+class ValueState(StrEnum):
+    """What is known of a number: värde, prognos, finns inte ännu, litet underlag, uppgift saknas.
+
+    SECRET is known to the source alone; SMALL is told as "fewer than five" without the number.
+    """
+
+    NUMBER = "number"
+    FORECAST = "forecast"
+    NOT_YET = "not_yet"
+    SMALL = "small"
+    MISSING = "missing"
+    SECRET = "secret"  # noqa: S105 - a state, no password

@@ -2,6 +2,18 @@
 
 from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea, ConflictOfInterest
 from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, Blob, BlobChunk
+from est_desktop.model.tables.counting import (
+    AreaCount,
+    Category,
+    CategoryChange,
+    CategoryGroup,
+    CoverageNote,
+    DataImport,
+    ImportMapping,
+    Indicator,
+    IndicatorValue,
+    Source,
+)
 from est_desktop.model.tables.meeting import (
     Adjournment,
     Attendance,
@@ -19,10 +31,21 @@ from est_desktop.model.tables.outcome import (
     MeasureNote,
     MeasurePartner,
 )
-from est_desktop.model.tables.people import Area, Organisation, Person
+from est_desktop.model.tables.people import Area, AreaClassification, Organisation, Person
 from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark, SignedCopy
 from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
 from est_desktop.model.tables.setting import Setting, TextModule
+from est_desktop.model.tables.situation import (
+    AreaNeed,
+    Assessment,
+    ExpectedReport,
+    ReportArea,
+    ReportFile,
+    ReportHeading,
+    ReportSection,
+    SituationLink,
+    SituationReport,
+)
 
 __all__ = [
     "Adjournment",
@@ -30,17 +53,30 @@ __all__ = [
     "AgendaItem",
     "AgendaItemArea",
     "Area",
+    "AreaClassification",
+    "AreaCount",
+    "AreaNeed",
+    "Assessment",
     "Attachment",
     "AttachmentVersion",
     "Attendance",
     "Blob",
     "BlobChunk",
+    "Category",
+    "CategoryChange",
+    "CategoryGroup",
     "ConflictOfInterest",
     "Correction",
+    "CoverageNote",
+    "DataImport",
     "Decision",
     "Dispatch",
     "DispatchFile",
+    "ExpectedReport",
     "ExportEntry",
+    "ImportMapping",
+    "Indicator",
+    "IndicatorValue",
     "Measure",
     "MeasureArea",
     "MeasureNote",
@@ -49,11 +85,18 @@ __all__ = [
     "MinutesVersion",
     "Organisation",
     "Person",
+    "ReportArea",
+    "ReportFile",
+    "ReportHeading",
+    "ReportSection",
     "SecrecyMark",
     "Series",
     "SeriesParticipant",
     "Setting",
     "SignedCopy",
+    "SituationLink",
+    "SituationReport",
+    "Source",
     "StandingItem",
     "TextModule",
 ]

@@ -16,6 +16,7 @@ class Attachment(SQLModel, table=True):
         title: As printed in the list of papers.
         sent_number: The number it was sent with (bilaga), which it keeps; None until then.
         description: What a picture shows, for those who cannot see it.
+        report_id: The situation report whose PDF it is, if it was made out of one.
     """
 
     __tablename__ = "attachment"
@@ -32,6 +33,7 @@ class Attachment(SQLModel, table=True):
     title: str
     description: str = ""
     sent_number: int | None = None
+    report_id: UUID | None = Field(default=None, foreign_key="situation_report.id", index=True)
 
 
 class AttachmentVersion(SQLModel, table=True):
@@ -41,6 +43,7 @@ class AttachmentVersion(SQLModel, table=True):
         number: 1 for the first file; the highest is the one in use.
         sha256: The content's hash, 64 hexadecimal digits in lower case.
         added_at: The moment it was copied in, UTC.
+        made_of: The SHA-256 of the view that the program made the file of; empty for others' files.
     """
 
     __tablename__ = "attachment_version"
@@ -57,6 +60,7 @@ class AttachmentVersion(SQLModel, table=True):
     file_name: str
     sha256: str = Field(foreign_key="blob.sha256", index=True)
     added_at: datetime
+    made_of: str = ""
 
 
 class Blob(SQLModel, table=True):

@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 from est_desktop.model.enums import InformationClass
 from est_desktop.model.tables.columns import STRICT, not_blank, yes_or_no
 
-TARGETS = ("agenda_item_id", "attachment_id", "decision_id", "measure_id")
+TARGETS = ("agenda_item_id", "attachment_id", "decision_id", "measure_id", "report_id")
 """The columns that say what a mark is on; one of them is set."""
 
 
@@ -40,6 +40,7 @@ class SecrecyMark(SQLModel, table=True):
     attachment_id: UUID | None = Field(default=None, foreign_key="attachment.id")
     decision_id: UUID | None = Field(default=None, foreign_key="decision.id")
     measure_id: UUID | None = Field(default=None, foreign_key="measure.id")
+    report_id: UUID | None = Field(default=None, foreign_key="situation_report.id")
     provision: str
     marked_on: date
     authority: str = ""
