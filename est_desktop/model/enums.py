@@ -201,3 +201,10 @@ class ValueState(StrEnum):
     SMALL = "small"
     MISSING = "missing"
     SECRET = "secret"  # noqa: S105 - a state, no password
+
+
+class ImportKind(StrEnum):
+    """What the numbers of a file are: counts of events, or values of indicators."""
+
+    COUNTS = "counts"
+    INDICATORS = "indicators"
