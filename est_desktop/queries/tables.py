@@ -7,8 +7,8 @@ TABLES = frozenset(
      "attachment_version", "attendance", "blob", "blob_chunk", "conflict_of_interest",
      "correction", "decision", "dispatch", "dispatch_file", "export_entry", "measure",
      "measure_area", "measure_note", "measure_partner", "meeting", "minutes_version",
-     "organisation", "person", "secrecy_mark", "series", "series_participant", "setting",
-     "signed_copy", "standing_item", "text_module"}
+     "organisation", "person", "personal_data_decision", "secrecy_mark", "series",
+     "series_participant", "setting", "signed_copy", "standing_item", "text_module"}
 )  # fmt: skip
 """The names of all tables; a test keeps it true."""
 

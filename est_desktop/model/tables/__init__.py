@@ -20,6 +20,7 @@ from est_desktop.model.tables.outcome import (
     MeasurePartner,
 )
 from est_desktop.model.tables.people import Area, Organisation, Person
+from est_desktop.model.tables.personal_data import PersonalDataDecision
 from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark, SignedCopy
 from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
 from est_desktop.model.tables.setting import Setting, TextModule
@@ -49,6 +50,7 @@ __all__ = [
     "MinutesVersion",
     "Organisation",
     "Person",
+    "PersonalDataDecision",
     "SecrecyMark",
     "Series",
     "SeriesParticipant",
