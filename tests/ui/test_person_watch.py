@@ -19,7 +19,7 @@ from est_desktop.ui.widgets.text_field import TextField
 from tests.ui.widgets.keys import type_in
 
 PLATE = "En röd bil, ABC 123, stod på gården"
-TWO = "ABC 123 och\nXYZ 987"
+TWO = "ABC 123 och XYZ 987"
 
 
 @pytest.fixture
@@ -130,13 +130,13 @@ def test_the_cursor_is_back_in_the_field_when_the_last_words_may_stand(form, wri
 def test_the_words_are_underlined_in_light_and_dark_and_the_text_is_not_touched(
     form, write, themed
 ):
-    watch = write(form.rich, TWO.replace("\n", " "))
+    watch = write(form.rich, TWO)
     light = form.rich.extraSelections()
     assert [one.cursor.selectedText() for one in light] == ["ABC 123", "XYZ 987"]
     themed.apply(Mode.DARK, 100)
     dark = form.rich.extraSelections()
     assert light[0].format.underlineColor() != dark[0].format.underlineColor()
-    assert form.rich.blocks() == plain(TWO.replace("\n", " "))
+    assert form.rich.blocks() == plain(TWO)
     watch.let_stand()
     watch.let_stand()
     assert form.rich.extraSelections() == []
@@ -144,8 +144,8 @@ def test_the_words_are_underlined_in_light_and_dark_and_the_text_is_not_touched(
 
 def test_where_persons_are_expected_nothing_is_said(form, qtbot):
     expect_persons(form)
-    form.line.setFocus()
-    assert watch_of(form.line) is None
+    form.text.setFocus()
+    assert watch_of(form.text) is None
 
 
 def test_what_can_only_be_read_is_not_watched(form):

@@ -26,7 +26,8 @@ class PersonNote(QWidget):
         self._told = label("", "warn", wrap=True)
         self.show_words = button(self.tr("Show the words"), self.words_asked.emit, variant="ghost")
         self.let_stand = button(self.tr("Let them stand"), self.stand_asked.emit, variant="ghost")
-        self.let_stand.setVisible(may_stand)
+        if not may_stand:  # what is shown before it has a place would be a window of its own
+            self.let_stand.hide()
         row = QHBoxLayout()
         row.setSpacing(px(4))
         row.addWidget(self.show_words)
