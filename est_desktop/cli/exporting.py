@@ -10,6 +10,7 @@ from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.comparison import comparison_pdf
@@ -157,6 +158,7 @@ def export(options: Namespace) -> int:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))
         else:
             meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+            warn_of_persons(store, meeting_id)
             printing = store.read(lambda s: DOCUMENTS[options.what](s, meeting_id, options))
         found: list[Substitution] = []
         kept = _kept(store, meeting_id, options)

@@ -89,6 +89,15 @@ FIRST_TABLES: tuple[str, ...] = (
   CONSTRAINT kind_is_known CHECK (kind IN ('MUNICIPALITY', 'MUNICIPAL_OFFICE', 'AUTHORITY', 'RESCUE_SERVICE', 'HOUSING_COMPANY', 'CONTRACTOR', 'CIVIL_SOCIETY', 'OTHER')),
   CONSTRAINT name_is_given CHECK (trim(name) <> '')
 ) STRICT""",
+    """CREATE TABLE personal_data_decision (
+  id TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  decided_on TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (fingerprint),
+  CONSTRAINT fingerprint_is_whole CHECK (length(fingerprint) = 64)
+) STRICT""",
     """CREATE TABLE report_heading (
   id TEXT NOT NULL,
   title TEXT NOT NULL,

@@ -14,6 +14,7 @@ from est_desktop.ui.help.key_sheet import KeySheet
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
+from est_desktop.ui.person_watch import PersonWatching
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
 from est_desktop.ui.settings import SettingsFile
 
@@ -24,6 +25,7 @@ class Pages:
     def __init__(self, desk: Desk, settings: SettingsFile) -> None:
         self._desk, self._workspace, self._settings = desk, desk.workspace, settings
         self._chores = Chores(desk.workspace, desk.shell.messages)
+        self._persons = PersonWatching(desk.workspace, desk)
 
     def meetings(self) -> MeetingsPage:
         """Build the list of meetings."""

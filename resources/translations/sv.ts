@@ -316,6 +316,10 @@
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
         </message>
         <message>
+            <source>Describe the place, not the person.</source>
+            <translation>Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
             <source>plan: {what}</source>
             <translation>handlingsplan: {what}</translation>
         </message>
@@ -2900,6 +2904,110 @@
             <translation>Kontrollerar PDF-filen</translation>
         </message>
         <message>
+            <source>a personal identity number</source>
+            <translation>ett personnummer</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>ett registreringsnummer</translation>
+        </message>
+        <message>
+            <source>a telephone number</source>
+            <translation>ett telefonnummer</translation>
+        </message>
+        <message>
+            <source>somebody's e-mail address</source>
+            <translation>någons e-postadress</translation>
+        </message>
+        <message>
+            <source>an account in social media</source>
+            <translation>ett konto i sociala medier</translation>
+        </message>
+        <message>
+            <source>the number of a flat</source>
+            <translation>ett lägenhetsnummer</translation>
+        </message>
+        <message>
+            <source>somebody's age and sex with an exact address</source>
+            <translation>någons ålder och kön med en exakt adress</translation>
+        </message>
+        <message>
+            <source>Looks like {what}. Describe the place, not the person.</source>
+            <translation>Ser ut som {what}. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>And {count} more in this text.</source>
+            <translation>Och {count} till i texten.</translation>
+        </message>
+        <message>
+            <source>{place}: looks like {what}</source>
+            <translation>{place}: ser ut som {what}</translation>
+        </message>
+        <message>
+            <source>Attachment {number} {title}</source>
+            <translation>Bilaga {number} {title}</translation>
+        </message>
+        <message>
+            <source>the meeting's facts</source>
+            <translation>mötets uppgifter</translation>
+        </message>
+        <message>
+            <source>title, presenter or case number</source>
+            <translation>titel, föredragande eller diarienummer</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>bakgrund</translation>
+        </message>
+        <message>
+            <source>proposed decision</source>
+            <translation>förslag till beslut</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>skäl</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>beslut</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>åtgärd</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>rättelse</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>närvaro</translation>
+        </message>
+        <message>
+            <source>Item {number} {title}</source>
+            <translation>Punkt {number} {title}</translation>
+        </message>
+        <message>
+            <source>Looks like personal data. Describe the place, not the person.</source>
+            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>Persons in the document?</source>
+            <translation>Personer i dokumentet?</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>Exportera ändå</translation>
+        </message>
+        <message>
+            <source>Choose a line to go there. What may stand is let stand below its field, and is then not told again.</source>
+            <translation>Välj en rad för att gå dit. Det som får stå kvar kan du låta stå under fältet; då påpekas det inte igen.</translation>
+        </message>
+        <message>
             <source>today at {time}</source>
             <translation>i dag kl. {time}</translation>
         </message>
@@ -4043,10 +4151,6 @@
     <context>
         <name>Exporting</name>
         <message>
-            <source>Making the PDF</source>
-            <translation>Skapar PDF</translation>
-        </message>
-        <message>
             <source>{document} is saved</source>
             <translation>{document} är sparat</translation>
         </message>
@@ -4065,6 +4169,10 @@
         <message>
             <source>Putting the papers together</source>
             <translation>Sätter ihop handlingarna</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
         </message>
         <message>
             <source>Export {document}</source>
@@ -5934,6 +6042,28 @@
         <message>
             <source>Change e-mail</source>
             <translation>Ändra e-post</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonNote</name>
+        <message>
+            <source>Show the words</source>
+            <translation>Visa orden</translation>
+        </message>
+        <message>
+            <source>Let them stand</source>
+            <translation>Låt stå</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWatch</name>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+        <message>
+            <source>Tab leads to what can be done.</source>
+            <translation>Tabb leder till vad som kan göras.</translation>
         </message>
     </context>
     <context>

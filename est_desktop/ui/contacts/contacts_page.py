@@ -8,6 +8,7 @@ from est_desktop.ui.contacts.areas_tab import AreasTab
 from est_desktop.ui.contacts.contact_rows import SEPARATOR, people_count
 from est_desktop.ui.contacts.people_tab import PeopleTab
 from est_desktop.ui.focus_first import focus_first
+from est_desktop.ui.person_watch import expect_persons
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.page_header import PageHeader
@@ -33,6 +34,7 @@ class ContactsPage(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        expect_persons(self)
         self._counts = {PEOPLE: "", AREAS: ""}
         self.header = PageHeader(self.tr("Contacts"))
         self.people, self.areas = PeopleTab(workspace), AreasTab(workspace)

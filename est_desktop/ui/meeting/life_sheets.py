@@ -1,6 +1,6 @@
 """The sheets of a meeting's life: what is missing, why, and what was sent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from est_desktop.model.views.completeness import Gap
+from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.ui.gap_words import gap_words
+from est_desktop.ui.persons_sheet import add_suspicions
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -41,6 +43,7 @@ class GapsSheet(Sheet):
         *,
         told: str,
         recipients: str | None = None,
+        suspicions: Sequence[Suspicion] = (),
     ) -> None:
         """Make the sheet; `open_over` shows it.
 
@@ -51,6 +54,7 @@ class GapsSheet(Sheet):
             gaps: What is missing.
             told: What the step does, in a sentence or two.
             recipients: Who it goes to, to begin with.
+            suspicions: What looks like personal data.
         """
         super().__init__(page, title, primary, width=680)
         self.body.addWidget(label(told, wrap=True))
@@ -65,6 +69,7 @@ class GapsSheet(Sheet):
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
             self.body.addWidget(label(more, "caption"))
+        self.lines += add_suspicions(self.body, suspicions, self._go)
         self.recipients: QPlainTextEdit | None = None
         if recipients is not None:
             self.recipients = QPlainTextEdit(recipients)
@@ -74,14 +79,11 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), self._goer(gap.item_id), variant="ghost")
+        return button(gap_words(gap), lambda: self._go(gap.item_id), variant="ghost")
 
-    def _goer(self, item_id: UUID | None) -> Callable[[], None]:
-        def go() -> None:
-            self.close_sheet()
-            self.place_asked.emit(item_id)
-
-        return go
+    def _go(self, item_id: UUID | None) -> None:
+        self.close_sheet()
+        self.place_asked.emit(item_id)
 
 
 class ReasonSheet(Sheet):

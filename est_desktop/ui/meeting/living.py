@@ -23,9 +23,11 @@ from est_desktop.flows.completeness import missing
 from est_desktop.flows.sending import Prepared, mail_text, sending_work
 from est_desktop.model.enums import MeetingState
 from est_desktop.model.views.completeness import Gap
+from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.queries.dispatches import meeting_life
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.personal_data import suspected
 from est_desktop.queries.record import attendance
 from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import clock_range, day_date
@@ -33,6 +35,7 @@ from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.life_actions import LifeActions
 from est_desktop.ui.meeting.life_files import LifeFiles
 from est_desktop.ui.meeting.life_sheets import GapsSheet, ReasonSheet, SentSheet
+from est_desktop.ui.person_watch import PersonWatch
 from est_desktop.ui.state_words import step_word
 from est_desktop.ui.workspace import Workspace
 
@@ -159,7 +162,13 @@ class Living(QObject):
             )
         )
         sheet = GapsSheet(
-            self._page, title, self.tr("Send"), gaps, told=told, recipients=self._called()
+            self._page,
+            title,
+            self.tr("Send"),
+            gaps,
+            told=told,
+            recipients=self._called(),
+            suspicions=self._suspected(),
         )
         sheet.place_asked.connect(self.place_asked)
         sheet.accepted.connect(lambda: self._send(sheet, only_new=only_new))
@@ -220,7 +229,8 @@ class Living(QObject):
             "reason."
         )
         title = self.tr("Approve the minutes")
-        sheet = GapsSheet(self._page, title, self.tr("Approve and lock"), gaps, told=told)
+        primary, found = self.tr("Approve and lock"), self._suspected()
+        sheet = GapsSheet(self._page, title, primary, gaps, told=told, suspicions=found)
         sheet.place_asked.connect(self.place_asked)
         sheet.accepted.connect(lambda: self._approve(sheet))
         self._show(sheet)
@@ -292,6 +302,10 @@ class Living(QObject):
                 }[step]
             )
 
+    def _suspected(self) -> tuple[Suspicion, ...]:
+        key = self._key()
+        return self._workspace.read(lambda session: suspected(session, key))
+
     def _called(self) -> str:
         key = self._key()
         rows = self._workspace.read(lambda session: attendance(session, key))
@@ -299,6 +313,8 @@ class Living(QObject):
 
     def _show(self, sheet: GapsSheet | ReasonSheet | SentSheet, *first: QWidget) -> None:
         self.sheet = sheet
+        if isinstance(sheet, ReasonSheet):  # it is printed
+            PersonWatch(sheet.reason, self._workspace)
         sheet.closed.connect(self._forget)
         sheet.open_over(*first)
 

@@ -252,6 +252,7 @@ class MeetingPage(QWidget):
         tabs.secrecy_asked.connect(self.open_secrecy)
         self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
         self._exporting.exported.connect(self._tell_exported)
+        self._exporting.place_asked.connect(self.life.place_asked)
         self._exporting.packed.connect(lambda packed: NotesSheet(self, packed).open_over())
         self._body.addWidget(tabs)
         return tabs

@@ -20,6 +20,7 @@ from est_desktop.store.blobs import put_file
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.messages import message_for
+from est_desktop.ui.person_watch import expect_persons
 from est_desktop.ui.preferences.data_words import moment_words
 from est_desktop.ui.preferences.group_page import GroupPage
 from est_desktop.ui.theme import px
@@ -78,6 +79,7 @@ class SecrecyGroup(GroupPage):
             title=tr("Secrecy marks"),
         )
         self.recipients = LineField()
+        expect_persons(self.recipients)
         self.recipients.setReadOnly(workspace.read_only)
         self.recipients.edited.connect(self._store_recipients)
         self.log.chosen.connect(lambda _: self._show_recipients())

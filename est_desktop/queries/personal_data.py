@@ -1,0 +1,130 @@
+"""What in a meeting's printed texts looks like personal data, and has not been let stand."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from est_desktop.model.rich_text import as_plain, from_text
+from est_desktop.model.tables import (
+    Attendance,
+    Correction,
+    Decision,
+    Measure,
+    MeasureNote,
+    Meeting,
+    PersonalDataDecision,
+)
+from est_desktop.model.views.agenda import AttachmentRow
+from est_desktop.model.views.personal_data import Part, Place, Suspicion, Trace
+from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.rules.personal_data import find, fingerprint
+
+Where = TypeVar("Where")
+Text = tuple[Place, str]
+
+
+def let_stand_before(session: Session) -> frozenset[str]:
+    """Return the fingerprints of all words that may stand."""
+    return frozenset(session.exec(select(PersonalDataDecision.fingerprint)))
+
+
+def undecided(text: str, decided: frozenset[str]) -> tuple[Trace, ...]:
+    """Return the traces of persons in a text that have not been let stand."""
+    return tuple(
+        trace for trace in find(text) if fingerprint(trace.kind, trace.words) not in decided
+    )
+
+
+def suspected_in(
+    session: Session, texts: Iterable[tuple[Where, str]]
+) -> tuple[tuple[Where, Trace], ...]:
+    """Return what in some texts looks like personal data, each with where its text stands."""
+    decided = let_stand_before(session)
+    return tuple((where, trace) for where, text in texts for trace in undecided(text, decided))
+
+
+def suspected(session: Session, meeting_id: UUID) -> tuple[Suspicion, ...]:
+    """Return what in a meeting looks like personal data, in the order of the agenda.
+
+    All texts that a document of the meeting may print are looked through; internal notes and what
+    is in the files of papers are not. The same words in one place are told once.
+    """
+    meeting = session.get_one(Meeting, meeting_id)
+    found = suspected_in(session, _texts(session, meeting))
+    told = {(place, trace.kind, trace.words): Suspicion(place, trace) for place, trace in found}
+    return tuple(told.values())
+
+
+def _texts(session: Session, meeting: Meeting) -> Iterator[Text]:
+    for text in (meeting.title, meeting.place, meeting.subject, meeting.case_number):
+        yield Place(Part.MEETING), text
+    for one in session.exec(select(Attendance).where(Attendance.meeting_id == meeting.id)):
+        yield Place(Part.ATTENDANCE), one.note
+    items = placed_items(session, meeting)
+    papers = papers_by_item(session, items)
+    for placed in items:
+        yield from _of_item(placed)
+        yield from _outcomes(session, placed)
+        yield from _papers(placed.item.id, papers[placed.item.id])
+    for correction in session.exec(select(Correction).where(Correction.meeting_id == meeting.id)):
+        yield Place(Part.CORRECTION, correction.agenda_item_id), correction.text
+
+
+def _of_item(placed: PlacedItem) -> Iterator[Text]:
+    item = placed.item
+    for part, text in (
+        (Part.TITLE, item.title),
+        (Part.TITLE, item.public_title),
+        (Part.TITLE, item.presenter),
+        (Part.TITLE, item.case_number),
+        (Part.BACKGROUND, as_plain(from_text(item.background))),
+        (Part.PROPOSAL, item.proposed_decision),
+        (Part.NOTES, as_plain(from_text(item.notes))),
+        (Part.OUTCOME, item.outcome_note),
+    ):
+        yield _under(placed, part), text
+
+
+def _outcomes(session: Session, placed: PlacedItem) -> Iterator[Text]:
+    for decision in session.exec(
+        select(Decision)
+        .where(Decision.agenda_item_id == placed.item.id)
+        .order_by(col(Decision.position))
+    ):
+        for text in (decision.text, decision.owner, decision.send_to, decision.done_note):
+            yield _under(placed, Part.DECISION), text
+    measures = session.exec(
+        select(Measure)
+        .where(Measure.agenda_item_id == placed.item.id)
+        .order_by(col(Measure.year), col(Measure.number))
+    ).all()
+    for one in measures:
+        for text in (
+            one.text,
+            one.owner,
+            one.problem,
+            one.goal,
+            one.indicator,
+            one.closed_reason,
+        ):
+            yield _under(placed, Part.MEASURE), text
+    for note in session.exec(
+        select(MeasureNote.text)
+        .where(col(MeasureNote.measure_id).in_([one.id for one in measures]))
+        .order_by(col(MeasureNote.noted_at))
+    ):
+        yield _under(placed, Part.MEASURE), note
+
+
+def _papers(item_id: UUID, papers: Iterable[AttachmentRow]) -> Iterator[Text]:
+    for paper in papers:
+        place = Place(Part.PAPER, item_id, str(paper.number), paper.title)
+        newest = paper.versions[0].file_name if paper.versions else ""
+        for text in (paper.title, paper.description, newest):
+            yield place, text
+
+
+def _under(placed: PlacedItem, part: Part) -> Place:
+    return Place(part, placed.item.id, placed.label, placed.item.title)

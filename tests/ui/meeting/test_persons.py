@@ -1,0 +1,83 @@
+"""Before a document is made, sent or approved, what looks like persons is told; it may go on."""
+
+import pytest
+
+from est_desktop.actions.items import set_item_proposal, set_notes
+from est_desktop.actions.meeting_states import hold_meeting
+from est_desktop.actions.meetings import set_meeting_place
+from est_desktop.model.rich_text import plain
+from est_desktop.rules.meeting_states import Step
+from est_desktop.ui.meeting.meeting_documents import Document
+from est_desktop.ui.meeting.packing import PackKind
+from tests.ui.meeting.conftest import wait_for_jobs
+
+
+@pytest.fixture
+def suspicious(do, items):
+    do(set_item_proposal, items[1], "att följa upp ABC 123")
+
+
+LINE = "Item 2 Lägesbild, proposed decision: looks like a number plate: ABC…"
+
+
+@pytest.mark.parametrize(
+    "export",
+    [
+        lambda page: page.export_summons(),
+        lambda page: page.export(Document.MINUTES, public=True),
+        lambda page: page.export_pack(PackKind.READING),
+    ],
+)
+def test_an_export_asks_first_and_goes_on(page, suspicious, qtbot, tmp_path, export):
+    place = tmp_path / "fil.pdf"
+    page._exporting.choose_place = lambda *_: place
+    export(page)
+    sheet = page._exporting.sheet
+    assert [line.text() for line in sheet.lines] == [LINE]
+    assert not place.exists()
+    sheet.primary.click()
+    wait_for_jobs(qtbot)
+    assert place.exists()
+
+
+def test_a_line_leads_to_its_place_and_nothing_is_exported(page, suspicious, items):
+    page._exporting.choose_place = None
+    page.export_summons()
+    page._exporting.sheet.lines[0].click()
+    assert page.tabs.current_item() == items[1]
+
+
+def test_the_meetings_facts_are_shown_for_what_is_in_them(do, page, meeting):
+    do(set_meeting_place, meeting, "Storgatan 2, lgh 1203")
+    page._exporting.choose_place = None
+    page.export_summons()
+    sheet = page._exporting.sheet
+    assert sheet.lines[0].text() == "The meeting's facts: looks like the number of a flat: lgh 1203"
+    sheet.lines[0].click()
+
+
+def test_many_lines_are_cut(do, page, items):
+    do(set_item_proposal, items[0], "\n".join(f"ABC {number}" for number in range(200, 245)))
+    page._exporting.choose_place = None
+    page.export_summons()
+    assert len(page._exporting.sheet.lines) == 40
+    page._exporting.sheet.close_sheet()
+
+
+@pytest.mark.parametrize("step", [Step.SEND, Step.FINALISE])
+def test_sending_and_approving_tell_it_beside_what_is_missing(
+    do, page, meeting, items, suspicious, qtbot, step
+):
+    do(set_notes, items[0], plain("ring 070-174 06 05"))
+    if step is Step.FINALISE:
+        do(hold_meeting, meeting)
+    page.life.take(step)
+    wait_for_jobs(qtbot)
+    words = [line.text() for line in page.life.sheet.lines]
+    assert words[-2:] == [
+        "Item 1 Öppnande, notes: looks like a telephone number: 070-…",
+        LINE,
+    ]
+    assert page.life.sheet.primary.isEnabled()
+    page.life.sheet.lines[-1].click()
+    assert page.tabs.current_item() == items[1]
