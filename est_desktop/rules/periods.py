@@ -62,7 +62,7 @@ class Period:
     Attributes:
         start: Its first day.
         end: Its last day, included.
-        kind: What it is called by; the days must be those of the kind.
+        kind: What it is called by; the days must be those of the kind. `span` gives days theirs.
 
     Raises:
         ValueError: It ends before it starts, is no such kind, or lies in a year nobody means.
@@ -96,7 +96,7 @@ class Period:
         """Return the equally long period that ends the day before."""
         if months := self.whole_months:
             return self._by_months(-months)
-        return Period(self.start - A_DAY * self.days, self.start - A_DAY, self.kind)
+        return self._by_days(self.start - A_DAY * self.days, self.start - A_DAY)
 
     def same_last_year(self) -> "Period":
         """Return the same time a year before: the same months, the same week, or the same days.
@@ -108,7 +108,7 @@ class Period:
         if self.kind is PeriodKind.WEEK:
             year, number, _ = self.start.isocalendar()
             return week(year - 1, min(number, weeks_in(year - 1)))
-        return Period(_year_before(self.start), _year_before(self.end), self.kind)
+        return self._by_days(_year_before(self.start), _year_before(self.end))
 
     def words(self) -> str:
         """Return what it is called: "januari 2026", "v. 5 2026", "12 februari–15 april 2026"."""
@@ -117,6 +117,9 @@ class Period:
     def _by_months(self, months: int) -> "Period":
         start = _add_months(self.start, months)
         return Period(start, _add_months(start, self.whole_months) - A_DAY, self.kind)
+
+    def _by_days(self, start: date, end: date) -> "Period":
+        return span(start, end) if self.kind is PeriodKind.FREE else Period(start, end, self.kind)
 
 
 def starting(kind: PeriodKind, start: date) -> Period:
