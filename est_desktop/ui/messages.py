@@ -7,6 +7,7 @@ from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.state_words import state_word, step_word
+from est_desktop.ui.table_messages import table_trouble
 from est_desktop.ui.translation import tr
 
 MOST_PLACES, MOST_CHARACTERS = 5, 10
@@ -274,7 +275,7 @@ def _pdf_trouble(error: e.FileError) -> str:
                 "the signing service."
             ).format(file=name)
         case _:
-            raise AssertionError(f"no message for {type(error).__name__}")
+            return table_trouble(error, name)
 
 
 def _store_trouble(error: e.StoreError) -> str:

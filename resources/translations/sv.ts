@@ -3160,6 +3160,46 @@
             <translation>Ta upp igen</translation>
         </message>
         <message>
+            <source>{file} is too large to be read as a table. At most {most} are read. Nothing was taken in. Divide the file, or leave out what is not needed.</source>
+            <translation>{file} är för stor för att läsas som tabell. Högst {most} läses. Inget har lästs in. Dela filen eller ta bort det som inte behövs.</translation>
+        </message>
+        <message>
+            <source>{file} has too many rows or cells to be read: more than {most}. Nothing was taken in. Divide the table, for example by year.</source>
+            <translation>{file} har för många rader eller celler för att läsas: fler än {most}. Inget har lästs in. Dela tabellen, till exempel per år.</translation>
+        </message>
+        <message>
+            <source>{file} has too many columns to be read: more than {most}. Nothing was taken in. Keep the columns that are needed and try again.</source>
+            <translation>{file} har för många kolumner för att läsas: fler än {most}. Inget har lästs in. Behåll de kolumner som behövs och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} has a quotation mark that opens and does not close, at line {line} or before. Nothing was taken in. Open the file, correct it and try again.</source>
+            <translation>{file} har ett citattecken som inleds men inte avslutas, på rad {line} eller tidigare. Inget har lästs in. Öppna filen, rätta den och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no sheet called {sheet} in {file}. Nothing was taken in. Choose another sheet.</source>
+            <translation>Det finns inget blad som heter {sheet} i {file}. Inget har lästs in. Välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is not there or cannot be opened, so nothing was taken in. Look where the file is, and that no other program holds it.</source>
+            <translation>{file} finns inte eller kan inte öppnas, så inget har lästs in. Se efter var filen ligger och att inget annat program håller den.</translation>
+        </message>
+        <message>
+            <source>{file} is in a format that is not read here ({kind}). Nothing was taken in. Open it in the spreadsheet program and save it as .xlsx or .csv.</source>
+            <translation>{file} är i ett format som inte kan läsas här ({kind}). Inget har lästs in. Öppna filen i kalkylprogrammet och spara den som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>{file} has a password and cannot be read. Nothing was taken in. Save a copy without a password, or ask for one.</source>
+            <translation>{file} är lösenordsskyddad och kan inte läsas. Inget har lästs in. Spara en kopia utan lösenord, eller be om en.</translation>
+        </message>
+        <message>
+            <source>There is no table in {file}: it is empty. Nothing was taken in. Ask for the file again, or choose another sheet.</source>
+            <translation>Det finns ingen tabell i {file}: den är tom. Inget har lästs in. Be om filen igen eller välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is no table that can be read, or it is damaged. Nothing was taken in. Ask for it again as .xlsx or .csv.</source>
+            <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
+        </message>
+        <message>
             <source>has a meeting: {title}</source>
             <translation>har redan ett möte: {title}</translation>
         </message>
