@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>take in a signed file, or a scanned paper, and bind it to what was signed</source>
-            <translation>ta in en underskriven fil eller ett skannat papper och knyt den till det som skrevs under</translation>
+            <translation>ta in en undertecknad fil eller ett skannat papper och knyt den till det som undertecknades</translation>
         </message>
         <message>
             <source>write a copy of the database, tried by opening it</source>
@@ -641,7 +641,7 @@
         </message>
         <message>
             <source>To sign the minutes of a meeting of {body} on</source>
-            <translation>För underskrift av minnesanteckningar från {body}</translation>
+            <translation>För undertecknande av minnesanteckningar från {body}</translation>
         </message>
         <message>
             <source>Day</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Scan the signed sheet and take it in with the history of the meeting; the program asks for the control code if it cannot read it.</source>
-            <translation>Skanna det underskrivna bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
+            <translation>Skanna det undertecknade bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -2225,7 +2225,7 @@
         </message>
         <message>
             <source>Take in a signed copy …</source>
-            <translation>Ta in underskrivet exemplar …</translation>
+            <translation>Ta in undertecknat exemplar …</translation>
         </message>
         <message>
             <source>Compare with version {number} …</source>
@@ -2245,11 +2245,11 @@
         </message>
         <message>
             <source>Signed copy: paper signed by hand, scanned</source>
-            <translation>Underskrivet exemplar: undertecknat på papper och skannat</translation>
+            <translation>Undertecknat exemplar: undertecknat på papper och skannat</translation>
         </message>
         <message>
             <source>Signed copy: file with electronic signatures by {signers}</source>
-            <translation>Underskrivet exemplar: fil med elektronisk underskrift av {signers}</translation>
+            <translation>Undertecknat exemplar: fil med elektronisk underskrift av {signers}</translation>
         </message>
         <message>
             <source>Taken in {moment}</source>
@@ -3001,7 +3001,7 @@
         </message>
         <message>
             <source>&amp;Take in a signed copy …</source>
-            <translation>&amp;Ta in underskrivet exemplar …</translation>
+            <translation>&amp;Ta in undertecknat exemplar …</translation>
         </message>
         <message>
             <source>Who took out what, when, which version and class.</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>The minutes are not approved, so there is no version to sign. Approve them first.</source>
-            <translation>Minnesanteckningarna är inte godkända, så det finns ingen version att skriva under. Godkänn dem först.</translation>
+            <translation>Minnesanteckningarna är inte godkända, så det finns ingen version att underteckna. Godkänn dem först.</translation>
         </message>
         <message>
             <source>{code} is not a control code: a character is wrong or missing. Read it once more on the paper; it never holds the letters I and O or the digits 0 and 1.</source>
@@ -3125,11 +3125,11 @@
         </message>
         <message>
             <source>Signed copies (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>Underskrivna exemplar (*.pdf *.jpg *.jpeg *.png)</translation>
+            <translation>Undertecknade exemplar (*.pdf *.jpg *.jpeg *.png)</translation>
         </message>
         <message>
             <source>Which version was signed?</source>
-            <translation>Vilken version skrevs under?</translation>
+            <translation>Vilken version undertecknades?</translation>
         </message>
         <message>
             <source>Take in</source>
@@ -3145,11 +3145,11 @@
         </message>
         <message>
             <source>Take in a signed copy</source>
-            <translation>Ta in underskrivet exemplar</translation>
+            <translation>Ta in undertecknat exemplar</translation>
         </message>
         <message>
             <source>Looking at the signed copy</source>
-            <translation>Läser det underskrivna exemplaret</translation>
+            <translation>Läser det undertecknade exemplaret</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>

@@ -72,7 +72,7 @@ def test_each_version_has_a_code_counted_from_what_it_keeps(read, meeting, versi
 
 @pytest.mark.parametrize("way", ["read", "typed", "both"])
 def test_a_scan_is_bound_to_the_version_whose_code_it_bears(do, read, meeting, versions, scan, way):
-    first, second = versions
+    first, _ = versions
     code = first.control_code
     told = [code] if way != "typed" else []
     typed = code.lower().replace("-", "") if way != "read" else ""

@@ -26,7 +26,7 @@ def test_a_code_is_understood_however_it_is_typed(content):
     code = control_code(content)
     assert typed_code(code) == code
     assert typed_code(f" {code.lower().replace('-', ' ')}\n") == code
-    assert typed_code(code.replace("-", "–")) == code  # noqa: RUF001 - a dash that was put in
+    assert typed_code(code.replace("-", "–")) == code
     assert codes_in(f"Kontrollkod {code}, sida 1. Kontrollkod\u00a0{code}.") == (code,)
 
 
