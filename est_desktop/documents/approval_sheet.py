@@ -12,7 +12,6 @@ from est_desktop.documents.styles import NOTE, SUBTITLE
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import class_fact, day_line
 from est_desktop.model.views.minutes import ApprovalSheet
-from est_desktop.rules.swedish import NBSP
 
 GROUP = 8
 """So many digits of a hash stand together: they are compared by eye."""
@@ -77,5 +76,4 @@ def _tell(story: Story, view: ApprovalSheet, tr: Translate) -> None:
 
 def _grouped(sha256: str) -> str:
     groups = [sha256[start : start + GROUP] for start in range(0, len(sha256), GROUP)]
-    half = len(groups) // 2
-    return " ".join([NBSP.join(groups[:half]), NBSP.join(groups[half:])])
+    return " ".join(groups)

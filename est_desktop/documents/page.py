@@ -12,7 +12,7 @@ from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.fonts import Face
 from est_desktop.documents.layout import Column, flow
 from est_desktop.documents.metadata import PROGRAM, Details
-from est_desktop.documents.showing import Ink, line_of, shortened
+from est_desktop.documents.showing import Ink, line_of, shortened, width_of
 from est_desktop.documents.story import Story
 from est_desktop.documents.structure import Element, Structure
 from est_desktop.documents.styles import (
@@ -41,8 +41,8 @@ MARKING = 27.0
 """From the upper edge to the baseline of the marks of secrecy."""
 NUMBER_ROOM = 90.0
 """At the right of the head, for the page's number."""
-CONTROL_ROOM = 130.0
-"""At the right of the foot, for the control code."""
+GAP = 12.0
+"""In the foot, at least, between who it is from and the control code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,8 @@ def _surround(canvas: Canvas, running: Running) -> None:
     canvas.defer(lambda: _marking(canvas, shown))
     canvas.end_artifact()
     canvas.begin_artifact("/Type/Pagination/Subtype/Footer")
-    foot = shortened(running.foot, RUNNING, width - (CONTROL_ROOM if running.control else 0.0))
+    taken = width_of(RUNNING.face, RUNNING.size, clean(running.control))
+    foot = shortened(running.foot, RUNNING, width - taken - GAP)
     canvas.write(line_of(canvas, foot, RUNNING, (LEFT, FOOTER)))
     if running.control:
         end = (LEFT + width, FOOTER)

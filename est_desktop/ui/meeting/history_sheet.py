@@ -73,9 +73,9 @@ class HistorySheet(Sheet):
         if version.reason:
             reason = tr("Opened again because: {reason}").format(reason=version.reason)
             self.body.addWidget(label(reason, wrap=True))
-        self._tell_file(version.file)
         code = tr("Control code {code}").format(code=version.control_code)
-        self.body.addWidget(label(code, "caption"))
+        self.body.addWidget(label(code))
+        self._tell_file(version.file)
         for copy in version.signed:
             self._tell_signed(copy)
         taking = button(tr("Take in a signed copy …"), lambda: self.signed_asked.emit(version.id))
