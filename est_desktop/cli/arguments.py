@@ -83,10 +83,10 @@ def parser() -> argparse.ArgumentParser:
     )
     taking = command(
         "take-signed",
-        tr("take in a signed file and bind it to the export that was signed"),
+        tr("take in a signed file, or a scanned paper, and bind it to what was signed"),
         _late("est_desktop.cli.signed_import"),
     )
-    taking.add_argument("file", type=Path, metavar="FILE")
+    _add_taking(taking)
     backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
     backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
     _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
@@ -129,6 +129,14 @@ def _late(module: str) -> Run:
 def _add_file(checking: argparse.ArgumentParser) -> None:
     checking.add_argument("file", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
+
+
+def _add_taking(taking: argparse.ArgumentParser) -> None:
+    taking.add_argument("file", type=Path, metavar="FILE", help="PDF, JPEG, PNG")
+    taking.add_argument(
+        "--code", metavar="CODE", help=tr("the control code on a scanned paper that tells none")
+    )
+    _add_meeting(taking, required=False)
 
 
 def _add_list(listing: argparse.ArgumentParser) -> None:

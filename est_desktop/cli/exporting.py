@@ -13,6 +13,7 @@ from est_desktop.cli.packing import export_pack
 from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -24,6 +25,7 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.approval_sheet import approval_sheet
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.dispatches import printed_minutes, two_versions
 from est_desktop.queries.follow_up import follow_up
@@ -99,7 +101,14 @@ def _history(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: history_pdf(view, language, warn=warn)
 
 
+def _approval_sheet(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    del options  # it tells nothing that could be secret but the meeting's own name
+    view = approval_sheet(session, meeting_id)
+    return lambda language, warn: approval_sheet_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
+    "approval-sheet": _approval_sheet,
     "agenda": _agenda,
     "summons": _summons,
     "minutes": _minutes,

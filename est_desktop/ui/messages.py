@@ -6,6 +6,7 @@ from pathlib import Path
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.table_messages import table_trouble
 from est_desktop.ui.translation import tr
@@ -97,16 +98,8 @@ def _refusal(error: e.RefusedError) -> str:
                 "The colour is too pale to be read by everybody: its contrast is {ratio}:1, and "
                 "at least {least}:1 is needed. It was not changed; choose a darker one."
             ).format(ratio=ratio, least=least)
-        case e.SignatureBrokenError():
-            return tr(
-                "The signed file was not taken in, because a signature in it does not hold: the "
-                "document was changed. Ask for the file from the signing service again."
-            )
-        case e.OtherVersionError():
-            return tr(
-                "The signed file was not taken in, because it is no version that was exported "
-                "from here. Check that the right file came back; the log lists what was exported."
-            )
+        case e.SigningError():
+            return signing_message(error)
         case e.LeakError(places=places):
             return tr(
                 "The public copy was not written, because something secret would have been in "

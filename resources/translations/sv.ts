@@ -56,8 +56,8 @@
             <translation>tala om ifall underskrifterna i en PDF-fil håller</translation>
         </message>
         <message>
-            <source>take in a signed file and bind it to the export that was signed</source>
-            <translation>ta emot en undertecknad fil och knyt den till det uttag som undertecknades</translation>
+            <source>take in a signed file, or a scanned paper, and bind it to what was signed</source>
+            <translation>ta in en undertecknad fil eller ett skannat papper och knyt den till det som undertecknades</translation>
         </message>
         <message>
             <source>write a copy of the database, tried by opening it</source>
@@ -110,6 +110,10 @@
         <message>
             <source>as JSON, for other programs</source>
             <translation>som JSON, för andra program</translation>
+        </message>
+        <message>
+            <source>the control code on a scanned paper that tells none</source>
+            <translation>kontrollkoden på ett skannat papper som saknar läsbar text</translation>
         </message>
         <message>
             <source>the day it meets, such as 2026-12-14</source>
@@ -468,10 +472,6 @@
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
         </message>
         <message>
-            <source>Signed by {signers}: {file}, version {number}</source>
-            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
-        </message>
-        <message>
             <source>Page {page} ({count})</source>
             <translation>Sida {page} ({count})</translation>
         </message>
@@ -638,6 +638,58 @@
         <message>
             <source>Social</source>
             <translation>Social</translation>
+        </message>
+        <message>
+            <source>Approval sheet</source>
+            <translation>Justeringsblad</translation>
+        </message>
+        <message>
+            <source>To sign the minutes of a meeting of {body} on</source>
+            <translation>För undertecknande av minnesanteckningar från {body}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>Information class</source>
+            <translation>Informationsklass</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>By signing here you approve the minutes in the file named above. The control code tells which version that is; it also stands at the foot of each page of the minutes.</source>
+            <translation>Med underskriften godkänns minnesanteckningarna i filen ovan. Kontrollkoden visar vilken version det är. Den står också längst ned på varje sida i minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Ort och datum</translation>
+        </message>
+        <message>
+            <source>Scan the signed sheet and take it in with the history of the meeting; the program asks for the control code if it cannot read it.</source>
+            <translation>Skanna det undertecknade bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -932,10 +984,6 @@
             <translation>Ärendebank</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
             <source>Item</source>
             <translation>Ärende</translation>
         </message>
@@ -1008,6 +1056,10 @@
             <translation>Innehåll</translation>
         </message>
         <message>
+            <source>Control code {code}</source>
+            <translation>Kontrollkod {code}</translation>
+        </message>
+        <message>
             <source>Extract of minutes</source>
             <translation>Utdrag ur minnesanteckningar</translation>
         </message>
@@ -1028,10 +1080,6 @@
             <translation>Rättelse</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
             <source>Chair</source>
             <translation>Ordförande</translation>
         </message>
@@ -1040,20 +1088,8 @@
             <translation>Vid anteckningarna</translation>
         </message>
         <message>
-            <source>Case number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>Information class</source>
-            <translation>Informationsklass</translation>
-        </message>
-        <message>
             <source>Paragraphs</source>
             <translation>Paragrafer</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
         </message>
         <message>
             <source>{time}, adjourned {breaks}</source>
@@ -1202,10 +1238,6 @@
         <message>
             <source>page {page} of {count} of the papers</source>
             <translation>handlingens sida {page} av {count}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
         </message>
         <message>
             <source>Size</source>
@@ -2196,6 +2228,10 @@
             <translation>Öppnade igen därför att: {reason}</translation>
         </message>
         <message>
+            <source>Take in a signed copy …</source>
+            <translation>Ta in undertecknat exemplar …</translation>
+        </message>
+        <message>
             <source>Compare with version {number} …</source>
             <translation>Jämför med version {number} …</translation>
         </message>
@@ -2210,6 +2246,18 @@
         <message>
             <source>To: {list}</source>
             <translation>Till: {list}</translation>
+        </message>
+        <message>
+            <source>Signed copy: paper signed by hand, scanned</source>
+            <translation>Undertecknat exemplar: undertecknat på papper och skannat</translation>
+        </message>
+        <message>
+            <source>Signed copy: file with electronic signatures by {signers}</source>
+            <translation>Undertecknat exemplar: fil med elektronisk underskrift av {signers}</translation>
+        </message>
+        <message>
+            <source>Taken in {moment}</source>
+            <translation>Togs in {moment}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2574,14 +2622,6 @@
         <message>
             <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
             <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
         </message>
         <message>
             <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
@@ -2957,7 +2997,7 @@
         </message>
         <message>
             <source>background</source>
-            <translation>bakgrund</translation>
+            <translation>underlag</translation>
         </message>
         <message>
             <source>proposed decision</source>
@@ -3068,8 +3108,8 @@
             <translation>&amp;Mottagare av det valda uttaget</translation>
         </message>
         <message>
-            <source>&amp;Take in a signed file…</source>
-            <translation>&amp;Ta emot en undertecknad fil…</translation>
+            <source>&amp;Take in a signed copy …</source>
+            <translation>&amp;Ta in undertecknat exemplar …</translation>
         </message>
         <message>
             <source>Who took out what, when, which version and class.</source>
@@ -3078,18 +3118,6 @@
         <message>
             <source>Log of exports</source>
             <translation>Uttagslogg</translation>
-        </message>
-        <message>
-            <source>Take in a signed file</source>
-            <translation>Ta emot en undertecknad fil</translation>
-        </message>
-        <message>
-            <source>Checking the signatures</source>
-            <translation>Kontrollerar underskrifterna</translation>
-        </message>
-        <message>
-            <source>Taken in: signed by {signers}</source>
-            <translation>Mottagen: undertecknad av {signers}</translation>
         </message>
         <message>
             <source>Change recipients</source>
@@ -3102,6 +3130,50 @@
         <message>
             <source>signed by {signers}</source>
             <translation>undertecknad av {signers}</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>undertecknat på papper</translation>
+        </message>
+        <message>
+            <source>Signed by {signers}: {file}, version {number}</source>
+            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+        </message>
+        <message>
+            <source>Signed on paper and scanned: {file}, version {number} of the minutes</source>
+            <translation>Undertecknat på papper och skannat: {file}, version {number} av minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
+        </message>
+        <message>
+            <source>{file} was not taken in: it is neither a PDF file nor a picture (JPEG or PNG). Scan the signed paper to one of these.</source>
+            <translation>{file} togs inte in. Filen är varken en PDF-fil eller en bild (JPEG eller PNG). Skanna papperet till något av dessa format.</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved, so there is no version to sign. Approve them first.</source>
+            <translation>Minnesanteckningarna är inte godkända, så det finns ingen version att underteckna. Godkänn dem först.</translation>
+        </message>
+        <message>
+            <source>{code} is not a control code: a character is wrong or missing. Read it once more on the paper; it never holds the letters I and O or the digits 0 and 1.</source>
+            <translation>{code} är ingen kontrollkod. Något tecken är fel eller saknas. Läs koden på papperet en gång till; den innehåller aldrig bokstäverna I och O eller siffrorna 0 och 1.</translation>
+        </message>
+        <message>
+            <source>No control code was found in {file}, which is usual for a scan. Type the code that stands on the paper, by the signatures and at the foot of each page.</source>
+            <translation>Ingen kontrollkod hittades i {file}, vilket är vanligt för skannade papper. Ange koden som står på papperet, vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>No approved minutes here have the control code {code}. The copy was not taken in; check that the paper belongs to a meeting in this database.</source>
+            <translation>Inga godkända minnesanteckningar här har kontrollkoden {code}. Exemplaret togs inte in. Kontrollera att papperet hör till ett möte i den här databasen.</translation>
+        </message>
+        <message>
+            <source>The control code {code} belongs to version {version} of the minutes of {title}, not to version {wanted} of {other}. The copy was not taken in; look for the right paper.</source>
+            <translation>Kontrollkoden {code} hör till version {version} av minnesanteckningarna från {title}, inte till version {wanted} från {other}. Exemplaret togs inte in. Ta fram rätt papper.</translation>
         </message>
         <message>
             <source>a draft</source>
@@ -3198,6 +3270,34 @@
         <message>
             <source>{file} is no table that can be read, or it is damaged. Nothing was taken in. Ask for it again as .xlsx or .csv.</source>
             <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>Signed copies (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Undertecknade exemplar (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Which version was signed?</source>
+            <translation>Vilken version undertecknades?</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta in</translation>
+        </message>
+        <message>
+            <source>{file} is a picture without text, so the program cannot read which version it is. Type the control code that stands by the signatures and at the foot of each page.</source>
+            <translation>{file} är en bild utan text, så programmet kan inte läsa vilken version det är. Ange kontrollkoden som står vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>Control &amp;code</source>
+            <translation>Kontroll&amp;kod</translation>
+        </message>
+        <message>
+            <source>Take in a signed copy</source>
+            <translation>Ta in undertecknat exemplar</translation>
+        </message>
+        <message>
+            <source>Looking at the signed copy</source>
+            <translation>Läser det undertecknade exemplaret</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>
@@ -4152,6 +4252,10 @@
             <translation>&amp;Minnesanteckningar (PDF) …</translation>
         </message>
         <message>
+            <source>Approval sheet to si&amp;gn on (PDF) …</source>
+            <translation>&amp;Justeringsblad att underteckna (PDF) …</translation>
+        </message>
+        <message>
             <source>Running order for the chair (PDF) …</source>
             <translation>Kö&amp;rschema för ordföranden (PDF) …</translation>
         </message>
@@ -4241,6 +4345,10 @@
         <message>
             <source>The running order is saved; it holds the internal notes</source>
             <translation>Körschemat är sparat; det innehåller de interna anteckningarna</translation>
+        </message>
+        <message>
+            <source>The approval sheet is saved</source>
+            <translation>Justeringsbladet är sparat</translation>
         </message>
         <message>
             <source>The follow-up list is saved</source>

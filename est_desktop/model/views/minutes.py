@@ -137,6 +137,8 @@ class MinutesView:
         dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
         opened_at, closed_at: When it began and ended, if noted.
         breaks: From when to when it was adjourned.
+        control_code: Of an approved version (`rules.control_code`). It is counted from the other
+            fields, so it is empty in what is kept, and put in when that is printed.
     """
 
     meeting_id: UUID
@@ -163,3 +165,18 @@ class MinutesView:
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     breaks: tuple[tuple[time, time], ...] = ()
+    control_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalSheet:
+    """A page to sign approved minutes on by hand (justeringsblad).
+
+    Attributes:
+        minutes: The version that is signed.
+        file_name, sha256: Of its PDF file, as it was kept.
+    """
+
+    minutes: MinutesView
+    file_name: str
+    sha256: str

@@ -90,19 +90,22 @@ class Exporting(QObject):
         self.sheet = ask_about_persons(page, self._workspace, self._meeting_id, go_on, show)
 
     def _export(self, document: Document, *, public: bool) -> None:
+        found: list[Substitution] = []
+        try:
+            work = document_work(
+                self._workspace,
+                self._meeting_id,
+                document,
+                self._words,
+                public=public,
+                warn=found.append,
+            )
+        except UserError as error:  # no approved minutes to sign
+            self._workspace.report(error)
+            return
         place = self._ask(short_title(document), public=public)
         if place is None:
             return
-        found: list[Substitution] = []
-        work = document_work(
-            self._workspace,
-            self._meeting_id,
-            document,
-            self._words,
-            public=public,
-            warn=found.append,
-        )
-
         belongs_to = NO_MEETING if document is Document.FOLLOW_UP else self._meeting_id
 
         self._write(
@@ -209,4 +212,6 @@ class Exporting(QObject):
             return self.tr("The minutes are saved")
         if document is Document.RUNNING_ORDER:
             return self.tr("The running order is saved; it holds the internal notes")
+        if document is Document.APPROVAL_SHEET:
+            return self.tr("The approval sheet is saved")
         return self.tr("The follow-up list is saved")
