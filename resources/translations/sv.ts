@@ -952,16 +952,24 @@
             <translation>Informationen noteras.</translation>
         </message>
         <message>
-            <source>The item is deferred.</source>
-            <translation>Punkten bordläggs.</translation>
-        </message>
-        <message>
             <source>The item is withdrawn.</source>
             <translation>Punkten utgår.</translation>
         </message>
         <message>
             <source>There was no time for the item.</source>
             <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is deferred until further notice.</source>
+            <translation>Ärendet bordläggs tills vidare.</translation>
+        </message>
+        <message>
+            <source>The item is deferred to {meeting} on {day}.</source>
+            <translation>Ärendet bordläggs till {meeting} {day}.</translation>
         </message>
         <message>
             <source>{people}: conflict of interest, takes no part in the item.</source>
@@ -4043,10 +4051,6 @@
     <context>
         <name>Exporting</name>
         <message>
-            <source>Making the PDF</source>
-            <translation>Skapar PDF</translation>
-        </message>
-        <message>
             <source>{document} is saved</source>
             <translation>{document} är sparat</translation>
         </message>
@@ -4065,6 +4069,10 @@
         <message>
             <source>Putting the papers together</source>
             <translation>Sätter ihop handlingarna</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
         </message>
         <message>
             <source>Export {document}</source>
@@ -4297,6 +4305,10 @@
             <translation>Skä&amp;l, så som det skrivs ut</translation>
         </message>
         <message>
+            <source>Goes &amp;to</source>
+            <translation>Går &amp;vidare till</translation>
+        </message>
+        <message>
             <source>Be&amp;gan</source>
             <translation>B&amp;örjade</translation>
         </message>
@@ -4311,6 +4323,14 @@
         <message>
             <source>Ended</source>
             <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>The next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>The item backlog</source>
+            <translation>Ärendebanken</translation>
         </message>
         <message>
             <source>Nobody is called yet</source>
@@ -4331,6 +4351,10 @@
         <message>
             <source>Change the reason</source>
             <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change where the item goes</source>
+            <translation>Ändra vart ärendet går vidare</translation>
         </message>
         <message>
             <source>Change when the item was treated</source>

@@ -8,7 +8,6 @@ from sqlmodel import select
 from est_desktop.actions.agenda import add_item, indent_item
 from est_desktop.actions.backlog import (
     add_to_backlog,
-    defer_item,
     set_backlog_series,
     set_carry,
 )
@@ -17,6 +16,7 @@ from est_desktop.actions.carry_over import (
     Previous,
     make_next_meeting,
 )
+from est_desktop.actions.deferring import defer_item
 from est_desktop.actions.meetings import Sitting, add_meeting, plan_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure
 from est_desktop.actions.series import add_standing_item
