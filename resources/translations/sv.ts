@@ -2388,32 +2388,24 @@
             <translation>Ärendebank</translation>
         </message>
         <message>
-            <source>&amp;Done</source>
-            <translation>Klar&amp;t</translation>
-        </message>
-        <message>
-            <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
-            <translation>Inga ärenden väntar. Skriv ett ärende nedan; det kan läggas på ett möte senare.</translation>
+            <source>Nothing waits. Write an item above; it can be put on a meeting later.</source>
+            <translation>Inget väntar. Skriv ett ärende här ovanför; det kan läggas på ett möte senare.</translation>
         </message>
         <message>
             <source>&amp;New item that waits</source>
             <translation>&amp;Nytt ärende i banken</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
-        </message>
-        <message>
-            <source>Rename item</source>
-            <translation>Byt rubrik på ärendet</translation>
-        </message>
-        <message>
             <source>&amp;Put on the meeting</source>
             <translation>&amp;Lägg på mötet</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>Ta &amp;bort</translation>
+            <source>&amp;Remove the item</source>
+            <translation>T&amp;a bort ärendet</translation>
+        </message>
+        <message>
+            <source>Any council</source>
+            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>&amp;Waits for</source>
@@ -2422,10 +2414,6 @@
         <message>
             <source>Co&amp;ming meeting</source>
             <translation>&amp;Kommande möte</translation>
-        </message>
-        <message>
-            <source>Any council</source>
-            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>Add to the backlog</source>

@@ -103,7 +103,7 @@ class ItemCourse(QWidget):
                 stretches=(3, 4, 0, 0),
             )
         )
-        column.addWidget(side_by_side(self.reason_field, self.onward_field, stretches=(3, 2)))
+        column.addWidget(side_by_side(self.reason_field, self.onward_field, stretches=(1, 1)))
 
     def _wire(self) -> None:
         self.outcome.chosen.connect(self._set_outcome)
