@@ -1800,6 +1800,10 @@
             <translation>Sekretessmarkera ärendet eller något i det</translation>
         </message>
         <message>
+            <source>Show the matter of the item through all meetings</source>
+            <translation>Visa punktens ärende genom alla möten</translation>
+        </message>
+        <message>
             <source>Go to the next item</source>
             <translation>Gå till nästa punkt</translation>
         </message>
@@ -2260,8 +2264,32 @@
             <translation>&amp;Lägg filerna i en mapp …</translation>
         </message>
         <message>
+            <source>History of the matter</source>
+            <translation>Ärendets historik</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the item</source>
+            <translation>&amp;Gå till punkten</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Spara som PDF …</translation>
+        </message>
+        <message>
+            <source>Item backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>Decision: {text}</source>
+            <translation>Beslut: {text}</translation>
+        </message>
+        <message>
+            <source>No decisions and no measures.</source>
+            <translation>Inga beslut och inga åtgärder.</translation>
         </message>
         <message>
             <source>Minutes approved</source>
@@ -2382,10 +2410,6 @@
         <message>
             <source>on time</source>
             <translation>enligt plan</translation>
-        </message>
-        <message>
-            <source>Item backlog</source>
-            <translation>Ärendebank</translation>
         </message>
         <message>
             <source>Nothing waits. Write an item above; it can be put on a meeting later.</source>
@@ -3155,6 +3179,10 @@
         <message>
             <source>Take to the next meeting</source>
             <translation>Ta med till nästa möte</translation>
+        </message>
+        <message>
+            <source>History of the matter …</source>
+            <translation>Ärendets historik …</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}, number {number}</source>
@@ -4452,6 +4480,17 @@
         </message>
     </context>
     <context>
+        <name>ItemSheets</name>
+        <message>
+            <source>S&amp;ecrecy of the item …</source>
+            <translation>&amp;Sekretess för ärendet …</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of the matter …</source>
+            <translation>Ärendets histori&amp;k …</translation>
+        </message>
+    </context>
+    <context>
         <name>JobStrip</name>
         <message>
             <source>Cancel</source>
@@ -4938,10 +4977,6 @@
         <message>
             <source>&amp;Facts about the meeting …</source>
             <translation>&amp;Mötesuppgifter …</translation>
-        </message>
-        <message>
-            <source>S&amp;ecrecy of the item …</source>
-            <translation>&amp;Sekretess för ärendet …</translation>
         </message>
         <message>
             <source>&amp;Delete the meeting</source>

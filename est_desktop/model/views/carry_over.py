@@ -172,6 +172,11 @@ class MatterStop:
     measures: tuple[tuple[str, str, MeasureStatus], ...]
     secrecy: Secrecy | None
 
+    @property
+    def id(self) -> UUID:
+        """What tells it from the other stops."""
+        return self.item_id
+
 
 @dataclass(frozen=True, slots=True)
 class MatterView:
