@@ -128,7 +128,7 @@ def _work(store: Store, filled: Archive) -> list[Timed]:
         Timed(
             "what follows to the next",
             "query",
-            lambda: store.read(lambda s: carry_over(s, filled.series_id, TODAY, TODAY, "Förra")),
+            lambda: store.read(lambda s: carry_over(s, filled.series_id, TODAY, "Förra")),
         ),
         Timed("the follow-up list", "query", lambda: store.read(lambda s: follow_up(s, TODAY))),
         Timed("a year", "query", lambda: store.read(lambda s: year_meetings(s, 2026))),

@@ -64,6 +64,13 @@ class Outcome(StrEnum):
     NOT_REACHED = "not_reached"
 
 
+class Onward(StrEnum):
+    """Where a deferred item goes when no meeting is named: nästa möte, ärendebanken."""
+
+    NEXT = "next"
+    BACKLOG = "backlog"
+
+
 class Level(StrEnum):
     """On which level something is worked with: strategisk, taktisk, operativ."""
 

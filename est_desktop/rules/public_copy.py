@@ -183,6 +183,7 @@ def _minutes_item(item: MinutesItem) -> MinutesItem:
         measures=(),
         outcome=item.outcome if item.outcome is Outcome.WITHDRAWN else Outcome.OPEN,
         outcome_note="",
+        gone_on=None,
         conflicts=(),
     )
 

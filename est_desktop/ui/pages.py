@@ -42,6 +42,7 @@ class Pages:
         page.removed.connect(desk.tell_removed)
         page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
         page.left.connect(lambda: desk.open_section(MEETINGS))
+        page.item_chosen.connect(self._open_item)
         return page
 
     def plan(self) -> PlanPage:

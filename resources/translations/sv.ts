@@ -1004,16 +1004,24 @@
             <translation>Informationen noteras.</translation>
         </message>
         <message>
-            <source>The item is deferred.</source>
-            <translation>Punkten bordläggs.</translation>
-        </message>
-        <message>
             <source>The item is withdrawn.</source>
             <translation>Punkten utgår.</translation>
         </message>
         <message>
             <source>There was no time for the item.</source>
             <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is deferred until further notice.</source>
+            <translation>Ärendet bordläggs tills vidare.</translation>
+        </message>
+        <message>
+            <source>The item is deferred to {meeting} on {day}.</source>
+            <translation>Ärendet bordläggs till {meeting} {day}.</translation>
         </message>
         <message>
             <source>{people}: conflict of interest, takes no part in the item.</source>
@@ -1828,6 +1836,10 @@
             <translation>Sekretessmarkera ärendet eller något i det</translation>
         </message>
         <message>
+            <source>Show the matter of the item through all meetings</source>
+            <translation>Visa punktens ärende genom alla möten</translation>
+        </message>
+        <message>
             <source>Go to the next item</source>
             <translation>Gå till nästa punkt</translation>
         </message>
@@ -2304,8 +2316,32 @@
             <translation>&amp;Lägg filerna i en mapp …</translation>
         </message>
         <message>
+            <source>History of the matter</source>
+            <translation>Ärendets historik</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the item</source>
+            <translation>&amp;Gå till punkten</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Spara som PDF …</translation>
+        </message>
+        <message>
+            <source>Item backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>Decision: {text}</source>
+            <translation>Beslut: {text}</translation>
+        </message>
+        <message>
+            <source>No decisions and no measures.</source>
+            <translation>Inga beslut och inga åtgärder.</translation>
         </message>
         <message>
             <source>Minutes approved</source>
@@ -2428,36 +2464,24 @@
             <translation>enligt plan</translation>
         </message>
         <message>
-            <source>Item backlog</source>
-            <translation>Ärendebank</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>Klar&amp;t</translation>
-        </message>
-        <message>
-            <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
-            <translation>Inga ärenden väntar. Skriv ett ärende nedan; det kan läggas på ett möte senare.</translation>
+            <source>Nothing waits. Write an item above; it can be put on a meeting later.</source>
+            <translation>Inget väntar. Skriv ett ärende här ovanför; det kan läggas på ett möte senare.</translation>
         </message>
         <message>
             <source>&amp;New item that waits</source>
             <translation>&amp;Nytt ärende i banken</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
-        </message>
-        <message>
-            <source>Rename item</source>
-            <translation>Byt rubrik på ärendet</translation>
-        </message>
-        <message>
             <source>&amp;Put on the meeting</source>
             <translation>&amp;Lägg på mötet</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>Ta &amp;bort</translation>
+            <source>&amp;Remove the item</source>
+            <translation>T&amp;a bort ärendet</translation>
+        </message>
+        <message>
+            <source>Any council</source>
+            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>&amp;Waits for</source>
@@ -2466,10 +2490,6 @@
         <message>
             <source>Co&amp;ming meeting</source>
             <translation>&amp;Kommande möte</translation>
-        </message>
-        <message>
-            <source>Any council</source>
-            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>Add to the backlog</source>
@@ -3407,6 +3427,10 @@
         <message>
             <source>Take to the next meeting</source>
             <translation>Ta med till nästa möte</translation>
+        </message>
+        <message>
+            <source>History of the matter …</source>
+            <translation>Ärendets historik …</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}, number {number}</source>
@@ -4553,6 +4577,10 @@
             <translation>Skä&amp;l, så som det skrivs ut</translation>
         </message>
         <message>
+            <source>Goes &amp;to</source>
+            <translation>Går &amp;vidare till</translation>
+        </message>
+        <message>
             <source>Be&amp;gan</source>
             <translation>B&amp;örjade</translation>
         </message>
@@ -4567,6 +4595,14 @@
         <message>
             <source>Ended</source>
             <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>The next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>The item backlog</source>
+            <translation>Ärendebanken</translation>
         </message>
         <message>
             <source>Nobody is called yet</source>
@@ -4587,6 +4623,10 @@
         <message>
             <source>Change the reason</source>
             <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change where the item goes</source>
+            <translation>Ändra vart ärendet går vidare</translation>
         </message>
         <message>
             <source>Change when the item was treated</source>
@@ -4693,6 +4733,17 @@
         <message>
             <source>Change areas</source>
             <translation>Ändra områden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSheets</name>
+        <message>
+            <source>S&amp;ecrecy of the item …</source>
+            <translation>&amp;Sekretess för ärendet …</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of the matter …</source>
+            <translation>Ärendets histori&amp;k …</translation>
         </message>
     </context>
     <context>
@@ -5182,10 +5233,6 @@
         <message>
             <source>&amp;Facts about the meeting …</source>
             <translation>&amp;Mötesuppgifter …</translation>
-        </message>
-        <message>
-            <source>S&amp;ecrecy of the item …</source>
-            <translation>&amp;Sekretess för ärendet …</translation>
         </message>
         <message>
             <source>&amp;Delete the meeting</source>

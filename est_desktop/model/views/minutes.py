@@ -7,6 +7,7 @@ from uuid import UUID
 from est_desktop.model.enums import Capacity, InformationClass, ItemKind, Outcome, Presence, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.onward import GoneOn
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper
 
@@ -87,6 +88,7 @@ class MinutesItem:
         paragraph_no: The §; None for sub-items and pauses, which have none of their own.
         late: It came after the first dispatch (tillkommande).
         outcome, outcome_note: What became of it, and why.
+        gone_on: Where it went when it was deferred; None when that is not known yet.
         conflicts: The roles of those who took no part in it (jäv).
     """
 
@@ -111,6 +113,7 @@ class MinutesItem:
     outcome_note: str = ""
     conflicts: tuple[str, ...] = ()
     displaced: bool = False
+    gone_on: GoneOn | None = None
 
 
 @dataclass(frozen=True, slots=True)

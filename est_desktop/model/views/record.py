@@ -6,6 +6,7 @@ from uuid import UUID
 
 from est_desktop.model.enums import Capacity, ItemKind, Level, MeasureStatus, Outcome, Presence
 from est_desktop.model.rich_text import Block
+from est_desktop.model.views.onward import GoneOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ class RecordView:
         decision_lead: What a decision begins with, "Samrådet enas om att".
         late: It came after the first dispatch (tillkommande).
         outcome, outcome_note: What became of it, and why.
+        gone_on: Where it went when it was deferred; None when that is not known yet.
         began_at, ended_at: When it was treated, if noted.
         conflict_ids: The people who take no part in it (jäv).
     """
@@ -112,3 +114,4 @@ class RecordView:
     began_at: datetime | None = None
     ended_at: datetime | None = None
     conflict_ids: frozenset[UUID] = frozenset()
+    gone_on: GoneOn | None = None
