@@ -9,6 +9,7 @@ from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row, Unkept
 from est_desktop.exchange.heading_words import VALUE, is_total, role_of
 from est_desktop.exchange.names import KnownNames, NameFinder, folded
 from est_desktop.exchange.shapes import Mapping, Place, Role
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import (
     AmountKind,
     DecimalSign,
@@ -21,7 +22,6 @@ from est_desktop.rules.period_texts import (
     names_period,
     read_period,
 )
-from est_desktop.rules.periods import PeriodKind
 
 HEADER_ROWS = 30
 """The headings are looked for so far down."""

@@ -12,6 +12,7 @@ from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row, Step, Un
 from est_desktop.exchange.heading_words import is_total
 from est_desktop.exchange.names import KnownNames, NameFinder
 from est_desktop.exchange.shapes import Mapping, Role
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import (
     Amount,
     AmountKind,
@@ -21,7 +22,7 @@ from est_desktop.rules.numbers_in_text import (
     read_amount,
 )
 from est_desktop.rules.period_texts import read_period
-from est_desktop.rules.periods import Period, PeriodKind, around
+from est_desktop.rules.periods import Period, around
 
 OFTEN = 1_000
 """After so many rows it is told how far the reading is."""

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Any, Final
 
 from est_desktop.exchange.names import folded
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import DecimalSign
-from est_desktop.rules.periods import PeriodKind
 
 FORMAT = 1
 """The version of the stored form."""

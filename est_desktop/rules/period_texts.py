@@ -6,12 +6,12 @@ from datetime import date
 from typing import Final
 
 from est_desktop.errors import ImpossibleDateError
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.dates import CENTURY, LEAST_LETTERS, read_date
 from est_desktop.rules.periods import (
     AUTUMN,
     LENGTHS,
     Period,
-    PeriodKind,
     around,
     span,
     starting,

@@ -12,9 +12,9 @@ municipality sets; with whole half-years terms meet without a gap and nothing fa
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
 
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.swedish import EN_DASH, MONTHS, NBSP, plain_date
 
 A_DAY = timedelta(days=1)
@@ -26,21 +26,6 @@ AUTUMN = 7
 """The month in which the autumn term (HT), and with it the school year, is counted from."""
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Figures of other years are slips."""
-
-
-class PeriodKind(StrEnum):
-    """What a period is called by."""
-
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    TERTIAL = "tertial"
-    HALF_YEAR = "half_year"
-    YEAR = "year"
-    TERM = "term"
-    SCHOOL_YEAR = "school_year"
-    FREE = "free"
 
 
 LENGTHS = {

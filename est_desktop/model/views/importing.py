@@ -79,3 +79,32 @@ class ImportView:
     imported_at: datetime
     row_count: int
     kind: ImportKind
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that a file may name, with what else it is called."""
+
+    id: UUID
+    name: str
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportNames:
+    """Everything that the columns of a file may name, in the order it is listed."""
+
+    areas: tuple[Named, ...] = ()
+    categories: tuple[Named, ...] = ()
+    indicators: tuple[Named, ...] = ()
+    sources: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MappingView:
+    """What the columns of a source's files mean, as it is remembered; the content is JSON."""
+
+    id: UUID
+    name: str
+    kind: ImportKind
+    content: str
