@@ -87,6 +87,9 @@ def parser() -> argparse.ArgumentParser:
         _late("est_desktop.cli.signed_import"),
     )
     _add_taking(taking)
+    _add_import(
+        command("import", tr("take numbers in from a file"), _late("est_desktop.cli.importing"))
+    )
     backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
     backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
     _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
@@ -124,6 +127,16 @@ def _late(module: str) -> Run:
         return code
 
     return run
+
+
+def _add_import(importing: argparse.ArgumentParser) -> None:
+    importing.add_argument("what", choices=["counts", "indicators"], help=tr("what is counted"))
+    importing.add_argument("file", type=Path, metavar="FILE", help="CSV, XLSX")
+    importing.add_argument("--mapping", metavar="NAME", help=tr("remembered columns; else guessed"))
+    importing.add_argument("--sheet", default="", metavar="NAME", help=tr("which sheet"))
+    importing.add_argument("--source", metavar="NAME", help=tr("who all rows come from"))
+    importing.add_argument("--area", metavar="NAME", help=tr("which area all rows are about"))
+    importing.add_argument("--dry-run", action="store_true", help=tr("only tell, store nothing"))
 
 
 def _add_file(checking: argparse.ArgumentParser) -> None:

@@ -28,6 +28,11 @@ from est_desktop.errors.files import (
     TableTooWideError,
     TableUnreadableError,
 )
+from est_desktop.errors.importing import (
+    ImportRefusedError,
+    MappingUnknownError,
+    TableColumnsError,
+)
 from est_desktop.errors.refusals import (
     AlreadySentError,
     ChangedMeanwhileError,
@@ -112,12 +117,14 @@ __all__ = [
     "FileTooLargeError",
     "FileUnreadableError",
     "Finding",
+    "ImportRefusedError",
     "ImpossibleDateError",
     "ImpossibleTimeError",
     "InUseError",
     "InformationClassError",
     "LeakError",
     "LevelError",
+    "MappingUnknownError",
     "MeetingFinalError",
     "MeetingStateError",
     "NameTakenError",
@@ -155,6 +162,7 @@ __all__ = [
     "StoreTooNewError",
     "StoreUnreachableError",
     "StoreUnwritableError",
+    "TableColumnsError",
     "TableEmptyError",
     "TableError",
     "TableFormatError",

@@ -8,7 +8,7 @@ from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
-from est_desktop.ui.table_messages import table_trouble
+from est_desktop.ui.table_messages import import_refusal, table_trouble
 from est_desktop.ui.translation import tr
 
 MOST_PLACES, MOST_CHARACTERS = 5, 10
@@ -105,6 +105,8 @@ def _refusal(error: e.RefusedError) -> str:
                 "The public copy was not written, because something secret would have been in "
                 "it: {places}. Nothing has left the program. Mark that text too, and try again."
             ).format(places=places)
+        case e.ImportRefusedError():
+            return import_refusal(error)
         case e.InUseError(name=name, uses=uses):
             return tr(
                 "{name} is used in {uses} places and was not removed. Remove it there first."

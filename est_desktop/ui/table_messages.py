@@ -3,6 +3,7 @@
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size, number_text
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.import_words import lacking_words
 from est_desktop.ui.translation import tr
 
 
@@ -72,3 +73,23 @@ def _other_trouble(error: e.FileError, name: str) -> str:
             ).format(file=name)
         case _:
             raise AssertionError(f"no message for {type(error).__name__}")
+
+
+def import_refusal(error: e.ImportRefusedError) -> str:
+    """Return why numbers are not taken in, in the user's language."""
+    match error:
+        case e.MappingUnknownError(name=name):
+            return tr(
+                "No columns are remembered under the name {name}. Nothing was taken in. Leave the "
+                "name out to let the program guess."
+            ).format(name=name)
+        case e.TableColumnsError(lacks=()):
+            return tr(
+                "The file tells of other numbers than was asked for: counts and indicators are "
+                "taken in each for itself. Nothing was taken in."
+            )
+        case e.TableColumnsError(lacks=lacks):
+            told = " ".join(lacking_words(each) for each in lacks)
+            return tr("The columns are not understood. Nothing was taken in.") + " " + told
+        case _:
+            raise AssertionError(error)

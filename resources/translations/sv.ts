@@ -60,6 +60,10 @@
             <translation>ta in en undertecknad fil eller ett skannat papper och knyt den till det som undertecknades</translation>
         </message>
         <message>
+            <source>take numbers in from a file</source>
+            <translation>läs in tal från en fil</translation>
+        </message>
+        <message>
             <source>write a copy of the database, tried by opening it</source>
             <translation>skriv en kopia av databasen och prova den genom att öppna den</translation>
         </message>
@@ -106,6 +110,30 @@
         <message>
             <source>why</source>
             <translation>varför</translation>
+        </message>
+        <message>
+            <source>what is counted</source>
+            <translation>vad som räknas</translation>
+        </message>
+        <message>
+            <source>remembered columns; else guessed</source>
+            <translation>sparade kolumner; annars föreslås de</translation>
+        </message>
+        <message>
+            <source>which sheet</source>
+            <translation>vilket blad</translation>
+        </message>
+        <message>
+            <source>who all rows come from</source>
+            <translation>vem alla rader kommer från</translation>
+        </message>
+        <message>
+            <source>which area all rows are about</source>
+            <translation>vilket område alla rader gäller</translation>
+        </message>
+        <message>
+            <source>only tell, store nothing</source>
+            <translation>berätta bara, spara inget</translation>
         </message>
         <message>
             <source>as JSON, for other programs</source>
@@ -198,6 +226,14 @@
         <message>
             <source>Written: {file}</source>
             <translation>Skrev {file}</translation>
+        </message>
+        <message>
+            <source>Not taken: {count}</source>
+            <translation>Inte inlästa: {count}</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}</source>
+            <translation>Inlästa: {count}</translation>
         </message>
         <message>
             <source>Sample content was added to {file}.</source>
@@ -2100,6 +2136,90 @@
             <translation>Kontrollera databasen under Inställningar, Data och säkerhetskopior, om du är osäker.</translation>
         </message>
         <message>
+            <source>row {row}</source>
+            <translation>rad {row}</translation>
+        </message>
+        <message>
+            <source>row {row}, column {column}</source>
+            <translation>rad {row}, kolumn {column}</translation>
+        </message>
+        <message>
+            <source>the name is not known</source>
+            <translation>namnet är okänt</translation>
+        </message>
+        <message>
+            <source>the name is missing</source>
+            <translation>namnet saknas</translation>
+        </message>
+        <message>
+            <source>this is no period, such as 2026-01, januari 2026 or v. 5 2026</source>
+            <translation>det här är ingen period, till exempel 2026-01, januari 2026 eller v. 5 2026</translation>
+        </message>
+        <message>
+            <source>a sum is not taken in: the program adds up itself</source>
+            <translation>summor läses inte in: programmet räknar själv</translation>
+        </message>
+        <message>
+            <source>the file has a formula here, but not its result</source>
+            <translation>filen har en formel här men inte dess resultat</translation>
+        </message>
+        <message>
+            <source>a count is a whole number, 0 or more</source>
+            <translation>ett antal är ett heltal, 0 eller mer</translation>
+        </message>
+        <message>
+            <source>this is no number</source>
+            <translation>det här är inget tal</translation>
+        </message>
+        <message>
+            <source>the number has a unit that is not known</source>
+            <translation>talet har en okänd enhet</translation>
+        </message>
+        <message>
+            <source>the number can be read in two ways: say what parts the decimals</source>
+            <translation>talet kan läsas på två sätt: ange vad som skiljer decimalerna</translation>
+        </message>
+        <message>
+            <source>the number is too long</source>
+            <translation>talet är för långt</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>menas {names}?</translation>
+        </message>
+        <message>
+            <source>row {row}: the same as row {first}</source>
+            <translation>rad {row}: samma som rad {first}</translation>
+        </message>
+        <message>
+            <source>row {row}: another number than in row {first}, which counts</source>
+            <translation>rad {row}: ett annat tal än på rad {first}, som gäller</translation>
+        </message>
+        <message>
+            <source>{new} new, {other} that replace another number, {same} that are here already</source>
+            <translation>{new} nya, {other} som ersätter ett annat tal, {same} som redan finns</translation>
+        </message>
+        <message>
+            <source>Say which column has the numbers.</source>
+            <translation>Ange vilken kolumn som har talen.</translation>
+        </message>
+        <message>
+            <source>Say where the period stands.</source>
+            <translation>Ange var perioden står.</translation>
+        </message>
+        <message>
+            <source>Say where the category or the indicator stands.</source>
+            <translation>Ange var kategorin eller indikatorn står.</translation>
+        </message>
+        <message>
+            <source>Say where the area stands, or which area all rows are about.</source>
+            <translation>Ange var området står, eller vilket område alla rader gäller.</translation>
+        </message>
+        <message>
+            <source>Say where the source stands, or who all rows come from.</source>
+            <translation>Ange var källan står, eller vem alla rader kommer från.</translation>
+        </message>
+        <message>
             <source>Row {place} of {of}, no number: {title}</source>
             <translation>Rad {place} av {of}, utan nummer: {title}</translation>
         </message>
@@ -3290,6 +3410,18 @@
         <message>
             <source>{file} is no table that can be read, or it is damaged. Nothing was taken in. Ask for it again as .xlsx or .csv.</source>
             <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>No columns are remembered under the name {name}. Nothing was taken in. Leave the name out to let the program guess.</source>
+            <translation>Inga kolumner är sparade under namnet {name}. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
+        </message>
+        <message>
+            <source>The file tells of other numbers than was asked for: counts and indicators are taken in each for itself. Nothing was taken in.</source>
+            <translation>Filen innehåller en annan sorts tal än den du valde: antal och indikatorer läses in var för sig. Inget lästes in.</translation>
+        </message>
+        <message>
+            <source>The columns are not understood. Nothing was taken in.</source>
+            <translation>Det går inte att förstå vad kolumnerna betyder. Inget lästes in.</translation>
         </message>
         <message>
             <source>Signed copies (*.pdf *.jpg *.jpeg *.png)</source>
