@@ -128,6 +128,14 @@ class Desk(QObject):
         """Show the keys, over the page."""
         self.pages.key_sheet(self.shell).open_over()
 
+    def take_in_numbers(self) -> None:
+        """Ask for a file with numbers, and take them in."""
+        self.pages.take_in_numbers(self.shell)
+
+    def list_imports(self) -> None:
+        """Show which files have come in."""
+        self.pages.list_imports(self.shell)
+
     def check_pdf(self) -> None:
         """Ask for a PDF file and tell what is wrong with it, over the page."""
         self.pages.check_pdf(self.shell)

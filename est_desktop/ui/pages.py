@@ -11,6 +11,8 @@ from est_desktop.ui.desk import MEETINGS, PLAN, Desk
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
+from est_desktop.ui.importing.imports_sheet import ImportsSheet
+from est_desktop.ui.importing.taking_in import TakingIn
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
@@ -24,6 +26,7 @@ class Pages:
 
     def __init__(self, desk: Desk, settings: SettingsFile) -> None:
         self._desk, self._workspace, self._settings = desk, desk.workspace, settings
+        self._taking: TakingIn | None = None
         self._chores = Chores(desk.workspace, desk.shell.messages)
         self._persons = PersonWatching(desk.workspace, desk)
 
@@ -85,6 +88,17 @@ class Pages:
     def check_pdf(self, over: QWidget) -> None:
         """Ask for a PDF file and tell what is wrong with it, over a window."""
         ask_and_check(over, self._workspace)
+
+    def take_in_numbers(self, over: QWidget) -> None:
+        """Ask for a file with numbers, and take them in."""
+        if self._taking is None:
+            self._taking = TakingIn(over, self._workspace)
+            self._taking.told.connect(self._desk.shell.toast.tell)
+        self._taking.ask()
+
+    def list_imports(self, over: QWidget) -> None:
+        """Show which files have come in, over a window."""
+        ImportsSheet(over, self._workspace).open_over()
 
     def begin_chores(self) -> None:
         """Back up the file, in a job."""

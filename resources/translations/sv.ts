@@ -4703,6 +4703,124 @@
         </message>
     </context>
     <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Numbers from {file}</source>
+            <translation>Tal från {file}</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>Läs &amp;in</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>C&amp;opy the list</source>
+            <translation>Kop&amp;iera listan</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in</source>
+            <translation>Läses i&amp;nte in</translation>
+        </message>
+        <message>
+            <source>&amp;Remember what the columns mean as</source>
+            <translation>Kom ihå&amp;g kolumnernas betydelse som</translation>
+        </message>
+        <message>
+            <source>Name of the columns</source>
+            <translation>Kolumnernas namn</translation>
+        </message>
+        <message>
+            <source>for example EST export</source>
+            <translation>till exempel EST-export</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Filens första rader</translation>
+        </message>
+        <message>
+            <source>Reading the rows …</source>
+            <translation>Läser raderna …</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Läser raderna</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Det finns inget att läsa in.</translation>
+        </message>
+        <message>
+            <source>So many numbers cannot be undone step by step. What is new can be taken out again as a whole, under File, Numbers from files.</source>
+            <translation>Så många tal går inte att ångra. Det som är nytt kan tas bort igen i sin helhet, under Arkiv, Inlästa filer.</translation>
+        </message>
+        <message>
+            <source>What is replaced does not come back.</source>
+            <translation>Det som ersätts kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… och {count} till</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in ({count})</source>
+            <translation>Läses i&amp;nte in ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsSheet</name>
+        <message>
+            <source>Numbers from files</source>
+            <translation>Inlästa filer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Files that have come in</source>
+            <translation>Filer som har lästs in</translation>
+        </message>
+        <message>
+            <source>&amp;Take out again</source>
+            <translation>&amp;Ta bort inläsningen</translation>
+        </message>
+        <message>
+            <source>No numbers have come in from files</source>
+            <translation>Inga tal har lästs in från filer</translation>
+        </message>
+        <message>
+            <source>Use File, Take in numbers from a file.</source>
+            <translation>Välj Läs in tal från en fil på menyn Arkiv.</translation>
+        </message>
+        <message>
+            <source>So many numbers are taken out for good: that cannot be undone.</source>
+            <translation>Så många tal tas bort för gott: det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>What the file brought goes. What it replaced does not come back.</source>
+            <translation>Det som filen förde in tas bort. Det som filen ersatte kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>Take out the numbers of {file}</source>
+            <translation>Ta bort talen från {file}</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>values of indicators</source>
+            <translation>värden</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>avbruten</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCourse</name>
         <message>
             <source>R&amp;eason, as printed</source>
@@ -5572,6 +5690,14 @@
         <message>
             <source>Ne&amp;xt meeting from the last…</source>
             <translation>Nästa möte &amp;ur det förra…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in numbers from a file…</source>
+            <translation>&amp;Läs in tal från en fil…</translation>
+        </message>
+        <message>
+            <source>N&amp;umbers from files…</source>
+            <translation>Inlästa &amp;filer…</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
@@ -6920,6 +7046,93 @@
         </message>
     </context>
     <context>
+        <name>RoleFields</name>
+        <message>
+            <source>Counts of events</source>
+            <translation>Antal händelser</translation>
+        </message>
+        <message>
+            <source>Values of indicators</source>
+            <translation>Värden för indikatorer</translation>
+        </message>
+        <message>
+            <source>As each number shows</source>
+            <translation>Som varje tal visar</translation>
+        </message>
+        <message>
+            <source>Comma: 1 234,5</source>
+            <translation>Komma: 1 234,5</translation>
+        </message>
+        <message>
+            <source>Point: 1,234.5</source>
+            <translation>Punkt: 1,234.5</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Den dagen</translation>
+        </message>
+        <message>
+            <source>Its week</source>
+            <translation>Dess vecka</translation>
+        </message>
+        <message>
+            <source>Its month</source>
+            <translation>Dess månad</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>&amp;Område</translation>
+        </message>
+        <message>
+            <source>C&amp;ategory</source>
+            <translation>&amp;Kategori</translation>
+        </message>
+        <message>
+            <source>&amp;Indicator</source>
+            <translation>&amp;Indikator</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Period</translation>
+        </message>
+        <message>
+            <source>&amp;What is told</source>
+            <translation>&amp;Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Tal</translation>
+        </message>
+        <message>
+            <source>&amp;Decimals</source>
+            <translation>De&amp;cimaler</translation>
+        </message>
+        <message>
+            <source>A &amp;date means</source>
+            <translation>Ett &amp;datum betyder</translation>
+        </message>
+        <message>
+            <source>In the headings of the number columns</source>
+            <translation>I talkolumnernas rubriker</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>Anges inte</translation>
+        </message>
+        <message>
+            <source>All rows: {name}</source>
+            <translation>Alla rader: {name}</translation>
+        </message>
+        <message>
+            <source>All other columns</source>
+            <translation>Alla andra kolumner</translation>
+        </message>
+    </context>
+    <context>
         <name>SeriesFacts</name>
         <message>
             <source>Star&amp;ts</source>
@@ -7351,6 +7564,29 @@
         </message>
     </context>
     <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Numbers from a file (CSV or Excel)</source>
+            <translation>Tal från en fil (CSV eller Excel)</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Läser filen</translation>
+        </message>
+        <message>
+            <source>Remember the columns</source>
+            <translation>Kom ihåg kolumnerna</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
+        </message>
+        <message>
+            <source>Numbers taken in: {count}</source>
+            <translation>Inlästa tal: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoActions</name>
         <message>
             <source>Undone: {what}</source>
@@ -7398,6 +7634,17 @@
         <message>
             <source>Now everything is stored again.</source>
             <translation>Nu är allt sparat igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Large</name>
+        <message>
+            <source>Taking in numbers</source>
+            <translation>Läser in tal</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
         </message>
     </context>
     <context>
