@@ -149,7 +149,7 @@ def rows_of(
 
     A row is bad as a whole when its area, category, indicator, source or period is, and only in
     one of its figures otherwise. Missing figures are good rows: that nothing is known is known.
-    Remarks below the table, alone in their row and without a figure, are passed by.
+    Remarks, alone in their row or beside the columns that are read, are passed by.
 
     Args:
         table: What was read.
@@ -207,6 +207,7 @@ class _RowReader:
         """Sort what a row tells."""
         mapping = self._mapping
         if all(row.cell(column) is None for column in self._columns()):
+            self.notes.append(row.number)
             return
         try:
             about = {role: self._stands(role, row) for role in Role if role is not mapping.across}
@@ -230,10 +231,8 @@ class _RowReader:
 
     def _columns(self) -> Iterator[int]:
         yield from self._mapping.values
-        for role in Role:
-            place = self._mapping.place(role)
-            if isinstance(place, int):
-                yield place
+        places = (self._mapping.place(role) for role in Role)
+        yield from (place for place in places if isinstance(place, int))
 
     def _take_figure(self, row: Row, column: int, about: dict[Role, str | Period]) -> None:
         try:

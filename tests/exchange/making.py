@@ -50,9 +50,17 @@ def with_cells(rows):
 
 
 def sharing(content, texts):
-    """Return a workbook with these shared texts (`si`), in the file's own XML."""
-    part = f"<x:sst xmlns:x='urn:x'>{texts}</x:sst>".encode()
-    return changed(content, "xl/sharedStrings.xml", lambda _old: part)
+    """Return a workbook with these shared texts (`si`), which openpyxl does not write."""
+    told = b'<Relationship Type="urn:x/sharedStrings" Target="sharedStrings.xml" Id="rId99"/>'
+    content = changed(
+        content,
+        "xl/_rels/workbook.xml.rels",
+        lambda old: old.replace(b"</Relationships>", told + b"</Relationships>"),
+    )
+    kept = io.BytesIO(content)
+    with zipfile.ZipFile(kept, "a") as file:
+        file.writestr("xl/sharedStrings.xml", f"<x:sst xmlns:x='urn:x'>{texts}</x:sst>")
+    return kept.getvalue()
 
 
 def zipped(parts):

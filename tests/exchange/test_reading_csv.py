@@ -95,7 +95,7 @@ def test_letters_put_together_of_two_are_the_same_letters(read):
 def test_a_quotation_mark_that_does_not_close_is_told_with_its_line(read):
     with pytest.raises(TableQuotesError) as refused:
         read('a;b\n"Hageby;1\nNavestad;2\n')
-    assert refused.value.line == 4
+    assert refused.value.line == 3
 
 
 @pytest.mark.parametrize(
@@ -126,8 +126,24 @@ def test_empty_columns_without_end_are_nothing(read):
     assert read(b"Hageby;1" + b";" * 9000).width == 2
 
 
+def test_blank_lines_and_separators_do_not_go_on_for_ever(read):
+    with pytest.raises(TableTooLongError):
+        read(b"Hageby;1" + b"\n" * 1_048_577)
+    with pytest.raises(TableTooWideError):
+        read(b";" * 20_000)
+
+
+def test_a_text_without_any_separator_is_one_column(read):
+    assert told(read("Hageby\nNavestad\n")) == [(1, ("Hageby",)), (2, ("Navestad",))]
+
+
+def test_a_field_without_end_is_refused(read):
+    with pytest.raises(TableQuotesError):
+        read('"' + "x" * 200_000 + '"')
+
+
 def test_a_file_that_is_not_there_or_no_file_is_told(tmp_path):
-    for path in (tmp_path / "borta.csv", tmp_path):
+    for path in (tmp_path / "borta.csv", tmp_path, tmp_path / ("lång" * 99)):
         with pytest.raises(TableUnreadableError):
             read_table(path)
 
