@@ -100,6 +100,11 @@ def test_texts_in_runs_with_readings_and_escapes(read):
     assert cells(table) == [("Klockare torpet", "_", None, 5)]
 
 
+def test_cells_may_come_in_any_order_in_their_row(read):
+    row = '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c><v>2</v></c></row>'
+    assert cells(read(with_cells(row))) == [(1, 2, 3)]
+
+
 def test_shared_texts_in_runs_with_readings_whatever_the_prefix(read):
     content = sharing(
         with_cells('<row><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>2</v></c></row>'),

@@ -126,7 +126,7 @@ def test_a_text_of_the_mapping_holds_for_all_rows_and_may_be_wrong_too():
 
 
 def test_a_heading_that_makes_no_sense_is_told_once():
-    mapping = Mapping(category=0, across=Role.PERIOD, values=(1, 2, 3), period="2026")
+    mapping = Mapping(category=0, across=Role.PERIOD, values=(1, 2, 3), year="2026")
     rows = [("Kategori", "jan", "hej", "Summa"), ("Klotter", 1, 2, 3), ("Bränder", 4, 5, 6)]
     reading = rows_of(table(*rows), mapping, KNOWN)
     assert [(row.category, row.number) for row in reading.good] == [("Klotter", 1), ("Bränder", 4)]

@@ -156,7 +156,7 @@ def test_what_the_proposals_are(read):
     )
     assert (long.area, long.category, long.period, long.values) == (0, 1, 2, (3,))
     assert (long.across, long.header, long.indicator, long.source) == (None, 1, None, None)
-    assert (months.across, months.values, months.period) == (Role.PERIOD, (2, 3, 4), "2026")
+    assert (months.across, months.values, months.year) == (Role.PERIOD, (2, 3, 4), "2026")
     assert months.header == 3
     assert (areas.across, areas.values, areas.area, areas.period) == (Role.AREA, (2, 3), None, 0)
     assert (categories.across, categories.values) == (Role.CATEGORY, (2, 3))
@@ -203,6 +203,56 @@ def test_a_table_without_headings_is_proposed_by_what_stands_in_it(read):
     assert (mapping.header, mapping.area, mapping.category) == (0, 0, 1)
     assert (mapping.period, mapping.values) == (2, (3,))
     assert len(rows_of(table, mapping, KNOWN).good) == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "words"),
+    [
+        ("År;Månad", "2026;januari", "januari 2026"),
+        ("Månad;År", "1;2026", "januari 2026"),
+        ("År;Vecka", "2026;53", "v. 53 2026"),
+        ("Kvartal;År", "4;2026", "kvartal 4 2026"),
+        ("Tertial;År", "T2;2026", "tertial 2 2026"),
+        ("År;Period", "2025;2026-03", "mars 2026"),
+    ],
+)
+def test_year_and_part_of_it_may_stand_in_columns_of_their_own(read, head, told, words):
+    table = read(f"Kategori;{head};Antal\nKlotter;{told};5\nBrand i fordon;{told};1\n")
+    rows = rows_of(table, guess(table, KNOWN), KNOWN).good
+    assert [" ".join(row.period.words().split()) for row in rows] == [words] * 2
+
+
+def test_the_year_of_weeks_may_stand_in_the_title(read):
+    table = read("Klotter 2026\n\nOmråde;Vecka;Antal\nHageby;v. 5;1\nHageby;v. 6;2\n")
+    mapping = guess(table, KNOWN)
+    assert (mapping.period, mapping.year, mapping.category) == (1, "2026", "Klotter")
+    assert [row.period.start.isoformat() for row in rows_of(table, mapping, KNOWN).good] == [
+        "2026-01-26", "2026-02-02",
+    ]  # fmt: skip
+
+
+def test_years_may_stand_over_their_months(read):
+    book = openpyxl.Workbook()
+    for row in ((None, 2025, None, 2026), ("Kategori", "nov", "dec", "jan"), ("Klotter", 1, 2, 3)):
+        book.active.append(row)
+    book.active.merge_cells("B1:C1")
+    table = read(saved(book))
+    mapping = guess(table, KNOWN)
+    assert (mapping.header, mapping.across, mapping.year) == (2, Role.PERIOD, None)
+    assert [row.period.start.isoformat() for row in rows_of(table, mapping, KNOWN).good] == [
+        "2025-11-01", "2025-12-01", "2026-01-01",
+    ]  # fmt: skip
+
+
+def test_months_without_a_year_anywhere_are_told(read):
+    table = read("Kategori;jan;feb\nKlotter;1;2\n")
+    reading = rows_of(table, guess(table, KNOWN), KNOWN)
+    assert (reading.good, {one.reason for one in reading.bad}) == ((), {"no_period"})
+
+
+def test_a_category_in_a_column_hides_an_indicator_in_the_title(read):
+    mapping = guess(read("Elevnärvaro\nKategori;År;Antal\nKlotter;2026;5\n"), KNOWN)
+    assert (mapping.category, mapping.indicator) == (0, None)
 
 
 def test_a_misspelt_area_does_not_hide_the_column(read):
