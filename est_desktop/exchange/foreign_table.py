@@ -19,6 +19,9 @@ MOST_COLUMNS = 2_000
 MOST_CELLS = 5_000_000
 """Rows times columns: what keeps a table within some hundred megabytes of memory."""
 
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+"""What a sheet can have, blank rows and columns too (ECMA-376)."""
+
 
 class Unkept(Enum):
     """A value that the file does not hold."""

@@ -1,13 +1,15 @@
 """A first proposal of how a table is laid out, from its headings and what stands below them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property, partial
 from typing import Final
 
-from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row, Unkept
+from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row
 from est_desktop.exchange.heading_words import VALUE, is_total, role_of
 from est_desktop.exchange.names import KnownNames, NameFinder, folded
+from est_desktop.exchange.period_cells import cell_text, is_period, lacks_year, year_above
 from est_desktop.exchange.shapes import Mapping, Place, Role
 from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import (
@@ -18,14 +20,14 @@ from est_desktop.rules.numbers_in_text import (
 )
 from est_desktop.rules.period_texts import (
     find_period,
-    month_without_year,
     names_period,
     read_period,
 )
 
 HEADER_ROWS = 30
 """The headings are looked for so far down."""
-SAMPLE_ROWS = 200
+SAMPLE_ROWS, FEWEST_ROWS, SAMPLE_CELLS = 200, 5, 20_000
+"""How much is looked at below the headings: fewer rows of a very wide table."""
 SOME_NAMES = 0.2
 """A column is about areas when so many of its texts are known areas; others may be misspelt."""
 MOSTLY = 0.6
@@ -68,14 +70,15 @@ class _Guess:
         self._header = self._header_row()
         self._number = self._header.number if self._header else 0
         below = [row for row in table.rows if row.number > self._number]
-        self._sample = below[:SAMPLE_ROWS]
+        enough = SAMPLE_CELLS // max(1, table.width)
+        self._sample = below[: max(FEWEST_ROWS, min(SAMPLE_ROWS, enough))]
         self._above = [row for row in table.rows[:HEADER_ROWS] if row.number < self._number]
 
     def mapping(self) -> Mapping:
         across, wide = self._across()
         places = self._places(set(wide), across)
         values = wide or tuple(self._values(places))
-        period = self._period(across, places, wide)
+        period, year = self._times(across, places, wide)
         category = self._place(Role.CATEGORY, across, places)
         indicator = self._place(Role.INDICATOR, across, places)
         if isinstance(indicator, str) and category is not None:
@@ -88,11 +91,12 @@ class _Guess:
             indicator=indicator,
             source=places.get(Role.SOURCE),
             period=period,
+            year=year,
             across=across,
             values=values,
             sign=self._sign(values),
             dates=self._dates(across, period, wide),
-            headings=tuple(_text(self._heading(column)) for column in range(self._table.width)),
+            headings=tuple(cell_text(self._heading(column)) for column in range(self._table.width)),
         )
 
     def _place(self, role: Role, across: Role | None, places: dict[Role, int]) -> Place:
@@ -102,18 +106,33 @@ class _Guess:
         column = places.get(role)
         return (self._name_above(role) or None) if column is None else column
 
-    def _period(self, across: Role | None, places: dict[Role, int], wide: Sequence[int]) -> Place:
+    def _times(
+        self, across: Role | None, places: dict[Role, int], wide: Sequence[int]
+    ) -> tuple[Place, Place]:
+        """Return where the period stands, and the year of periods that lack one."""
         if across is Role.PERIOD:
-            return self._year_above(wide)
+            headings = [column for column in wide if lacks_year(self._heading(column))]
+            told = all(year_above(self._table, self._number, column) for column in headings)
+            return None, None if told else self._year_in_title()
         column = places.get(Role.PERIOD)
-        return (self._period_above() or None) if column is None else column
+        if column is None:
+            return self._period_above() or None, None
+        heading = cell_text(self._heading(column))
+        if not any(lacks_year(cell, heading) for cell in self._column(column)):
+            return column, None
+        years = (
+            other
+            for other in range(self._table.width)
+            if other not in places.values() and self._mostly(other, _is_year)
+        )
+        return column, next(years, self._year_in_title())
 
     def _header_row(self) -> Row | None:
         """Return the row that looks most like headings; None when all look like figures."""
         rated = [
-            (self._likeness(row), len({*map(_text, row.cells)} - {""}), -at, row)
+            (self._likeness(row), len({*map(cell_text, row.cells)} - {""}), -at, row)
             for at, row in enumerate(self._table.rows[:HEADER_ROWS])
-            if len({*map(_text, row.cells)} - {""}) > 1
+            if len({*map(cell_text, row.cells)} - {""}) > 1
         ]
         best = max(rated, key=lambda one: one[:3], default=None)
         return best[3] if best and best[0] >= 0 else None
@@ -122,10 +141,14 @@ class _Guess:
         return sum(self._rated(cell) for cell in row.cells if cell is not None)
 
     def _rated(self, cell: Cell) -> int:
-        text = _text(cell)
+        text = cell_text(cell)
         if role_of(text):
             return HEADING
-        if _is_period(cell) or any(finder.find(text) for finder in self._finders.values()):
+        if (
+            is_period(cell)
+            or lacks_year(cell)
+            or any(finder.find(text) for finder in self._finders.values())
+        ):
             return NAME
         return FIGURE if _is_figure(cell) else 0
 
@@ -140,12 +163,12 @@ class _Guess:
         kinds: dict[Role, list[int]] = {role: [] for role in Role}
         for column in range(self._table.width):
             cell = self._heading(column)
-            if cell is None or is_total(_text(cell)):
+            if cell is None or is_total(cell_text(cell)):
                 continue
-            if _is_period(cell) or month_without_year(_text(cell)):
+            if is_period(cell) or lacks_year(cell):
                 kinds[Role.PERIOD].append(column)
             for role, finder in self._finders.items():
-                if finder.find(_text(cell)):
+                if finder.find(cell_text(cell)):
                     kinds[role].append(column)
         role = max(kinds, key=lambda one: len(kinds[one]))
         if len(kinds[role]) < FEWEST_ACROSS:
@@ -164,36 +187,51 @@ class _Guess:
         return places
 
     def _heading_role(self, column: int) -> Role | None:
-        role = role_of(_text(self._heading(column)))
+        role = role_of(cell_text(self._heading(column)))
         return role if isinstance(role, Role) else None
 
     def _content_role(self, column: int) -> Role | None:
         cells = list(self._column(column))
-        heading = role_of(_text(self._heading(column)))
+        heading = role_of(cell_text(self._heading(column)))
         if not cells or heading == VALUE:
             return None
         shares = {
-            role: sum(bool(finder.find(_text(cell))) for cell in cells) / len(cells)
+            role: sum(bool(finder.find(cell_text(cell))) for cell in cells) / len(cells)
             for role, finder in self._finders.items()
         }
-        shares[Role.PERIOD] = sum(map(_is_period, cells)) / len(cells)
+        shares[Role.PERIOD] = self._period_share(column, cells)
         best = max(shares, key=lambda role: (shares[role], role == heading))
         return best if shares[best] >= (MOSTLY if best is Role.PERIOD else SOME_NAMES) else None
+
+    def _period_share(self, column: int, cells: Sequence[Cell]) -> float:
+        """Return how much of a column are periods; years beside shorter ones do not count."""
+        heading = cell_text(self._heading(column))
+        if all(map(_is_year, cells)) and self._shorter_periods:
+            return 0
+        return sum(is_period(cell) or lacks_year(cell, heading) for cell in cells) / len(cells)
+
+    @cached_property
+    def _shorter_periods(self) -> bool:
+        """Whether some column has periods that are shorter than years."""
+        return any(
+            self._mostly(column, partial(_is_shorter, heading=cell_text(self._heading(column))))
+            for column in range(self._table.width)
+        )
 
     def _values(self, places: dict[Role, int]) -> Iterator[int]:
         """Yield the column with the figures of a long table: by its heading, or the last of any."""
         free = [at for at in range(self._table.width) if at not in places.values()]
-        named = [at for at in free if role_of(_text(self._heading(at))) == VALUE]
-        full = [at for at in free if self._mostly_figures(at)]
+        named = [at for at in free if role_of(cell_text(self._heading(at))) == VALUE]
+        full = [at for at in free if self._mostly(at, _is_figure)]
         yield from (named[:1] or full[-1:])
 
-    def _mostly_figures(self, column: int) -> bool:
+    def _mostly(self, column: int, is_so: Callable[[Cell], bool]) -> bool:
         cells = list(self._column(column))
-        return bool(cells) and sum(map(_is_figure, cells)) / len(cells) >= MOSTLY
+        return bool(cells) and sum(map(is_so, cells)) / len(cells) >= MOSTLY
 
     def _texts_above(self) -> Iterator[str]:
         for row in self._above:
-            yield from dict.fromkeys(filter(None, map(_text, row.cells)))
+            yield from dict.fromkeys(filter(None, map(cell_text, row.cells)))
         yield self._table.sheet
 
     def _name_above(self, role: Role) -> str:
@@ -205,10 +243,7 @@ class _Guess:
     def _period_above(self) -> str:
         return next((part for text in self._texts_above() if (part := find_period(text))), "")
 
-    def _year_above(self, columns: Sequence[int]) -> str | None:
-        """Return the year in a title, when the headings are months that lack one."""
-        if all(_is_period(self._heading(column)) for column in columns):
-            return None
+    def _year_in_title(self) -> str | None:
         told = self._period_above()
         return str(read_period(told).start.year) if told else None
 
@@ -237,25 +272,26 @@ class _Guess:
         return PeriodKind.DAY
 
 
-def _text(cell: Cell) -> str:
-    return "" if cell is None or isinstance(cell, Unkept) else str(cell)
-
-
 def _words(text: str) -> str:
     """Return the words of a text with a space around each, so that whole words are found."""
     return f" {folded(NO_WORD.sub(' ', text))} "
 
 
-def _is_period(cell: Cell) -> bool:
-    return isinstance(cell, date) or names_period(_text(cell))
+def _is_shorter(cell: Cell, heading: str) -> bool:
+    return lacks_year(cell, heading) or (is_period(cell) and not _is_year(cell))
+
+
+def _is_year(cell: Cell) -> bool:
+    text = cell_text(cell)
+    return names_period(text) and read_period(text).kind is PeriodKind.YEAR
 
 
 def _day(cell: Cell) -> date | None:
     if isinstance(cell, date):
         return cell
-    if not names_period(_text(cell)):
+    if not names_period(cell_text(cell)):
         return None
-    period = read_period(_text(cell))
+    period = read_period(cell_text(cell))
     return period.start if period.kind is PeriodKind.DAY else None
 
 
@@ -264,6 +300,6 @@ FIGURES: Final = frozenset({AmountKind.NUMBER, AmountKind.SMALL, AmountKind.MISS
 
 def _is_figure(cell: Cell) -> bool:
     try:
-        return read_amount(_text(cell)).kind in FIGURES
+        return read_amount(cell_text(cell)).kind in FIGURES
     except NoFigureError:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from est_desktop.exchange.foreign_table import MOST_CELLS, Cell, Row
+from est_desktop.exchange.foreign_table import Cell, Row
 from est_desktop.exchange.sheet_reading import column_of
 
 RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
@@ -44,9 +44,9 @@ def filled(rows: Sequence[Row], merged: Sequence[str], width: int) -> list[Row]:
 
 
 def _fillings(rows: Sequence[Row], merged: Sequence[str], width: int) -> Iterator[_Filling]:
-    """Yield what is to be filled, as long as it is not more than a table can have."""
+    """Yield what is to be filled; ranges that lie over each other, which none may, end it."""
     numbers = [row.number for row in rows]
-    left = MOST_CELLS
+    left = len(rows) * width
     for found in filter(None, map(RANGE.fullmatch, merged)):
         top, bottom = int(found[2]), int(found[4])
         at = bisect_left(numbers, top)
@@ -57,5 +57,7 @@ def _fillings(rows: Sequence[Row], merged: Sequence[str], width: int) -> Iterato
         below = range(at, bisect_left(numbers, bottom + 1))
         across = range(first, min(column_of(found[3]) + 1, width))
         left -= len(below) * len(across)
-        if isinstance(value, str | date) and left >= 0:
+        if left < 0:
+            return
+        if isinstance(value, str | date):
             yield _Filling(value, below, across)

@@ -4,12 +4,20 @@ import codecs
 import csv
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from est_desktop.errors import NotTableError, TableQuotesError, TableTooWideError
+from est_desktop.errors import (
+    NotTableError,
+    TableQuotesError,
+    TableTooLongError,
+    TableTooWideError,
+)
 from est_desktop.exchange.foreign_table import (
+    LAST_COLUMN,
+    LAST_ROW,
     MOST_COLUMNS,
     ForeignTable,
     RowCollector,
@@ -26,7 +34,7 @@ OFTEN = 5_000
 BYTE_ORDERS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 """What no text has: the file is of another kind, or damaged."""
-TOLD_SEPARATOR = re.compile(r"sep=(.)\n?", re.IGNORECASE)
+TOLD_SEPARATOR = re.compile(r"sep=([;,|\t])\n?", re.IGNORECASE)
 """The first line by which a spreadsheet program tells another which separator it used."""
 
 
@@ -49,20 +57,31 @@ def read_csv(content: bytes, path: Path, step: Step = no_step) -> ForeignTable:
     text = _text(content, path)
     told = TOLD_SEPARATOR.match(text)
     separator = told[1] if told else _separator(text)
-    lines = text.split("\n")
+    lines = text.count("\n") + 1
     collector = RowCollector(path)
-    reader = csv.reader((f"{line}\n" for line in lines), delimiter=separator, strict=True)
+    reader = csv.reader(_lines(text, separator, path), delimiter=separator, strict=True)
     try:
         for number, fields in enumerate(reader, 1):
+            if number > LAST_ROW:
+                raise TableTooLongError(path, LAST_ROW)
             if number % OFTEN == 0:
-                step(min(reader.line_num, len(lines)), len(lines))
-            if len(fields) > MOST_COLUMNS and any(fields[MOST_COLUMNS:]):
-                raise TableTooWideError(path, MOST_COLUMNS)
+                step(reader.line_num, lines)
             if not (told and number == 1):
                 collector.add(number, [collector.text(field) for field in fields])
     except csv.Error as error:
         raise TableQuotesError(path, reader.line_num) from error
     return ForeignTable("", (), tuple(collector.rows), collector.width)
+
+
+def _lines(text: str, separator: str, path: Path) -> Iterator[str]:
+    """Yield the lines one by one: a list of them could be larger than the text."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        if text.count(separator, start, end) >= LAST_COLUMN:
+            raise TableTooWideError(path, MOST_COLUMNS)
+        yield text[start:end]
+        start = end
 
 
 def _text(content: bytes, path: Path) -> str:
@@ -92,8 +111,5 @@ def _separator(text: str) -> str:
 
 def _agreement(sample: list[str], separator: str) -> tuple[int, int]:
     """Return how many rows of a sample have the same number of fields, and how many fields."""
-    try:
-        lengths = Counter(map(len, csv.reader(sample, delimiter=separator)))
-    except csv.Error:
-        return (0, 0)
+    lengths = Counter(map(len, csv.reader(sample, delimiter=separator)))
     return max(((rows, length) for length, rows in lengths.items() if length > 1), default=(0, 0))

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
 from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row, Step, Unkept, no_step
 from est_desktop.exchange.heading_words import is_total
 from est_desktop.exchange.names import KnownNames, NameFinder
+from est_desktop.exchange.period_cells import cell_period, cell_text, year_above
 from est_desktop.exchange.shapes import Mapping, Role
-from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import (
     Amount,
     AmountKind,
@@ -21,13 +20,10 @@ from est_desktop.rules.numbers_in_text import (
     NoFigureError,
     read_amount,
 )
-from est_desktop.rules.period_texts import read_period
-from est_desktop.rules.periods import Period, around
+from est_desktop.rules.periods import Period
 
 OFTEN = 1_000
 """After so many rows it is told how far the reading is."""
-MOST_PERIODS = 4_096
-"""So many spellings of periods are remembered."""
 SHOWN = 200
 """So much of a cell is told back; the rest of a long text would only be in the way."""
 
@@ -135,6 +131,9 @@ class Reading:
     notes: tuple[int, ...]
 
 
+NO_ROW: Final = Row(0, ())
+
+
 class _BadCellError(Exception):
     def __init__(
         self, column: int, value: Cell, reason: Reason, suggestions: tuple[str, ...] = ()
@@ -150,7 +149,7 @@ def rows_of(
 
     A row is bad as a whole when its area, category, indicator, source or period is, and only in
     one of its figures otherwise. Missing figures are good rows: that nothing is known is known.
-    Remarks below the table, alone in their row and without a figure, are passed by.
+    Remarks, alone in their row or beside the columns that are read, are passed by.
 
     Args:
         table: What was read.
@@ -158,7 +157,7 @@ def rows_of(
         known: The names that are known.
         step: Told how many rows are done; what it raises ends the work.
     """
-    reader = _RowReader(mapping, known)
+    reader = _RowReader(table, mapping, known)
     reader.take_headings(table)
     rows = [row for row in table.rows if row.number > mapping.header]
     for done, row in enumerate(rows, 1):
@@ -176,12 +175,13 @@ def rows_of(
 class _RowReader:
     """Takes one row after the other and sorts what they tell."""
 
-    def __init__(self, mapping: Mapping, known: KnownNames) -> None:
+    def __init__(self, table: ForeignTable, mapping: Mapping, known: KnownNames) -> None:
         self.good: dict[tuple[str, str, str, str, date, date], GoodRow] = {}
         self.bad: list[BadRow] = []
         self.duplicates: list[Duplicate] = []
         self.notes: list[int] = []
         self._mapping = mapping
+        self._header = next((row for row in table.rows if row.number == mapping.header), NO_ROW)
         self._finders = {
             Role.AREA: NameFinder(known.areas),
             Role.CATEGORY: NameFinder(known.categories),
@@ -196,11 +196,15 @@ class _RowReader:
         across = self._mapping.across
         if across is None:
             return
-        header = next((row for row in table.rows if row.number == self._mapping.header), None)
         for column in self._mapping.values:
-            cell = header.cell(column) if header else None
+            cell = self._header.cell(column)
+            year = self._mapping.year or year_above(table, self._mapping.header, column)
             try:
-                self._headings[column] = self._about(across, cell, column)
+                self._headings[column] = (
+                    self._period(cell, column, str(year))
+                    if across is Role.PERIOD
+                    else self._name(across, cell, column)
+                )
             except _BadCellError as error:
                 self._tell(self._mapping.header, error)
 
@@ -208,6 +212,7 @@ class _RowReader:
         """Sort what a row tells."""
         mapping = self._mapping
         if all(row.cell(column) is None for column in self._columns()):
+            self.notes.append(row.number)
             return
         try:
             about = {role: self._stands(role, row) for role in Role if role is not mapping.across}
@@ -231,10 +236,8 @@ class _RowReader:
 
     def _columns(self) -> Iterator[int]:
         yield from self._mapping.values
-        for role in Role:
-            place = self._mapping.place(role)
-            if isinstance(place, int):
-                yield place
+        places = (self._mapping.place(role) for role in Role)
+        yield from (place for place in places if isinstance(place, int))
 
     def _take_figure(self, row: Row, column: int, about: dict[Role, str | Period]) -> None:
         try:
@@ -260,15 +263,14 @@ class _RowReader:
         place = self._mapping.place(role)
         if place is None:
             return ""
-        if isinstance(place, str):
-            return self._about(role, place, -1)
-        return self._about(role, row.cell(place), place)
-
-    def _about(self, role: Role, cell: Cell, column: int) -> str | Period:
+        cell, column = (place, -1) if isinstance(place, str) else (row.cell(place), place)
         if role is Role.PERIOD:
-            return self._period(cell, column)
+            return self._period(cell, column, self._year(row))
+        return self._name(role, cell, column)
+
+    def _name(self, role: Role, cell: Cell, column: int) -> str:
         finder = self._finders[role]
-        written = _shown(cell)
+        written = cell_text(cell)
         if isinstance(cell, Unkept):
             raise _BadCellError(column, cell, Reason.NOT_KEPT)
         if not written:
@@ -280,34 +282,23 @@ class _RowReader:
             raise _BadCellError(column, cell, Reason.TOTAL)
         raise _BadCellError(column, cell, Reason.UNKNOWN_NAME, finder.suggest(written))
 
-    def _period(self, cell: Cell, column: int) -> Period:
-        dates = self._mapping.dates
-        year = self._mapping.period if self._mapping.across is Role.PERIOD else None
-        if isinstance(cell, date):
-            return around(dates, cell)
+    def _period(self, cell: Cell, column: int, year: str) -> Period:
         if isinstance(cell, Unkept):
             raise _BadCellError(column, cell, Reason.NOT_KEPT)
-        if isinstance(cell, str) and is_total(cell):
-            raise _BadCellError(column, cell, Reason.TOTAL)
-        period = _read_period(_shown(cell), str(year or ""))
+        heading = "" if column < 0 else cell_text(self._header.cell(column))
+        period = cell_period(cell, heading, year, self._mapping.dates)
         if period is None:
-            raise _BadCellError(column, cell, Reason.NO_PERIOD)
-        return around(dates, period.start) if period.kind is PeriodKind.DAY else period
+            total = is_total(cell_text(cell))
+            raise _BadCellError(column, cell, Reason.TOTAL if total else Reason.NO_PERIOD)
+        return period
+
+    def _year(self, row: Row) -> str:
+        place = self._mapping.year
+        return cell_text(row.cell(place)) if isinstance(place, int) else place or ""
 
     def _tell(self, row: int, error: _BadCellError) -> None:
-        value = _shown(error.value)[:SHOWN]
+        value = cell_text(error.value)[:SHOWN]
         self.bad.append(BadRow(row, error.column, value, error.reason, error.suggestions))
-
-
-@lru_cache(maxsize=MOST_PERIODS)
-def _read_period(written: str, year: str) -> Period | None:
-    """Return the period that a cell names, if need be with a year that stands elsewhere."""
-    for told in (written, f"{written} {year}"):
-        try:
-            return read_period(told)
-        except ValueError:
-            continue
-    return None
 
 
 def _amount(cell: Cell, column: int, sign: DecimalSign) -> Amount:
@@ -330,7 +321,3 @@ def _must_count(amount: Amount, cell: Cell, column: int) -> None:
     number = amount.number
     if number is not None and (number < 0 or number != int(number)):
         raise _BadCellError(column, cell, Reason.NO_COUNT)
-
-
-def _shown(cell: Cell) -> str:
-    return "" if cell is None or isinstance(cell, Unkept) else str(cell)

@@ -46,8 +46,8 @@ class Mapping:
         sheet: The sheet it was made for; "" for a text file or the first with something in it.
         header: The number of the row with the headings; 0 when there is none. Rows above it are
             passed by.
-        area, category, indicator, source, period: Where each stands. In a wide table with months
-            across and no year in the headings the period is the year, as a text.
+        area, category, indicator, source, period: Where each stands.
+        year: Where the year stands that a period such as "januari" belongs to, if it has none.
         across: What the headings of the value columns are; None in a long table.
         values: The columns with the figures.
         sign: What parts decimals in them.
@@ -63,6 +63,7 @@ class Mapping:
     indicator: Place = None
     source: Place = None
     period: Place = None
+    year: Place = None
     across: Role | None = None
     values: tuple[int, ...] = ()
     sign: DecimalSign = DecimalSign.AUTO
@@ -79,7 +80,7 @@ class Mapping:
 
         Only the columns that are read count; others may have been added or renamed.
         """
-        places = [place for role in Role if isinstance(place := self.place(role), int)]
+        places = [place for name in PLACES if isinstance(place := getattr(self, name), int)]
         return all(
             column < len(headings)
             and column < len(self.headings)
@@ -107,7 +108,7 @@ class Mapping:
         return tuple(lacking)
 
 
-PLACES: Final = tuple(role.value for role in Role)
+PLACES: Final = (*(role.value for role in Role), "year")
 
 
 def mapping_from_json(text: str) -> Mapping:

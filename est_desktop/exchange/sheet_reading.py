@@ -6,10 +6,15 @@ from datetime import date
 from typing import Final
 
 from est_desktop.exchange.cell_formats import Shown, cell_of
-from est_desktop.exchange.foreign_table import MOST_COLUMNS, Cell, RowCollector, Unkept
+from est_desktop.exchange.foreign_table import (
+    LAST_COLUMN,
+    LAST_ROW,
+    MOST_COLUMNS,
+    Cell,
+    RowCollector,
+    Unkept,
+)
 
-LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-"""What a sheet can have (ECMA-376)."""
 MOST_MERGED = 100_000
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """A character that XML cannot hold, by its number (ECMA-376 part 1, 22.9.2.19)."""

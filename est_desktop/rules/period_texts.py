@@ -7,7 +7,7 @@ from typing import Final
 
 from est_desktop.errors import ImpossibleDateError
 from est_desktop.model.enums import PeriodKind
-from est_desktop.rules.dates import CENTURY, LEAST_LETTERS, read_date
+from est_desktop.rules.dates import CENTURY, read_date
 from est_desktop.rules.periods import (
     AUTUMN,
     LENGTHS,
@@ -22,7 +22,7 @@ from est_desktop.rules.swedish import MONTHS
 YEAR = r"(?P<year>[0-9]{4}|[0-9]{2})"
 FULL_YEAR = r"(?P<year>[0-9]{4})"
 MONTH_WORD = r"(?P<month>[^\W\d_]{3,9})\.?"
-GAP = r"[ ,.\-/]{0,3}"
+GAP, SOME_GAP = r"[ ,.\-/]{0,3}", r"[ ,.\-/]{1,3}"
 MOST_LETTERS = 60
 """A longer text is no period."""
 MOST_WORDS = 12
@@ -80,11 +80,6 @@ def names_period(text: str) -> bool:
     return True
 
 
-def month_without_year(text: str) -> int:
-    """Return the month (1–12) of "jan", "Januari" or "jan."; 0 for anything else."""
-    return _month(text.casefold().strip().removesuffix("."))
-
-
 def _parts(words: list[str]) -> Iterator[str]:
     for length in range(len(words), 0, -1):
         for at in range(len(words) - length + 1):
@@ -92,8 +87,6 @@ def _parts(words: list[str]) -> Iterator[str]:
 
 
 def _month(word: str) -> int:
-    if len(word) < LEAST_LETTERS:
-        return 0
     return next((at for at, name in enumerate(MONTHS, 1) if name.startswith(word)), 0) or (
         ENGLISH.get(word, 0)
     )
@@ -151,7 +144,7 @@ def _of_school_year(found: re.Match[str]) -> Period:
 def _either(words: str, number: str) -> tuple[str, str]:
     """Return the two orders that a numbered part of a year is written in."""
     counted = rf"(?:{words}) ?(?P<number>{number})"
-    return rf"{counted}{GAP}{YEAR}", rf"{FULL_YEAR}{GAP}{counted}"
+    return rf"{counted}{SOME_GAP}{YEAR}", rf"{FULL_YEAR}{GAP}{counted}"
 
 
 TERM = r"(?P<term>[vh](?:t|(?:år|öst)termin(?:en)?))"
