@@ -77,8 +77,8 @@ def _of_item(placed: PlacedItem) -> Iterator[Text]:
     for part, text in (
         (Part.TITLE, item.title),
         (Part.TITLE, item.public_title),
-        (Part.TITLE, item.presenter),
-        (Part.TITLE, item.case_number),
+        (Part.PRESENTER, item.presenter),
+        (Part.CASE_NUMBER, item.case_number),
         (Part.BACKGROUND, as_plain(from_text(item.background))),
         (Part.PROPOSAL, item.proposed_decision),
         (Part.NOTES, as_plain(from_text(item.notes))),

@@ -36,6 +36,7 @@ MOST_PIECE = 2000
 """A longer line is looked through in pieces; before a document is made it is read whole."""
 
 Edit = QLineEdit | QPlainTextEdit | QTextEdit
+"""Any text field."""
 
 
 def expect_persons(widget: QWidget) -> None:
@@ -111,13 +112,8 @@ class PersonWatch(QObject):
         """Select the first words that are told of, in the field."""
         if not self.traces:
             return
-        text, trace = self._text(), self.traces[0]
-        start, length = utf16_length(text[: trace.start]), utf16_length(trace.words)
-        if isinstance(self._field, QLineEdit):
-            self._field.setSelection(start, length)
-        else:
-            self._field.setTextCursor(_cursor(self._field, start, length))
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        trace = self.traces[0]
+        select_words(self._field, trace.start, trace.words)
 
     def let_stand(self) -> None:
         """Remember that the first words that are told of may stand."""
@@ -138,7 +134,7 @@ class PersonWatch(QObject):
     def _typed(self) -> None:
         self._turn.stop()
         self._pause.start()
-        if self.traces and self.traces[0].words not in self._text():
+        if self.traces and self.traces[0].words not in text_of(self._field):
             self._show(())  # what is told of is gone, perhaps with its record
 
     def _decided(self, tables: frozenset[str]) -> None:
@@ -159,7 +155,7 @@ class PersonWatch(QObject):
     def _look(self) -> Iterator[None]:
         """Look through the text piece by piece; what stood there the last time is known."""
         known, found = {}, []
-        for start, piece in _pieces(self._text()):
+        for start, piece in _pieces(text_of(self._field)):
             known[piece] = self._known[piece] if piece in self._known else find(piece)
             found += [
                 Trace(one.kind, start + one.start, start + one.end, one.words)
@@ -186,7 +182,7 @@ class PersonWatch(QObject):
     def _underline(self) -> None:
         if isinstance(self._field, QLineEdit):
             return
-        text = self._text() if self.traces else ""
+        text = text_of(self._field) if self.traces else ""
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(color("warn"))
@@ -199,10 +195,20 @@ class PersonWatch(QObject):
             marked.append(selection)
         self._field.setExtraSelections(marked)
 
-    def _text(self) -> str:
-        if isinstance(self._field, QLineEdit):
-            return self._field.text()
-        return self._field.document().toRawText()
+
+def text_of(field: Edit) -> str:
+    """Return what stands in a field, in which traces are counted."""
+    return field.text() if isinstance(field, QLineEdit) else field.document().toRawText()
+
+
+def select_words(field: Edit, start: int, words: str) -> None:
+    """Select words in a field, given where they begin in its text, and put the cursor there."""
+    place, length = utf16_length(text_of(field)[:start]), utf16_length(words)
+    if isinstance(field, QLineEdit):
+        field.setSelection(place, length)
+    else:
+        field.setTextCursor(_cursor(field, place, length))
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _cursor(field: QPlainTextEdit | QTextEdit, start: int, length: int) -> QTextCursor:

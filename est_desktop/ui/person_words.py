@@ -46,12 +46,14 @@ def suspicion_words(suspicion: Suspicion) -> str:
 
 
 def place_words(place: Place) -> str:
-    """Return where a text stands: "Item 4 Lägesbild, background"."""
+    """Return where a text stands: "Item 4, background"; without its title, which may be long."""
     if place.part is Part.PAPER:
-        return tr("Attachment {number} {title}").format(number=place.number, title=place.title)
+        return tr("Attachment {number}").format(number=place.number)
     part = {
         Part.MEETING: tr("the meeting's facts"),
-        Part.TITLE: tr("title, presenter or case number"),
+        Part.TITLE: tr("title"),
+        Part.PRESENTER: tr("presenter"),
+        Part.CASE_NUMBER: tr("case number"),
         Part.BACKGROUND: tr("background"),
         Part.PROPOSAL: tr("proposed decision"),
         Part.NOTES: tr("notes"),
@@ -61,7 +63,7 @@ def place_words(place: Place) -> str:
         Part.CORRECTION: tr("correction"),
         Part.ATTENDANCE: tr("attendance"),
     }[place.part]
-    if not place.title:
+    if not place.number:
         return part[:1].upper() + part[1:]
-    item = tr("Item {number} {title}").format(number=place.number, title=place.title)
+    item = tr("Item {number}").format(number=place.number)
     return f"{item}, {part}"

@@ -21,14 +21,14 @@ MOST_LINES = 40
 
 
 def add_suspicions(
-    column: QVBoxLayout, suspicions: Sequence[Suspicion], go: Callable[[UUID | None], None]
+    column: QVBoxLayout, suspicions: Sequence[Suspicion], go: Callable[[Suspicion], None]
 ) -> list[QWidget]:
     """Put a line for each suspicion into a column, and return the buttons.
 
     Args:
         column: Where they are put; nothing is put there if there are none.
         suspicions: What looks like personal data.
-        go: Shows the item (None for the meeting) of the line that is chosen.
+        go: Shows the place of the line that is chosen.
     """
     if not suspicions:
         return []
@@ -36,7 +36,7 @@ def add_suspicions(
     column.addWidget(label(words, "strong", wrap=True))
     lines: list[QWidget] = []
     for one in suspicions[:MOST_LINES]:
-        line = button(suspicion_words(one), partial(go, one.place.item_id), variant="ghost")
+        line = button(suspicion_words(one), partial(go, one), variant="ghost")
         column.addWidget(row_of(line))
         lines.append(line)
     if len(suspicions) > MOST_LINES:
@@ -52,7 +52,7 @@ class PersonsSheet(Sheet):
         lines: The buttons that lead to the places.
 
     Signals:
-        place_asked: The item (or None for the meeting) that a line leads to.
+        place_asked: The `Suspicion` that a line leads to.
     """
 
     place_asked = Signal(object)
@@ -67,9 +67,9 @@ class PersonsSheet(Sheet):
         self.body.addWidget(label(told, "caption", wrap=True))
         self.body.addStretch(1)
 
-    def _go(self, item_id: UUID | None) -> None:
+    def _go(self, suspicion: Suspicion) -> None:
         self.close_sheet()
-        self.place_asked.emit(item_id)
+        self.place_asked.emit(suspicion)
 
 
 def ask_about_persons(

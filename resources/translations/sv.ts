@@ -2944,20 +2944,24 @@
             <translation>{place}: ser ut som {what}</translation>
         </message>
         <message>
-            <source>Attachment {number} {title}</source>
-            <translation>Bilaga {number} {title}</translation>
-        </message>
-        <message>
             <source>the meeting's facts</source>
             <translation>mötets uppgifter</translation>
         </message>
         <message>
-            <source>title, presenter or case number</source>
-            <translation>titel, föredragande eller diarienummer</translation>
+            <source>title</source>
+            <translation>rubrik</translation>
+        </message>
+        <message>
+            <source>presenter</source>
+            <translation>föredragande</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>diarienummer</translation>
         </message>
         <message>
             <source>background</source>
-            <translation>bakgrund</translation>
+            <translation>underlag</translation>
         </message>
         <message>
             <source>proposed decision</source>
@@ -2986,10 +2990,6 @@
         <message>
             <source>attendance</source>
             <translation>närvaro</translation>
-        </message>
-        <message>
-            <source>Item {number} {title}</source>
-            <translation>Punkt {number} {title}</translation>
         </message>
         <message>
             <source>Looks like personal data. Describe the place, not the person.</source>

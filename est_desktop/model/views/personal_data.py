@@ -37,6 +37,8 @@ class Part(StrEnum):
 
     MEETING = "meeting"
     TITLE = "title"
+    PRESENTER = "presenter"
+    CASE_NUMBER = "case number"
     BACKGROUND = "background"
     PROPOSAL = "proposal"
     NOTES = "notes"

@@ -40,7 +40,7 @@ class Exporting(QObject):
     Signals:
         exported: What was exported, as a sentence, and the file.
         packed: A pack (`Packed`) of whose papers something is worth knowing.
-        place_asked: The item (or None for the meeting) where something looks like personal data.
+        place_asked: The `Suspicion` whose place shall be shown.
     """
 
     exported = Signal(str, Path)

@@ -29,7 +29,7 @@ class GapsSheet(Sheet):
         recipients: Who it goes to, one a line; None for a step that has no recipients.
 
     Signals:
-        place_asked: The item (or None for the meeting) that a line leads to.
+        place_asked: The item (or None for the meeting) or `Suspicion` that a line leads to.
     """
 
     place_asked = Signal(object)
@@ -81,9 +81,9 @@ class GapsSheet(Sheet):
     def _line(self, gap: Gap) -> QWidget:
         return button(gap_words(gap), lambda: self._go(gap.item_id), variant="ghost")
 
-    def _go(self, item_id: UUID | None) -> None:
+    def _go(self, place: UUID | Suspicion | None) -> None:
         self.close_sheet()
-        self.place_asked.emit(item_id)
+        self.place_asked.emit(place)
 
 
 class ReasonSheet(Sheet):

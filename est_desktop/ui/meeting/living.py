@@ -49,7 +49,7 @@ class Living(QObject):
         files: What was sent and approved, as files.
 
     Signals:
-        place_asked: The item (or None for the meeting's facts) that shall be shown.
+        place_asked: The item (or None for the meeting's facts) or `Suspicion` that shall be shown.
         told: What was just done, as a sentence.
     """
 

@@ -1,13 +1,24 @@
 """Before a document is made, sent or approved, what looks like persons is told; it may go on."""
 
+from datetime import date
+
 import pytest
 
-from est_desktop.actions.items import set_item_proposal, set_notes
+from est_desktop.actions.items import (
+    rename_item,
+    set_item_background,
+    set_item_case_number,
+    set_item_presenter,
+    set_item_proposal,
+    set_notes,
+)
 from est_desktop.actions.meeting_states import hold_meeting
 from est_desktop.actions.meetings import set_meeting_place
+from est_desktop.actions.outcomes import add_decision, add_measure
 from est_desktop.model.rich_text import plain
 from est_desktop.rules.meeting_states import Step
 from est_desktop.ui.meeting.meeting_documents import Document
+from est_desktop.ui.meeting.meeting_tabs import AGENDA, MINUTES
 from est_desktop.ui.meeting.packing import PackKind
 from tests.ui.meeting.conftest import wait_for_jobs
 
@@ -17,7 +28,8 @@ def suspicious(do, items):
     do(set_item_proposal, items[1], "att följa upp ABC 123")
 
 
-LINE = "Item 2 Lägesbild, proposed decision: looks like a number plate: ABC…"
+TODAY = date(2026, 11, 23)
+LINE = "Item 2, proposed decision: looks like a number plate: ABC…"
 
 
 @pytest.mark.parametrize(
@@ -75,9 +87,46 @@ def test_sending_and_approving_tell_it_beside_what_is_missing(
     wait_for_jobs(qtbot)
     words = [line.text() for line in page.life.sheet.lines]
     assert words[-2:] == [
-        "Item 1 Öppnande, notes: looks like a telephone number: 070-…",
+        "Item 1, notes: looks like a telephone number: 070-…",
         LINE,
     ]
     assert page.life.sheet.primary.isEnabled()
     page.life.sheet.lines[-1].click()
+    assert page.tabs.current_item() == items[1]
+
+
+def shown(page):
+    """Return the tab, the item and the words that are selected there."""
+    field = page.window().focusWidget()
+    chosen = field.selectedText() if hasattr(field, "selectedText") else None
+    words = field.textCursor().selectedText() if chosen is None else chosen
+    return page.where()[0], page.tabs.current_item(), words
+
+
+@pytest.mark.parametrize(
+    ("act", "place"),
+    [
+        (lambda do, item: do(rename_item, item, "Om ABC 123"), AGENDA),
+        (lambda do, item: do(set_item_background, item, plain("Om ABC 123")), AGENDA),
+        (lambda do, item: do(set_item_proposal, item, "att följa upp ABC 123"), AGENDA),
+        (lambda do, item: do(set_item_case_number, item, "ABC 123"), AGENDA),
+        (lambda do, item: do(set_notes, item, plain("Om ABC 123")), MINUTES),
+        (lambda do, item: do(add_decision, item, "Samrådet enas om ABC 123"), MINUTES),
+        (lambda do, item: do(add_measure, item, "Flytta ABC 123", TODAY), MINUTES),
+    ],
+)
+def test_a_line_leads_to_the_words_themselves(do, page, items, act, place):
+    act(do, items[2])
+    page.show_tab(MINUTES if place == AGENDA else AGENDA)
+    page._exporting.choose_place = None
+    page.export(Document.RUNNING_ORDER)
+    page._exporting.sheet.lines[0].click()
+    assert shown(page) == (place, items[2], "ABC 123")
+
+
+def test_a_line_about_a_presenter_leads_to_the_item(do, page, items):
+    do(set_item_presenter, items[1], "ett.namn@exempel.se")
+    page._exporting.choose_place = None
+    page.export_summons()
+    page._exporting.sheet.lines[0].click()
     assert page.tabs.current_item() == items[1]
