@@ -2992,10 +2992,6 @@
             <translation>närvaro</translation>
         </message>
         <message>
-            <source>Looks like personal data. Describe the place, not the person.</source>
-            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
-        </message>
-        <message>
             <source>Persons in the document?</source>
             <translation>Personer i dokumentet?</translation>
         </message>
@@ -3004,8 +3000,8 @@
             <translation>Exportera ändå</translation>
         </message>
         <message>
-            <source>Choose a line to go there. What may stand is let stand below its field, and is then not told again.</source>
-            <translation>Välj en rad för att gå dit. Det som får stå kvar kan du låta stå under fältet; då påpekas det inte igen.</translation>
+            <source>Choose a line to go there. What you let stand is not told again.</source>
+            <translation>Välj en rad för att gå dit. Det du låter stå påpekas inte igen.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -7021,6 +7017,25 @@
         <message>
             <source>Add standing item</source>
             <translation>Lägg till stående punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspicionList</name>
+        <message>
+            <source>Looks like personal data. Describe the place, not the person.</source>
+            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Låt stå</translation>
+        </message>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
         </message>
     </context>
     <context>

@@ -1,16 +1,15 @@
 """The sheets of a meeting's life: what is missing, why, and what was sent."""
 
 from collections.abc import Sequence
-from uuid import UUID
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from est_desktop.model.views.completeness import Gap
-from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.ui.gap_words import gap_words
-from est_desktop.ui.persons_sheet import add_suspicions
+from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -26,6 +25,7 @@ class GapsSheet(Sheet):
 
     Attributes:
         lines: The buttons that lead there.
+        found: What looks like personal data.
         recipients: Who it goes to, one a line; None for a step that has no recipients.
 
     Signals:
@@ -43,7 +43,7 @@ class GapsSheet(Sheet):
         *,
         told: str,
         recipients: str | None = None,
-        suspicions: Sequence[Suspicion] = (),
+        found: SuspicionList,
     ) -> None:
         """Make the sheet; `open_over` shows it.
 
@@ -54,7 +54,7 @@ class GapsSheet(Sheet):
             gaps: What is missing.
             told: What the step does, in a sentence or two.
             recipients: Who it goes to, to begin with.
-            suspicions: What looks like personal data.
+            found: What looks like personal data.
         """
         super().__init__(page, title, primary, width=680)
         self.body.addWidget(label(told, wrap=True))
@@ -69,7 +69,10 @@ class GapsSheet(Sheet):
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
             self.body.addWidget(label(more, "caption"))
-        self.lines += add_suspicions(self.body, suspicions, self._go)
+        self.found = found
+        found.place_asked.connect(self._go)
+        found.settled.connect(self.primary.setFocus)
+        self.body.addWidget(found)
         self.recipients: QPlainTextEdit | None = None
         if recipients is not None:
             self.recipients = QPlainTextEdit(recipients)
@@ -79,9 +82,9 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), lambda: self._go(gap.item_id), variant="ghost")
+        return button(gap_words(gap), partial(self._go, gap.item_id), variant="ghost")
 
-    def _go(self, place: UUID | Suspicion | None) -> None:
+    def _go(self, place: object) -> None:
         self.close_sheet()
         self.place_asked.emit(place)
 

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from est_desktop.actions.items import (
     rename_item,
@@ -45,7 +47,7 @@ def test_an_export_asks_first_and_goes_on(page, suspicious, qtbot, tmp_path, exp
     page._exporting.choose_place = lambda *_: place
     export(page)
     sheet = page._exporting.sheet
-    assert [line.text() for line in sheet.lines] == [LINE]
+    assert [line.text() for line in sheet.found.lines] == [LINE]
     assert not place.exists()
     sheet.primary.click()
     wait_for_jobs(qtbot)
@@ -55,7 +57,7 @@ def test_an_export_asks_first_and_goes_on(page, suspicious, qtbot, tmp_path, exp
 def test_a_line_leads_to_its_place_and_nothing_is_exported(page, suspicious, items):
     page._exporting.choose_place = None
     page.export_summons()
-    page._exporting.sheet.lines[0].click()
+    page._exporting.sheet.found.lines[0].click()
     assert page.tabs.current_item() == items[1]
 
 
@@ -64,15 +66,37 @@ def test_the_meetings_facts_are_shown_for_what_is_in_them(do, page, meeting):
     page._exporting.choose_place = None
     page.export_summons()
     sheet = page._exporting.sheet
-    assert sheet.lines[0].text() == "The meeting's facts: looks like the number of a flat: lgh 1203"
-    sheet.lines[0].click()
+    assert (
+        sheet.found.lines[0].text()
+        == "The meeting's facts: looks like the number of a flat: lgh 1203"
+    )
+    sheet.found.lines[0].click()
+
+
+def test_what_has_no_field_of_its_own_is_let_stand_in_the_list(do, page, items, qtbot):
+    do(set_item_presenter, items[0], "ett.namn@exempel.se")
+    do(set_item_presenter, items[1], "ett.namn@exempel.se")
+    do(set_item_proposal, items[2], "ABC 123")
+    page._exporting.choose_place = None
+    page.export_summons()
+    sheet = page._exporting.sheet
+    QTest.keyClick(sheet.found.stands[0], Qt.Key.Key_Space)
+    assert [line.isVisible() for line in sheet.found.lines] == [False, False, True]
+    assert sheet.found.lines[2].hasFocus()
+    QTest.keyClick(sheet.found.stands[2], Qt.Key.Key_Space)
+    assert sheet.primary.hasFocus()
+    sheet.close_sheet()
+    asked = []
+    page._exporting.choose_place = lambda *_: asked.append(1)
+    page.export_summons()
+    assert asked == [1]
 
 
 def test_many_lines_are_cut(do, page, items):
     do(set_item_proposal, items[0], "\n".join(f"ABC {number}" for number in range(200, 245)))
     page._exporting.choose_place = None
     page.export_summons()
-    assert len(page._exporting.sheet.lines) == 40
+    assert len(page._exporting.sheet.found.lines) == 40
     page._exporting.sheet.close_sheet()
 
 
@@ -85,13 +109,13 @@ def test_sending_and_approving_tell_it_beside_what_is_missing(
         do(hold_meeting, meeting)
     page.life.take(step)
     wait_for_jobs(qtbot)
-    words = [line.text() for line in page.life.sheet.lines]
+    words = [line.text() for line in page.life.sheet.found.lines]
     assert words[-2:] == [
         "Item 1, notes: looks like a telephone number: 070-…",
         LINE,
     ]
     assert page.life.sheet.primary.isEnabled()
-    page.life.sheet.lines[-1].click()
+    page.life.sheet.found.lines[-1].click()
     assert page.tabs.current_item() == items[1]
 
 
@@ -120,7 +144,7 @@ def test_a_line_leads_to_the_words_themselves(do, page, items, act, place):
     page.show_tab(MINUTES if place == AGENDA else AGENDA)
     page._exporting.choose_place = None
     page.export(Document.RUNNING_ORDER)
-    page._exporting.sheet.lines[0].click()
+    page._exporting.sheet.found.lines[0].click()
     assert shown(page) == (place, items[2], "ABC 123")
 
 
@@ -128,5 +152,5 @@ def test_a_line_about_a_presenter_leads_to_the_item(do, page, items):
     do(set_item_presenter, items[1], "ett.namn@exempel.se")
     page._exporting.choose_place = None
     page.export_summons()
-    page._exporting.sheet.lines[0].click()
+    page._exporting.sheet.found.lines[0].click()
     assert page.tabs.current_item() == items[1]
