@@ -6,6 +6,7 @@ persons are expected, such as among the contacts, `expect_persons(page)`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -35,6 +36,8 @@ TURN_SECONDS = 0.002
 MOST_PIECE = 2000
 """A longer line is looked through in pieces; before a document is made it is read whole."""
 
+MOST_UNDERLINED = 20
+"""So many are underlined at once; as they are changed or may stand, the next are."""
 Edit = QLineEdit | QPlainTextEdit | QTextEdit
 """Any text field."""
 
@@ -154,17 +157,19 @@ class PersonWatch(QObject):
 
     def _look(self) -> Iterator[None]:
         """Look through the text piece by piece; what stood there the last time is known."""
-        known, found = {}, []
+        known: dict[str, tuple[Trace, ...]] = {}
+        found: list[Trace] = []
+        decided: frozenset[str] | None = None
         for start, piece in _pieces(text_of(self._field)):
             known[piece] = self._known[piece] if piece in self._known else find(piece)
-            found += [
-                Trace(one.kind, start + one.start, start + one.end, one.words)
-                for one in known[piece]
-            ]
+            for one in known[piece]:
+                if decided is None:
+                    decided = self._workspace.look(let_stand_before)
+                if fingerprint(one.kind, one.words) not in decided:
+                    found.append(replace(one, start=start + one.start, end=start + one.end))
             yield
         self._known = known
-        decided = self._workspace.read(let_stand_before) if found else frozenset()
-        self._show(tuple(one for one in found if fingerprint(one.kind, one.words) not in decided))
+        self._show(tuple(found))
 
     def _show(self, traces: tuple[Trace, ...]) -> None:
         self.traces = traces
@@ -182,15 +187,16 @@ class PersonWatch(QObject):
     def _underline(self) -> None:
         if isinstance(self._field, QLineEdit):
             return
-        text = text_of(self._field) if self.traces else ""
+        text, place, units = text_of(self._field) if self.traces else "", 0, 0
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(color("warn"))
         marked = []
-        for trace in self.traces:
+        for trace in self.traces[:MOST_UNDERLINED]:
+            units += utf16_length(text[place : trace.start])
+            place = trace.start
             selection = QTextEdit.ExtraSelection()
-            start = utf16_length(text[: trace.start])
-            selection.cursor = _cursor(self._field, start, utf16_length(trace.words))
+            selection.cursor = _cursor(self._field, units, utf16_length(trace.words))
             selection.format = form
             marked.append(selection)
         self._field.setExtraSelections(marked)
