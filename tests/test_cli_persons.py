@@ -3,12 +3,13 @@
 # ruff: noqa: F811 - a fixture that comes from another file
 
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from sqlmodel import col, select
 
 from est_desktop.actions.items import set_item_proposal
+from est_desktop.actions.outcomes import add_measure
 from est_desktop.model.tables import AgendaItem
 from est_desktop.paths import RESOURCES
 from est_desktop.queries.named import meeting_called
@@ -59,6 +60,14 @@ def test_the_check_warns_and_says_all_the_same_what_is_missing(est, warned):
     code, told, error = est("check", *MEETING)
     assert (code, told) == (0, "Ingenting saknas.\n")
     assert error == warned
+
+
+def test_the_plan_is_exported_with_a_warning(est, tmp_path):
+    with closing(open_store(tmp_path / "est-desktop.db", who="x", now=datetime.now)) as store:
+        store.do("", lambda s: add_measure(s, None, "Flytta ABC 123", date(2026, 11, 23)))
+    code, _, error = est("export", "plan", "-o", tmp_path / "plan.pdf")
+    assert code == 0
+    assert ": ser ut som ett registreringsnummer: ABC…\nBeskriv" in error
 
 
 @pytest.mark.parametrize("what", ["summons", "minutes", "pack"])

@@ -1,13 +1,11 @@
 """What is asked before a document is made in which something looks like personal data."""
 
 from collections.abc import Callable, Sequence
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.model.views.personal_data import Suspicion
-from est_desktop.queries.personal_data import suspected
 from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import label
@@ -47,12 +45,11 @@ class PersonsSheet(Sheet):
 def ask_about_persons(
     page: QWidget,
     workspace: Workspace,
-    meeting_id: UUID,
+    found: Sequence[Suspicion],
     go_on: Callable[[], None],
     show_place: Callable[[object], object],
 ) -> PersonsSheet | None:
-    """Go on at once if nothing in a meeting looks like personal data; else ask, over a page."""
-    found = workspace.read(lambda session: suspected(session, meeting_id))
+    """Go on at once if nothing looks like personal data; else ask first, over a page."""
     if not found:
         go_on()
         return None

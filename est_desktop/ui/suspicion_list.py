@@ -11,11 +11,13 @@ from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.rules.personal_data import fingerprint
 from est_desktop.ui.person_words import suspicion_words
 from est_desktop.ui.theme import px
-from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.buttons import button, label, line_button
 from est_desktop.ui.workspace import Workspace
 
 MOST_LINES = 40
 """So many lines are shown."""
+MOST_WIDE = 540
+"""How wide a line may be, in pixels at 100 %: what lets it stand is beside it."""
 
 
 class SuspicionList(QWidget):
@@ -59,7 +61,7 @@ class SuspicionList(QWidget):
 
     def _row(self, suspicion: Suspicion) -> QWidget:
         words, trace = suspicion_words(suspicion), suspicion.trace
-        line = button(words, partial(self.place_asked.emit, suspicion), variant="ghost")
+        line = line_button(words, partial(self.place_asked.emit, suspicion), MOST_WIDE)
         stand = button(self.tr("Let it stand"), partial(self._stand, suspicion), variant="ghost")
         stand.setAccessibleDescription(words)
         if self._workspace.read_only:

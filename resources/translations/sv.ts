@@ -2928,8 +2928,8 @@
             <translation>ett lägenhetsnummer</translation>
         </message>
         <message>
-            <source>somebody's age and sex with an exact address</source>
-            <translation>någons ålder och kön med en exakt adress</translation>
+            <source>somebody's age, sex and address</source>
+            <translation>någons ålder, kön och adress</translation>
         </message>
         <message>
             <source>Looks like {what}. Describe the place, not the person.</source>
@@ -2942,6 +2942,10 @@
         <message>
             <source>{place}: looks like {what}</source>
             <translation>{place}: ser ut som {what}</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>Åtgärd {number}</translation>
         </message>
         <message>
             <source>the meeting's facts</source>

@@ -11,13 +11,16 @@ from est_desktop.model.views.completeness import Gap
 from est_desktop.ui.gap_words import gap_words
 from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
-from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.buttons import button, label, line_button
 from est_desktop.ui.widgets.cards import row_of
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.sheet import Sheet
 
 MOST_GAPS = 40
 """So many lines are shown; a meeting that lacks more is not near being sent."""
+
+MOST_WIDE = 620
+"""How wide a line may be, in pixels at 100 %."""
 
 
 class GapsSheet(Sheet):
@@ -56,7 +59,7 @@ class GapsSheet(Sheet):
             recipients: Who it goes to, to begin with.
             found: What looks like personal data.
         """
-        super().__init__(page, title, primary, width=680)
+        super().__init__(page, title, primary, width=720)
         self.body.addWidget(label(told, wrap=True))
         self.lines = [self._line(gap) for gap in gaps[:MOST_GAPS]]
         if gaps:
@@ -82,7 +85,7 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), partial(self._go, gap.item_id), variant="ghost")
+        return line_button(gap_words(gap), partial(self._go, gap.item_id), MOST_WIDE)
 
     def _go(self, place: object) -> None:
         self.close_sheet()
