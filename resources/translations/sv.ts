@@ -2028,6 +2028,22 @@
             <translation>Under Inställningar, Sekretess och uttag, står vem som tog ut vad.</translation>
         </message>
         <message>
+            <source>Describe places, not persons</source>
+            <translation>Beskriv platser, inte personer</translation>
+        </message>
+        <message>
+            <source>A line below the field tells what looks like a person: read it, go on writing.</source>
+            <translation>En rad under fältet säger vad som ser ut som en person. Läs den och skriv vidare.</translation>
+        </message>
+        <message>
+            <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
+            <translation>Tabb leder till orden, och till ”Låt stå” om de inte pekar ut någon.</translation>
+        </message>
+        <message>
+            <source>Before sending and export all such words are listed once more.</source>
+            <translation>Före utskick och export räknas alla sådana ord upp en gång till.</translation>
+        </message>
+        <message>
             <source>Keep backups</source>
             <translation>Säkerhetskopior</translation>
         </message>
