@@ -3,12 +3,13 @@
 # ruff: noqa: F811 - a fixture that comes from another file
 
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from sqlmodel import col, select
 
 from est_desktop.actions.items import set_item_proposal
+from est_desktop.actions.outcomes import add_measure
 from est_desktop.model.tables import AgendaItem
 from est_desktop.paths import RESOURCES
 from est_desktop.queries.named import meeting_called
@@ -17,7 +18,7 @@ from tests.commands import run  # noqa: F401 - a fixture
 
 MEETING = ("--meeting", "2026:8")
 WARNED = (
-    "Punkt 1 {title}, förslag till beslut: ser ut som ett registreringsnummer: ABC…\n"
+    "Punkt 1, förslag till beslut: ser ut som ett registreringsnummer: ABC…\n"
     "Beskriv platsen, inte personen.\n"
 )
 
@@ -44,10 +45,10 @@ def warned(est, tmp_path):
             .order_by(col(AgendaItem.position))
         ).first()
         set_item_proposal(session, item.id, "att följa upp ABC 123")
-        return item.title
 
     with closing(open_store(tmp_path / "est-desktop.db", who="x", now=datetime.now)) as store:
-        return WARNED.format(title=store.do("", write))
+        store.do("", write)
+    return WARNED
 
 
 def test_the_sample_raises_no_warning(est, tmp_path):
@@ -59,6 +60,14 @@ def test_the_check_warns_and_says_all_the_same_what_is_missing(est, warned):
     code, told, error = est("check", *MEETING)
     assert (code, told) == (0, "Ingenting saknas.\n")
     assert error == warned
+
+
+def test_the_plan_is_exported_with_a_warning(est, tmp_path):
+    with closing(open_store(tmp_path / "est-desktop.db", who="x", now=datetime.now)) as store:
+        store.do("", lambda s: add_measure(s, None, "Flytta ABC 123", date(2026, 11, 23)))
+    code, _, error = est("export", "plan", "-o", tmp_path / "plan.pdf")
+    assert code == 0
+    assert ": ser ut som ett registreringsnummer: ABC…\nBeskriv" in error
 
 
 @pytest.mark.parametrize("what", ["summons", "minutes", "pack"])

@@ -1,9 +1,11 @@
-"""Warnings of what in a meeting looks like personal data; they stop nothing."""
+"""Warnings of what in texts looks like personal data; they stop nothing."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from est_desktop.cli.streams import complain
-from est_desktop.queries.personal_data import suspected
+from est_desktop.model.views.personal_data import Suspicion
+from est_desktop.queries.personal_data import suspected, suspected_in_plan
 from est_desktop.store.store import Store
 from est_desktop.ui.person_words import suspicion_words
 from est_desktop.ui.translation import tr
@@ -11,7 +13,15 @@ from est_desktop.ui.translation import tr
 
 def warn_of_persons(store: Store, meeting_id: UUID) -> None:
     """Tell on the error stream what looks like personal data, and where, a line each."""
-    found = store.read(lambda session: suspected(session, meeting_id))
+    _warn(store.read(lambda session: suspected(session, meeting_id)))
+
+
+def warn_of_persons_in_plan(store: Store) -> None:
+    """Tell on the error stream what in the action plan looks like personal data."""
+    _warn(store.read(suspected_in_plan))
+
+
+def _warn(found: Sequence[Suspicion]) -> None:
     for one in found:
         complain(suspicion_words(one))
     if found:

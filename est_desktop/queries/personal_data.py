@@ -1,12 +1,14 @@
 """What in a meeting's printed texts looks like personal data, and has not been let stand."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from est_desktop.model.rich_text import as_plain, from_text
+from est_desktop.model.rows import Rows
 from est_desktop.model.tables import (
     Attendance,
     Correction,
@@ -19,15 +21,16 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.agenda import AttachmentRow
 from est_desktop.model.views.personal_data import Part, Place, Suspicion, Trace
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.rules.numbering import measure_label
 from est_desktop.rules.personal_data import find, fingerprint
 
 Where = TypeVar("Where")
 Text = tuple[Place, str]
 
 
-def let_stand_before(session: Session) -> frozenset[str]:
-    """Return the fingerprints of all words that may stand."""
-    return frozenset(session.exec(select(PersonalDataDecision.fingerprint)))
+def let_stand_before(rows: Rows) -> frozenset[str]:
+    """Return the fingerprints of all words that may stand: in plain SQL, since typing waits."""
+    return frozenset(row[0] for row in rows("SELECT fingerprint FROM personal_data_decision"))
 
 
 def undecided(text: str, decided: frozenset[str]) -> tuple[Trace, ...]:
@@ -41,7 +44,7 @@ def suspected_in(
     session: Session, texts: Iterable[tuple[Where, str]]
 ) -> tuple[tuple[Where, Trace], ...]:
     """Return what in some texts looks like personal data, each with where its text stands."""
-    decided = let_stand_before(session)
+    decided = frozenset(session.exec(select(PersonalDataDecision.fingerprint)))
     return tuple((where, trace) for where, text in texts for trace in undecided(text, decided))
 
 
@@ -52,7 +55,22 @@ def suspected(session: Session, meeting_id: UUID) -> tuple[Suspicion, ...]:
     is in the files of papers are not. The same words in one place are told once.
     """
     meeting = session.get_one(Meeting, meeting_id)
-    found = suspected_in(session, _texts(session, meeting))
+    return _once(suspected_in(session, _texts(session, meeting)))
+
+
+def suspected_in_plan(session: Session) -> tuple[Suspicion, ...]:
+    """Return what in the action plan looks like personal data, measure by measure."""
+    measures = session.exec(select(Measure).order_by(col(Measure.year), col(Measure.number))).all()
+    texts = ((_in_plan(one), text) for one, text in _of_measures(session, measures))
+    return _once(suspected_in(session, texts))
+
+
+def _in_plan(measure: Measure) -> Place:
+    number = measure_label(measure.year, measure.number)
+    return Place(Part.MEASURE, None, number, measure_id=measure.id)
+
+
+def _once(found: Iterable[tuple[Place, Trace]]) -> tuple[Suspicion, ...]:
     told = {(place, trace.kind, trace.words): Suspicion(place, trace) for place, trace in found}
     return tuple(told.values())
 
@@ -77,8 +95,8 @@ def _of_item(placed: PlacedItem) -> Iterator[Text]:
     for part, text in (
         (Part.TITLE, item.title),
         (Part.TITLE, item.public_title),
-        (Part.TITLE, item.presenter),
-        (Part.TITLE, item.case_number),
+        (Part.PRESENTER, item.presenter),
+        (Part.CASE_NUMBER, item.case_number),
         (Part.BACKGROUND, as_plain(from_text(item.background))),
         (Part.PROPOSAL, item.proposed_decision),
         (Part.NOTES, as_plain(from_text(item.notes))),
@@ -100,22 +118,23 @@ def _outcomes(session: Session, placed: PlacedItem) -> Iterator[Text]:
         .where(Measure.agenda_item_id == placed.item.id)
         .order_by(col(Measure.year), col(Measure.number))
     ).all()
-    for one in measures:
-        for text in (
-            one.text,
-            one.owner,
-            one.problem,
-            one.goal,
-            one.indicator,
-            one.closed_reason,
-        ):
-            yield _under(placed, Part.MEASURE), text
-    for note in session.exec(
-        select(MeasureNote.text)
+    for _, text in _of_measures(session, measures):
+        yield _under(placed, Part.MEASURE), text
+
+
+def _of_measures(session: Session, measures: Sequence[Measure]) -> Iterator[tuple[Measure, str]]:
+    """Return the texts of measures with their notes, measure by measure."""
+    notes: dict[UUID, list[str]] = defaultdict(list)
+    for key, text in session.exec(
+        select(MeasureNote.measure_id, MeasureNote.text)
         .where(col(MeasureNote.measure_id).in_([one.id for one in measures]))
         .order_by(col(MeasureNote.noted_at))
     ):
-        yield _under(placed, Part.MEASURE), note
+        notes[key].append(text)
+    for one in measures:
+        told = (one.text, one.owner, one.problem, one.goal, one.indicator, one.closed_reason)
+        for text in (*told, *notes[one.id]):
+            yield one, text
 
 
 def _papers(item_id: UUID, papers: Iterable[AttachmentRow]) -> Iterator[Text]:

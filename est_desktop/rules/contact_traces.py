@@ -59,7 +59,8 @@ PROFILE = re.compile(
 ACCOUNT = re.compile(
     rf"(?<!\w)(?:snapchat|snap|instagram|insta|tiktok|telegram|kik|discord|wickr|facebook|"
     rf"whatsapp|messenger)(?:-?{SPACE}?(?:konto|kontot|användare|användaren|namn|alias))?"
-    rf"{SPACE}?(?::|=|{SPACE}(?=@)){SPACE}?@?([\w][\w.]{{2,29}})(?!\w|{SPACE}\w)",
+    rf"{SPACE}?(?::|=|{SPACE}(?=@)){SPACE}?"
+    rf"@?(\w[\w.]{{2,29}})(?!\w)(?:(?<=[0-9_])(?<![0-9]{{3}})|(?!{SPACE}\w))",
     re.IGNORECASE,
 )
 """A name behind what it is a name in: "snapchat: namn07"; not "Facebook: kommunens sida"."""

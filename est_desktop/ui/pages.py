@@ -54,6 +54,7 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
         page.exports.told.connect(self._desk.shell.toast.tell)
+        page.exports.place_asked.connect(lambda found: page.show_measure(found.place.measure_id))
         return page
 
     def follow_up(self) -> FollowUpPage:

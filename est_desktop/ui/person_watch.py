@@ -6,6 +6,7 @@ persons are expected, such as among the contacts, `expect_persons(page)`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -35,7 +36,10 @@ TURN_SECONDS = 0.002
 MOST_PIECE = 2000
 """A longer line is looked through in pieces; before a document is made it is read whole."""
 
+MOST_UNDERLINED = 20
+"""So many are underlined at once; as they are changed or may stand, the next are."""
 Edit = QLineEdit | QPlainTextEdit | QTextEdit
+"""Any text field."""
 
 
 def expect_persons(widget: QWidget) -> None:
@@ -111,13 +115,8 @@ class PersonWatch(QObject):
         """Select the first words that are told of, in the field."""
         if not self.traces:
             return
-        text, trace = self._text(), self.traces[0]
-        start, length = utf16_length(text[: trace.start]), utf16_length(trace.words)
-        if isinstance(self._field, QLineEdit):
-            self._field.setSelection(start, length)
-        else:
-            self._field.setTextCursor(_cursor(self._field, start, length))
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        trace = self.traces[0]
+        select_words(self._field, trace.start, trace.words)
 
     def let_stand(self) -> None:
         """Remember that the first words that are told of may stand."""
@@ -138,7 +137,7 @@ class PersonWatch(QObject):
     def _typed(self) -> None:
         self._turn.stop()
         self._pause.start()
-        if self.traces and self.traces[0].words not in self._text():
+        if self.traces and self.traces[0].words not in text_of(self._field):
             self._show(())  # what is told of is gone, perhaps with its record
 
     def _decided(self, tables: frozenset[str]) -> None:
@@ -158,17 +157,19 @@ class PersonWatch(QObject):
 
     def _look(self) -> Iterator[None]:
         """Look through the text piece by piece; what stood there the last time is known."""
-        known, found = {}, []
-        for start, piece in _pieces(self._text()):
+        known: dict[str, tuple[Trace, ...]] = {}
+        found: list[Trace] = []
+        decided: frozenset[str] | None = None
+        for start, piece in _pieces(text_of(self._field)):
             known[piece] = self._known[piece] if piece in self._known else find(piece)
-            found += [
-                Trace(one.kind, start + one.start, start + one.end, one.words)
-                for one in known[piece]
-            ]
+            for one in known[piece]:
+                if decided is None:
+                    decided = self._workspace.look(let_stand_before)
+                if fingerprint(one.kind, one.words) not in decided:
+                    found.append(replace(one, start=start + one.start, end=start + one.end))
             yield
         self._known = known
-        decided = self._workspace.read(let_stand_before) if found else frozenset()
-        self._show(tuple(one for one in found if fingerprint(one.kind, one.words) not in decided))
+        self._show(tuple(found))
 
     def _show(self, traces: tuple[Trace, ...]) -> None:
         self.traces = traces
@@ -186,23 +187,34 @@ class PersonWatch(QObject):
     def _underline(self) -> None:
         if isinstance(self._field, QLineEdit):
             return
-        text = self._text() if self.traces else ""
+        text, place, units = text_of(self._field) if self.traces else "", 0, 0
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(color("warn"))
         marked = []
-        for trace in self.traces:
+        for trace in self.traces[:MOST_UNDERLINED]:
+            units += utf16_length(text[place : trace.start])
+            place = trace.start
             selection = QTextEdit.ExtraSelection()
-            start = utf16_length(text[: trace.start])
-            selection.cursor = _cursor(self._field, start, utf16_length(trace.words))
+            selection.cursor = _cursor(self._field, units, utf16_length(trace.words))
             selection.format = form
             marked.append(selection)
         self._field.setExtraSelections(marked)
 
-    def _text(self) -> str:
-        if isinstance(self._field, QLineEdit):
-            return self._field.text()
-        return self._field.document().toRawText()
+
+def text_of(field: Edit) -> str:
+    """Return what stands in a field, in which traces are counted."""
+    return field.text() if isinstance(field, QLineEdit) else field.document().toRawText()
+
+
+def select_words(field: Edit, start: int, words: str) -> None:
+    """Select words in a field, given where they begin in its text, and put the cursor there."""
+    place, length = utf16_length(text_of(field)[:start]), utf16_length(words)
+    if isinstance(field, QLineEdit):
+        field.setSelection(place, length)
+    else:
+        field.setTextCursor(_cursor(field, place, length))
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _cursor(field: QPlainTextEdit | QTextEdit, start: int, length: int) -> QTextCursor:

@@ -24,7 +24,7 @@ def trace_words(trace: Trace) -> str:
         TraceKind.EMAIL: tr("somebody's e-mail address"),
         TraceKind.HANDLE: tr("an account in social media"),
         TraceKind.FLAT: tr("the number of a flat"),
-        TraceKind.AGE_AND_ADDRESS: tr("somebody's age and sex with an exact address"),
+        TraceKind.AGE_AND_ADDRESS: tr("somebody's age, sex and address"),
     }[trace.kind]
     most = SHOWN[trace.kind]
     words = trace.words if len(trace.words) <= most else f"{trace.words[:most].rstrip()}…"
@@ -46,12 +46,16 @@ def suspicion_words(suspicion: Suspicion) -> str:
 
 
 def place_words(place: Place) -> str:
-    """Return where a text stands: "Item 4 Lägesbild, background"."""
+    """Return where a text stands: "Item 4, background"; without its title, which may be long."""
     if place.part is Part.PAPER:
-        return tr("Attachment {number} {title}").format(number=place.number, title=place.title)
+        return tr("Attachment {number}").format(number=place.number)
+    if place.measure_id is not None:
+        return tr("Measure {number}").format(number=place.number)
     part = {
         Part.MEETING: tr("the meeting's facts"),
-        Part.TITLE: tr("title, presenter or case number"),
+        Part.TITLE: tr("title"),
+        Part.PRESENTER: tr("presenter"),
+        Part.CASE_NUMBER: tr("case number"),
         Part.BACKGROUND: tr("background"),
         Part.PROPOSAL: tr("proposed decision"),
         Part.NOTES: tr("notes"),
@@ -61,7 +65,7 @@ def place_words(place: Place) -> str:
         Part.CORRECTION: tr("correction"),
         Part.ATTENDANCE: tr("attendance"),
     }[place.part]
-    if not place.title:
+    if not place.number:
         return part[:1].upper() + part[1:]
-    item = tr("Item {number} {title}").format(number=place.number, title=place.title)
+    item = tr("Item {number}").format(number=place.number)
     return f"{item}, {part}"

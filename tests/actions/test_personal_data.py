@@ -13,15 +13,15 @@ def kept(look):
     return look(lambda rows: list(rows("SELECT decided_on, note FROM personal_data_decision")))
 
 
-def test_words_are_let_stand_once(do, read, look):
+def test_words_are_let_stand_once(do, look):
     do(let_stand, TraceKind.PLATE, "ABC 123", FIRST)
     do(let_stand, TraceKind.PLATE, "ABC123", LATER, "tjänstebil")
     do(let_stand, TraceKind.PLATE, "ABC123", LATER)
     assert [tuple(row) for row in kept(look)] == [("2026-11-23", "tjänstebil")]
-    assert len(read(let_stand_before)) == 1
+    assert len(look(let_stand_before)) == 1
 
 
-def test_undo_lets_them_be_told_again(do, read, store):
+def test_undo_lets_them_be_told_again(do, look, store):
     do(let_stand, TraceKind.PLATE, "ABC 123", FIRST)
     store.undo()
-    assert not read(let_stand_before)
+    assert not look(let_stand_before)

@@ -10,9 +10,10 @@ from est_desktop.actions.items import set_item_background, set_item_proposal, se
 from est_desktop.actions.meetings import set_meeting_place
 from est_desktop.actions.outcomes import add_decision, add_measure
 from est_desktop.actions.personal_data import let_stand
+from est_desktop.actions.plan import add_note
 from est_desktop.model.rich_text import plain
 from est_desktop.model.views.personal_data import Part, Place, TraceKind
-from est_desktop.queries.personal_data import suspected, suspected_in
+from est_desktop.queries.personal_data import suspected, suspected_in, suspected_in_plan
 from tests.actions.conftest import MOMENT
 
 TODAY = date(2026, 11, 23)
@@ -79,6 +80,14 @@ def test_texts_from_anywhere_can_be_looked_through(do, read):
     do(let_stand, TraceKind.PLATE, PLATE, TODAY)
     found = read(suspected_in, [("en ruta", PLATE), ("en annan", f"{PLATE}; lgh 1203")])
     assert [(where, trace.words) for where, trace in found] == [("en annan", "lgh 1203")]
+
+
+def test_the_plan_is_looked_through_with_the_notes_of_its_measures(do, read, items):
+    first = do(add_measure, items[0], "Måla", TODAY)
+    second = do(add_measure, items[1], "Flytta ABC 123", TODAY)
+    do(add_note, first, "ring 070-174 06 05", MOMENT)
+    places = [(one.place.measure_id, one.place.number) for one in read(suspected_in_plan)]
+    assert places == [(first, "Å26-01"), (second, "Å26-02")]
 
 
 @pytest.mark.parametrize("words", [PLATE, "abc123"])

@@ -172,6 +172,7 @@ OTHERS = [
     ("snapchat: blaklint", HANDLE, "snapchat: blaklint"),
     ("Snap: blaklint07, och", HANDLE, "Snap: blaklint07"),
     ("Snapchatkonto: blaklint", HANDLE, "Snapchatkonto: blaklint"),
+    ("snapchat: blaklint07 och andra", HANDLE, "snapchat: blaklint07"),
     ("insta = blaklint07", HANDLE, "insta = blaklint07"),
     ("telegram @blaklint", HANDLE, "@blaklint"),
     ("snapchatkontot blaklint07 sprider", HANDLE, "snapchatkontot blaklint07"),
@@ -307,6 +308,7 @@ NOBODY = [
     "a@b",
     "snapchat används mycket",
     "hot via Snapchat och Instagram",
+    "Facebook: 2026 års kampanj",
     "Signal: rött ljus",
     # flats that are many, or none
     "40 lgh 2026",

@@ -92,7 +92,7 @@ def test_several_are_counted_and_told_one_after_the_other(form, write, workspace
     assert "more" not in watch.note.sentence
     watch.note.let_stand.click()
     assert not watch.note.isVisible()
-    assert len(workspace.read(let_stand_before)) == 2
+    assert len(workspace.look(let_stand_before)) == 2
 
 
 def test_what_was_let_stand_is_not_told_in_another_field_and_undo_takes_it_back(

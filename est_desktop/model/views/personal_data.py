@@ -37,6 +37,8 @@ class Part(StrEnum):
 
     MEETING = "meeting"
     TITLE = "title"
+    PRESENTER = "presenter"
+    CASE_NUMBER = "case number"
     BACKGROUND = "background"
     PROPOSAL = "proposal"
     NOTES = "notes"
@@ -50,23 +52,25 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a text of a meeting stands.
+    """Where a text of a meeting or of the plan stands.
 
     Attributes:
         item_id: The item it leads to; None for the meeting itself.
-        number, title: The item's printed number and title; the paper's for a paper; "" for the
-            meeting itself.
+        measure_id: The measure it leads to, for a text of the plan.
+        number, title: The item's printed number and title; the paper's for a paper, the measure's
+            number for a text of the plan; "" for the meeting itself.
     """
 
     part: Part
     item_id: UUID | None = None
     number: str = ""
     title: str = ""
+    measure_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Suspicion:
-    """Something in a meeting's printed texts that nobody has let stand yet."""
+    """Something in printed texts that nobody has let stand yet."""
 
     place: Place
     trace: Trace

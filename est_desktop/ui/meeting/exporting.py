@@ -13,6 +13,7 @@ from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
+from est_desktop.queries.personal_data import suspected
 from est_desktop.rules.file_names import document_name
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
@@ -40,7 +41,7 @@ class Exporting(QObject):
     Signals:
         exported: What was exported, as a sentence, and the file.
         packed: A pack (`Packed`) of whose papers something is worth knowing.
-        place_asked: The item (or None for the meeting) where something looks like personal data.
+        place_asked: The `Suspicion` whose place shall be shown.
     """
 
     exported = Signal(str, Path)
@@ -86,8 +87,9 @@ class Exporting(QObject):
         self._look_first(lambda: self._export_pack(kind))
 
     def _look_first(self, go_on: Callable[[], None]) -> None:
-        page, show = self._page, self.place_asked.emit
-        self.sheet = ask_about_persons(page, self._workspace, self._meeting_id, go_on, show)
+        key, show = self._meeting_id, self.place_asked.emit
+        found = self._workspace.read(lambda session: suspected(session, key))
+        self.sheet = ask_about_persons(self._page, self._workspace, found, go_on, show)
 
     def _export(self, document: Document, *, public: bool) -> None:
         found: list[Substitution] = []

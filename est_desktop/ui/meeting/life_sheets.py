@@ -1,18 +1,17 @@
 """The sheets of a meeting's life: what is missing, why, and what was sent."""
 
 from collections.abc import Sequence
-from uuid import UUID
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from est_desktop.model.views.completeness import Gap
-from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.ui.gap_words import gap_words
-from est_desktop.ui.persons_sheet import add_suspicions
+from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
-from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.buttons import button, label, line_button
 from est_desktop.ui.widgets.cards import row_of
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.sheet import Sheet
@@ -20,16 +19,20 @@ from est_desktop.ui.widgets.sheet import Sheet
 MOST_GAPS = 40
 """So many lines are shown; a meeting that lacks more is not near being sent."""
 
+MOST_WIDE = 620
+"""How wide a line may be, in pixels at 100 %."""
+
 
 class GapsSheet(Sheet):
     """Lists what is missing before a step, each line leading to its place; the step may be taken.
 
     Attributes:
         lines: The buttons that lead there.
+        found: What looks like personal data.
         recipients: Who it goes to, one a line; None for a step that has no recipients.
 
     Signals:
-        place_asked: The item (or None for the meeting) that a line leads to.
+        place_asked: The item (or None for the meeting) or `Suspicion` that a line leads to.
     """
 
     place_asked = Signal(object)
@@ -43,7 +46,7 @@ class GapsSheet(Sheet):
         *,
         told: str,
         recipients: str | None = None,
-        suspicions: Sequence[Suspicion] = (),
+        found: SuspicionList,
     ) -> None:
         """Make the sheet; `open_over` shows it.
 
@@ -54,9 +57,9 @@ class GapsSheet(Sheet):
             gaps: What is missing.
             told: What the step does, in a sentence or two.
             recipients: Who it goes to, to begin with.
-            suspicions: What looks like personal data.
+            found: What looks like personal data.
         """
-        super().__init__(page, title, primary, width=680)
+        super().__init__(page, title, primary, width=720)
         self.body.addWidget(label(told, wrap=True))
         self.lines = [self._line(gap) for gap in gaps[:MOST_GAPS]]
         if gaps:
@@ -69,7 +72,10 @@ class GapsSheet(Sheet):
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
             self.body.addWidget(label(more, "caption"))
-        self.lines += add_suspicions(self.body, suspicions, self._go)
+        self.found = found
+        found.place_asked.connect(self._go)
+        found.settled.connect(self.primary.setFocus)
+        self.body.addWidget(found)
         self.recipients: QPlainTextEdit | None = None
         if recipients is not None:
             self.recipients = QPlainTextEdit(recipients)
@@ -79,11 +85,11 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), lambda: self._go(gap.item_id), variant="ghost")
+        return line_button(gap_words(gap), partial(self._go, gap.item_id), MOST_WIDE)
 
-    def _go(self, item_id: UUID | None) -> None:
+    def _go(self, place: object) -> None:
         self.close_sheet()
-        self.place_asked.emit(item_id)
+        self.place_asked.emit(place)
 
 
 class ReasonSheet(Sheet):

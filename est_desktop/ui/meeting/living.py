@@ -23,7 +23,6 @@ from est_desktop.flows.completeness import missing
 from est_desktop.flows.sending import Prepared, mail_text, sending_work
 from est_desktop.model.enums import MeetingState
 from est_desktop.model.views.completeness import Gap
-from est_desktop.model.views.personal_data import Suspicion
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.queries.dispatches import meeting_life
 from est_desktop.queries.minutes import minutes
@@ -37,6 +36,7 @@ from est_desktop.ui.meeting.life_files import LifeFiles
 from est_desktop.ui.meeting.life_sheets import GapsSheet, ReasonSheet, SentSheet
 from est_desktop.ui.person_watch import PersonWatch
 from est_desktop.ui.state_words import step_word
+from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.workspace import Workspace
 
 
@@ -49,7 +49,7 @@ class Living(QObject):
         files: What was sent and approved, as files.
 
     Signals:
-        place_asked: The item (or None for the meeting's facts) that shall be shown.
+        place_asked: The item (or None for the meeting's facts) or `Suspicion` that shall be shown.
         told: What was just done, as a sentence.
     """
 
@@ -168,7 +168,7 @@ class Living(QObject):
             gaps,
             told=told,
             recipients=self._called(),
-            suspicions=self._suspected(),
+            found=self._suspected(),
         )
         sheet.place_asked.connect(self.place_asked)
         sheet.accepted.connect(lambda: self._send(sheet, only_new=only_new))
@@ -230,7 +230,7 @@ class Living(QObject):
         )
         title = self.tr("Approve the minutes")
         primary, found = self.tr("Approve and lock"), self._suspected()
-        sheet = GapsSheet(self._page, title, primary, gaps, told=told, suspicions=found)
+        sheet = GapsSheet(self._page, title, primary, gaps, told=told, found=found)
         sheet.place_asked.connect(self.place_asked)
         sheet.accepted.connect(lambda: self._approve(sheet))
         self._show(sheet)
@@ -302,9 +302,10 @@ class Living(QObject):
                 }[step]
             )
 
-    def _suspected(self) -> tuple[Suspicion, ...]:
+    def _suspected(self) -> SuspicionList:
         key = self._key()
-        return self._workspace.read(lambda session: suspected(session, key))
+        found = self._workspace.read(lambda session: suspected(session, key))
+        return SuspicionList(self._workspace, found)
 
     def _called(self) -> str:
         key = self._key()

@@ -17,6 +17,7 @@ from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
 from est_desktop.ui.meeting.exporting import Exporting
 from est_desktop.ui.meeting.facts_sheet import FactsSheet
+from est_desktop.ui.meeting.going import go_to
 from est_desktop.ui.meeting.item_documents import ItemDocument
 from est_desktop.ui.meeting.item_sheets import ItemSheets
 from est_desktop.ui.meeting.living import Living
@@ -82,7 +83,7 @@ class MeetingPage(QWidget):
         self._body.addWidget(self._gone)
         self._make_actions()
         self.life = Living(workspace, self._words, self.save_now, self)
-        self.life.place_asked.connect(lambda item_id: self._go_to(item_id))  # noqa: PLW0108 -- Signal(object)
+        self.life.place_asked.connect(lambda place: go_to(self, place))
         self.life.told.connect(lambda sentence: self.told.emit(sentence, ()))
         self.life.actions.correction_asked.connect(self._correct)
         self.life.files.copied.connect(self._tell_exported)
@@ -293,13 +294,6 @@ class MeetingPage(QWidget):
         row = self._workspace.read(lambda s: agenda_item(s, item)) if item else None
         self.save_now()
         self.life.correct(item, f"{row.number} {row.title}" if row else "")
-
-    def _go_to(self, item_id: UUID | None) -> None:
-        """Show the item that something is missing on, or the facts of the meeting."""
-        if item_id is None:
-            self.open_facts()
-        else:
-            self.show_item(item_id)
 
     def _fold(self) -> None:
         """Leave out what can be missed in a small window or with large text."""
