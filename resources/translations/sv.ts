@@ -1620,6 +1620,14 @@
             <translation>Sorterat efter möte</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>inget slutdatum</translation>
+        </message>
+        <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
         </message>
@@ -2848,10 +2856,6 @@
             <translation>{meeting} saknar plats</translation>
         </message>
         <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
             <source>tomorrow</source>
             <translation>i morgon</translation>
         </message>
@@ -4041,11 +4045,26 @@
         </message>
     </context>
     <context>
-        <name>Exporting</name>
+        <name>ExportMenu</name>
         <message>
-            <source>Making the PDF</source>
-            <translation>Skapar PDF</translation>
+            <source>What the list shows (PDF) …</source>
+            <translation>Det som listan visar (PDF) …</translation>
         </message>
+        <message>
+            <source>Whole plan (PDF) …</source>
+            <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt at a meeting …</source>
+            <translation>&amp;Anta vid ett möte …</translation>
+        </message>
+        <message>
+            <source>A&amp;dopted plans (PDF)</source>
+            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
         <message>
             <source>{document} is saved</source>
             <translation>{document} är sparat</translation>
@@ -4065,6 +4084,10 @@
         <message>
             <source>Putting the papers together</source>
             <translation>Sätter ihop handlingarna</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
         </message>
         <message>
             <source>Export {document}</source>
@@ -4856,6 +4879,13 @@
         <message>
             <source>Write follow-up note</source>
             <translation>Skriv uppföljning</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureTable</name>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
         </message>
     </context>
     <context>
@@ -6107,14 +6137,6 @@
     <context>
         <name>PlanPage</name>
         <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tavla</translation>
-        </message>
-        <message>
             <source>&amp;New measure</source>
             <translation>&amp;Ny åtgärd</translation>
         </message>
@@ -6133,22 +6155,6 @@
         <message>
             <source>The measure</source>
             <translation>Åtgärden</translation>
-        </message>
-        <message>
-            <source>What the list shows (PDF) …</source>
-            <translation>Det som listan visar (PDF) …</translation>
-        </message>
-        <message>
-            <source>Whole plan (PDF) …</source>
-            <translation>Hela planen (PDF) …</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt at a meeting …</source>
-            <translation>&amp;Anta vid ett möte …</translation>
-        </message>
-        <message>
-            <source>A&amp;dopted plans (PDF)</source>
-            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
         <message>
             <source>New measure</source>
@@ -6184,10 +6190,25 @@
         </message>
     </context>
     <context>
-        <name>PlanTable</name>
+        <name>PlanTimeline</name>
         <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWays</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavla</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
         </message>
     </context>
     <context>
@@ -6894,6 +6915,29 @@
         </message>
     </context>
     <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>from {first}, no last day</source>
+            <translation>från {first}, inget slutdatum</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Nobody responsible yet</source>
+            <translation>Ingen ansvarig ännu</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoActions</name>
         <message>
             <source>Undone: {what}</source>
@@ -6948,6 +6992,13 @@
         <message>
             <source>Title of the attachment</source>
             <translation>Bilagans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Rows</name>
+        <message>
+            <source>Arrows to the sides move through time, Enter opens the measure.</source>
+            <translation>Med pilarna åt sidorna flyttar du dig i tiden, Enter öppnar åtgärden.</translation>
         </message>
     </context>
 </TS>

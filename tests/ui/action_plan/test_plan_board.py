@@ -23,14 +23,13 @@ def page(qtbot, workspace):
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    page.way.show_choice(page.board)
-    page.way.chosen.emit(page.board)
+    page.ways.show_way(page.ways.board)
     return page
 
 
 @pytest.fixture
 def decided(page):
-    column = page.board.columns[MeasureStatus.DECIDED]
+    column = page.ways.board.columns[MeasureStatus.DECIDED]
     column.setFocus()
     column.setCurrentIndex(column.plan.index(0, 0))
     return column
@@ -39,14 +38,14 @@ def decided(page):
 def counts(page):
     return {
         status: column.plan.rowCount()
-        for status, column in page.board.columns.items()
+        for status, column in page.ways.board.columns.items()
         if column.plan.rowCount()
     }
 
 
 def test_each_measure_stands_in_the_column_of_its_status(page):
     assert counts(page) == {MeasureStatus.DECIDED: 3}
-    assert page._list.currentWidget() is page.board
+    assert page.ways.currentWidget() is page.ways.board
 
 
 def test_a_measure_is_moved_to_the_next_status_by_keyboard_and_back_by_undo(
@@ -60,7 +59,7 @@ def test_a_measure_is_moved_to_the_next_status_by_keyboard_and_back_by_undo(
 
 
 def test_arrows_lead_from_column_to_column_and_stop_at_the_ends(page, decided):
-    proposed = page.board.columns[MeasureStatus.PROPOSED]
+    proposed = page.ways.board.columns[MeasureStatus.PROPOSED]
     QTest.keyClick(decided, Qt.Key.Key_Left)
     assert proposed.hasFocus()
     QTest.keyClick(proposed, Qt.Key.Key_Left)
@@ -79,4 +78,4 @@ def test_a_search_narrows_the_board_too(page):
     assert counts(page) == {MeasureStatus.DECIDED: 1}
     page.filters.words.setText("finns inte")
     page._read()
-    assert page._list.currentIndex() == 1
+    assert page.ways.currentIndex() == 1
