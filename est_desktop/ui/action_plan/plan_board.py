@@ -5,8 +5,8 @@ from datetime import date
 from typing import TypeAlias
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from est_desktop.model.enums import MeasureStatus
@@ -176,17 +176,24 @@ class PlanBoard(QScrollArea):
         self._showing = False
         self._mark()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._bring_into_view)  # the columns have no places yet
+
     def choose(self, key: UUID) -> bool:
         """Make a measure current and bring it into view; tell whether a column shows it."""
-        for column in self.columns.values():
-            if column.go_to(key):
-                self.ensureWidgetVisible(column)
-                return True
-        return False
+        found = any(column.go_to(key) for column in self.columns.values())
+        self._bring_into_view()
+        return found
 
     def current_key(self) -> UUID | None:
         """Return the current measure's id."""
         return self._current
+
+    def _bring_into_view(self) -> None:
+        for column in self.columns.values():
+            if column.plan.place_of(self._current) >= 0:
+                self.ensureWidgetVisible(column)
 
     def _follow(self, status: MeasureStatus, column: _Column) -> None:
         def aside(side: int, along: bool) -> None:  # noqa: FBT001 - as the signal gives it

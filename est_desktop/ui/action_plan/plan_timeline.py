@@ -154,7 +154,10 @@ class PlanTimeline(QWidget):
 
     def choose(self, key: UUID) -> bool:
         """Make a measure current and bring it into view; tell whether it is in the list."""
-        return self.rows.choose(key)
+        found = self.rows.choose(key)
+        if found:
+            self._bring_into_time(self.rows.currentIndex())
+        return found
 
     def current_key(self) -> UUID | None:
         """Return the current measure's id."""

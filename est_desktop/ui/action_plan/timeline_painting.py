@@ -6,7 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from est_desktop.model.enums import ENDED, MeasureStatus
 from est_desktop.model.views.record import MeasureRow
@@ -15,7 +21,7 @@ from est_desktop.rules.timeline import bar_of, bar_place, month_after, month_pla
 from est_desktop.ui.action_plan.measure_table import Index
 from est_desktop.ui.action_plan.plan_delegate import MARKS, ROW_PX, paint_ground, paint_lines
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, status_word
-from est_desktop.ui.action_plan.timeline_model import TIME_COLUMN, TimelineModel
+from est_desktop.ui.action_plan.timeline_model import MEASURE_COLUMN, TIME_COLUMN, TimelineModel
 from est_desktop.ui.icons import paint_icon
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import Role
@@ -106,7 +112,7 @@ class MonthsHeader(QHeaderView):
         words, font = tr("today"), theme().font(Role.CAPTION, weight=600)
         x, half = self._scale.x_of_day(self._today()), size.height() // 2
         wide = QFontMetrics(font).horizontalAdvance(words)
-        place = QRect(x + px(5), 0, wide, half)
+        place = QRect(x + px(5), 0, wide + px(4), half)
         painter.fillRect(place.adjusted(-px(4), 0, px(4), 0), color("surface"))
         paint_lines(painter, place, [(words, font, "accent")])
         painter.fillRect(QRect(x, 0, px(2), size.height()), color("accent"))
@@ -134,31 +140,39 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
-        row = self._model.measure_at(index)
-        if self._model.lane_at(index.row()) is not None:
+        lane, row = self._model.lane_at(index.row()), self._model.measure_at(index)
+        if lane is not None:
             painter.fillRect(rect, color("sunken"))
-            words = "" if in_time else str(self._model.data(index))
-            place = rect.adjusted(px(16), 0, -px(8), 0)
-            paint_lines(painter, place, [(words, theme().font(weight=600), "text")])
         paint_ground(painter, option, first=not in_time)
         if in_time:
-            self._time(painter, rect, row)
+            self._months(painter, rect)
+        if lane is not None:
+            self._lane(painter, rect, index, in_time=in_time)
+        elif row is not None and in_time:
+            painter.translate(rect.topLeft())
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            ground = "selection" if chosen else "surface"
+            self._bar(painter, QRect(QPoint(), rect.size()), row, ground)
         elif row is not None:
             _name(painter, rect.adjusted(px(16), px(3), -px(8), -px(4)), row)
         painter.restore()
 
-    def _time(self, painter: QPainter, rect: QRect, row: MeasureRow | None) -> None:
-        painter.translate(rect.topLeft())
-        whole = QRect(QPoint(), rect.size())
-        for x, _ in self._scale.seen(whole.width()):
-            painter.fillRect(QRect(x, 0, 1, whole.height()), color("divider"))
-        painter.fillRect(
-            QRect(self._scale.x_of_day(self._today()), 0, px(2), whole.height()), color("accent")
-        )
-        if row is not None:
-            self._bar(painter, whole, row)
+    def _lane(self, painter: QPainter, rect: QRect, index: Index, *, in_time: bool) -> None:
+        """Write who answers, over both columns."""
+        words = str(self._model.data(index.sibling(index.row(), MEASURE_COLUMN)))
+        place = rect.adjusted(px(16), 0, rect.width(), 0)
+        if in_time:
+            place.moveLeft(px(16))
+        paint_lines(painter, place, [(words, theme().font(weight=600), "text")])
 
-    def _bar(self, painter: QPainter, whole: QRect, row: MeasureRow) -> None:
+    def _months(self, painter: QPainter, rect: QRect) -> None:
+        for x, _ in self._scale.seen(rect.width()):
+            month = QRect(rect.left() + x, rect.top(), 1, rect.height())
+            painter.fillRect(month, color("divider"))
+        x = rect.left() + self._scale.x_of_day(self._today())
+        painter.fillRect(QRect(x, rect.top(), px(2), rect.height()), color("accent"))
+
+    def _bar(self, painter: QPainter, whole: QRect, row: MeasureRow, ground: str) -> None:
         bar = bar_of(row.start_date, row.created_on, row.due_date, self._today())
         begins, ends = map(self._scale.x_of, bar_place(bar, self._scale.origin))
         ends = max(ends, begins + px(LEAST_PX))
@@ -170,12 +184,24 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         box = QRect(begins, 0, ends - begins, px(BAR_PX))
         box.moveTop(whole.center().y() - box.height() // 2)
-        edge = color("border_strong" if tone == "neutral" else tone)
-        style = Qt.PenStyle.SolidLine if bar.ends else Qt.PenStyle.DashLine
-        painter.setPen(QPen(edge, 1, style))
+        font = theme().font(Role.CAPTION, weight=500)
+        mark = px(18) if late else 0
+        wide = QFontMetrics(font).horizontalAdvance(words) + mark + px(4)
+        place = QRect(_beside(whole, box, wide), box.top(), wide, box.height())
+        painter.fillRect(place, color(ground))
+        painter.setPen(
+            QPen(
+                color("border_strong" if tone == "neutral" else tone),
+                1,
+                Qt.PenStyle.SolidLine if bar.ends else Qt.PenStyle.DashLine,
+            )
+        )
         painter.setBrush(color(f"{tone}_soft"))
         painter.drawRoundedRect(box, px(4), px(4))
-        _words(painter, whole, box, words, ink, warns=bool(late))
+        if late:
+            sign = QRect(place.left(), whole.center().y() - px(6), px(13), px(13))
+            paint_icon(painter, sign, "warning", "danger", filled=True)
+        paint_lines(painter, place.adjusted(mark, 0, 0, 0), [(words, font, ink)])
 
 
 def _look(row: MeasureRow) -> tuple[str, str]:
@@ -203,23 +229,14 @@ def _name(painter: QPainter, rect: QRect, row: MeasureRow) -> None:
     paint_lines(painter, lower.adjusted(px(18), 0, 0, 0), [(told, caption, "text2")])
 
 
-def _words(  # noqa: PLR0913 -- what is written, and where it has room
-    painter: QPainter, whole: QRect, box: QRect, words: str, ink: str, *, warns: bool
-) -> None:
-    """Write a bar's words after it; before it, or in what is seen of it, where there is no room."""
-    font = theme().font(Role.CAPTION, weight=500)
-    mark = px(18) if warns else 0
-    wide = QFontMetrics(font).horizontalAdvance(words) + mark + px(4)
-    if box.right() + px(6) + wide <= whole.width():
-        left = box.right() + px(6)
-    elif box.left() - px(6) - wide >= 0:
-        left = box.left() - px(6) - wide
-    else:
-        left = max(box.left(), 0) + px(6)
-    if warns:
-        sign = QRect(left, whole.center().y() - px(6), px(13), px(13))
-        paint_icon(painter, sign, "warning", "danger", filled=True)
-    paint_lines(painter, QRect(left + mark, 0, wide - mark, whole.height()), [(words, font, ink)])
+def _beside(whole: QRect, box: QRect, wide: int) -> int:
+    """Return where words begin: after a bar, or before it, or in it where there is no room."""
+    gap = px(6)
+    if box.right() + gap + wide <= whole.width():
+        return box.right() + gap
+    if box.left() - gap - wide >= 0:
+        return box.left() - gap - wide
+    return max(box.left(), 0) + gap
 
 
 def _pointer(painter: QPainter, whole: QRect, words: str, *, left: bool, ink: str) -> None:
