@@ -37,6 +37,25 @@ AFTER_Z: Final = {"Å": "{", "å": "{", "Ä": "|", "ä": "|", "Ö": "}", "ö": "
 """Characters that follow z in the character table, in the order of the Swedish letters."""
 
 
+def _swedish(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:
+    """Return what a text sorts by: nearly as `rules.sorting`, but quick enough for every row."""
+    sorted_by: ColumnElement[Any] = func.lower(text)
+    for letter, stand_in in AFTER_Z.items():
+        sorted_by = func.replace(sorted_by, letter, stand_in)
+    return sorted_by
+
+
+RANKED: Final = select(
+    Organisation.id,
+    func.row_number()
+    .over(order_by=(col(Organisation.position), _swedish(col(Organisation.name))))
+    .label("rank"),
+).subquery()
+"""The organisations as in the register, numbered: so few names are sorted once."""
+RANK: Final = func.coalesce(RANKED.c.rank, 1_000_000)
+"""The number of who answers for a measure; nobody comes last."""
+
+
 def plan_keys(
     session: Session, search: PlanSearch, today: date, start: int = 0, most: int | None = None
 ) -> tuple[UUID, ...]:
@@ -52,7 +71,7 @@ def plan_keys(
     order = [part.desc() if search.descending else part for part in _order(search.order)]
     found = session.exec(
         select(Measure.id)
-        .select_from(_placed())
+        .select_from(_placed(search.order))
         .where(*_conditions(session, search, today))
         .order_by(*order, col(Measure.year), col(Measure.number))
         .offset(start)
@@ -80,7 +99,7 @@ def plan_statuses(session: Session, search: PlanSearch, today: date) -> dict[Mea
     """Return how many of the measures that are searched for have come how far."""
     found = session.exec(
         select(Measure.status, func.count())
-        .select_from(_placed())
+        .select_from(_placed(search.order))
         .where(*_conditions(session, search, today))
         .group_by(col(Measure.status))
     )
@@ -93,17 +112,16 @@ def plan_lanes(session: Session, search: PlanSearch, today: date) -> tuple[PlanL
 
     So many of the keys in that order belong to the first, so many to the next.
     """
-    place, name = _organisation_order()
     begins = func.coalesce(col(Measure.start_date), col(Measure.created_on))
     due = col(Measure.due_date)
     days = (func.min(begins), func.max(begins), func.min(due), func.max(due))
     found = session.execute(
         select(func.max(Organisation.name), func.count())
         .add_columns(*days)
-        .select_from(_placed())
+        .select_from(_placed(PlanOrder.OWNER))
         .where(*_conditions(session, search, today))
-        .group_by(place, name)
-        .order_by(place, name)
+        .group_by(RANK)
+        .order_by(RANK)
     )
     return tuple(
         PlanLane(who or "", count, *_ends(day for day in known if day is not None))
@@ -119,11 +137,14 @@ def plan_changes(session: Session, meeting_id: UUID, today: date) -> dict[UUID, 
     return {key: PlanChange(value) for key, value in found}
 
 
-def _placed() -> FromClause:
+def _placed(order: PlanOrder) -> FromClause:
     """Return the measures with who answers and where they were agreed, if anybody or anywhere."""
     owned = outerjoin(Measure, Organisation, col(Organisation.id) == col(Measure.organisation_id))
     under = outerjoin(owned, AgendaItem, col(AgendaItem.id) == col(Measure.agenda_item_id))
-    return outerjoin(under, Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+    held = outerjoin(under, Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+    if order is not PlanOrder.OWNER:
+        return held
+    return outerjoin(held, RANKED, RANKED.c.id == col(Measure.organisation_id))
 
 
 def _ends(days: Iterable[date]) -> tuple[date, date]:
@@ -214,7 +235,7 @@ def _order(order: PlanOrder) -> tuple[SQLColumnExpression[Any], ...]:
     ways: dict[PlanOrder, tuple[SQLColumnExpression[Any], ...]] = {
         PlanOrder.NUMBER: number,
         PlanOrder.TEXT: (_swedish(col(Measure.text)),),
-        PlanOrder.OWNER: (*_organisation_order(), _swedish(col(Measure.owner)), due),
+        PlanOrder.OWNER: (RANK, _swedish(col(Measure.owner)), due),
         PlanOrder.DUE: (col(Measure.status).in_(ENDED), due),  # what is done comes last
         PlanOrder.STATUS: (
             case(*((col(Measure.status) == told, n) for n, told in enumerate(MeasureStatus))),
@@ -223,22 +244,6 @@ def _order(order: PlanOrder) -> tuple[SQLColumnExpression[Any], ...]:
         PlanOrder.MEETING: (func.coalesce(col(Meeting.starts_at), ""), *number),
     }
     return ways[order]
-
-
-def _organisation_order() -> tuple[SQLColumnExpression[Any], ...]:
-    """Return what the organisations are ordered by: as in the register, and nobody last."""
-    return (
-        func.coalesce(col(Organisation.position), 1_000_000),
-        _swedish(func.coalesce(col(Organisation.name), "")),
-    )
-
-
-def _swedish(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:
-    """Return what a text sorts by: nearly as `rules.sorting`, but quick enough for every row."""
-    sorted_by: ColumnElement[Any] = func.lower(text)
-    for letter, stand_in in AFTER_Z.items():
-        sorted_by = func.replace(sorted_by, letter, stand_in)
-    return sorted_by
 
 
 def _small(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:
