@@ -121,6 +121,7 @@ def measures_where(
             organisation_id=measure.organisation_id,
             organisation=(organisation.short_name or organisation.name) if organisation else "",
             owner=measure.owner,
+            created_on=measure.created_on,
             start_date=measure.start_date,
             due_date=measure.due_date,
             status=measure.status,

@@ -58,6 +58,7 @@ class MeasureRow:
     Attributes:
         organisation: The responsible organisation's name; empty for none.
         meeting: The title of the meeting where it was agreed; empty for none.
+        created_on: The day it came into the plan.
         overdue: Its last day has passed and it is not done.
         decision_id: The decision it came out of, if any.
         areas: Their names, in the order of the register.
@@ -69,6 +70,7 @@ class MeasureRow:
     organisation_id: UUID | None
     organisation: str
     owner: str
+    created_on: date
     start_date: date | None
     due_date: date | None
     status: MeasureStatus

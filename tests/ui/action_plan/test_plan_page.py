@@ -159,9 +159,9 @@ def test_a_status_narrows_too_and_nothing_found_says_so(page):
     page.filters.status.show_choice(MeasureStatus.PAUSED)
     page.filters.status.chosen.emit(MeasureStatus.PAUSED)
     assert shown(page) == []
-    assert page._list.currentIndex() == 1
+    assert page.ways.currentIndex() == 1
     page.filters.reset()
-    assert page._list.currentIndex() == 0
+    assert page.ways.currentIndex() == 0
 
 
 def test_heads_sort(page):
