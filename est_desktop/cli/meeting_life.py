@@ -41,9 +41,10 @@ def check_meeting(options: Namespace) -> int:
         gaps = missing(store, meeting_id, Path(folder), today(), document_language(), _silent)
     for gap in gaps:
         say(gap_words(gap))
-    if not gaps:
+    missed = [gap for gap in gaps if not gap.note]
+    if not missed:
         say(tr("Nothing is missing."))
-    return INCOMPLETE if gaps else 0
+    return INCOMPLETE if missed else 0
 
 
 def send(options: Namespace) -> int:
