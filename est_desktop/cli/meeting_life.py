@@ -45,9 +45,10 @@ def check_meeting(options: Namespace) -> int:
         warn_of_persons(store, meeting_id)
     for gap in gaps:
         say(gap_words(gap))
-    if not gaps:
+    missed = [gap for gap in gaps if not gap.note]
+    if not missed:
         say(tr("Nothing is missing."))
-    return INCOMPLETE if gaps else 0
+    return INCOMPLETE if missed else 0
 
 
 def send(options: Namespace) -> int:

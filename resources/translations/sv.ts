@@ -1252,8 +1252,12 @@
             <translation>{name}: {title}</translation>
         </message>
         <message>
-            <source>Accessibility</source>
-            <translation>Tillgänglighet</translation>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
         </message>
         <message>
             <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
@@ -1378,6 +1382,10 @@
         <message>
             <source>Attachment {number}: the picture has been made smaller.</source>
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
+        </message>
+        <message>
+            <source>Attachment {number} is scanned without text: a screen reader cannot read it. Ask for the original or a PDF file whose text has been recognised.</source>
+            <translation>Bilaga {number} är inskannad utan text: en skärmläsare kan inte läsa den. Be om originalet eller en tolkad PDF.</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -2402,6 +2410,10 @@
         <message>
             <source>Missing. Choose a line to go there; or go on all the same.</source>
             <translation>Det här saknas. Välj en rad för att gå dit, eller fortsätt ändå.</translation>
+        </message>
+        <message>
+            <source>Worth knowing of the papers:</source>
+            <translation>Bra att veta om handlingarna:</translation>
         </message>
         <message>
             <source>and {count} more</source>

@@ -16,6 +16,7 @@ class GapKind(StrEnum):
     NO_PROPOSAL = "no proposal"
     NO_FILE = "no file"
     BAD_FILE = "bad file"
+    SCANNED = "scanned without text"
     NOBODY_PRESENT = "nobody present"
     UNCLEAR_ATTENDANCE = "unclear attendance"
     NO_OUTCOME = "no outcome"
@@ -38,3 +39,8 @@ class Gap:
     number: str = ""
     title: str = ""
     told: str = ""
+
+    @property
+    def note(self) -> bool:
+        """Whether it is only worth knowing: nothing is missing, the meeting can be sent."""
+        return self.kind is GapKind.SCANNED

@@ -62,12 +62,14 @@ class GapsSheet(Sheet):
         super().__init__(page, title, primary, width=720)
         self.body.addWidget(label(told, wrap=True))
         self.lines = [self._line(gap) for gap in gaps[:MOST_GAPS]]
-        if gaps:
+        missed = sum(not gap.note for gap in gaps)
+        words = tr("Nothing is missing.")
+        if missed:
             words = tr("Missing. Choose a line to go there; or go on all the same.")
-            self.body.addWidget(label(words, "strong", wrap=True))
-        else:
-            self.body.addWidget(label(tr("Nothing is missing."), "strong"))
-        for line in self.lines:
+        self.body.addWidget(label(words, "strong", wrap=True))
+        for place, line in enumerate(self.lines):
+            if place == missed:
+                self.body.addWidget(label(tr("Worth knowing of the papers:"), "strong"))
             self.body.addWidget(row_of(line))
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
