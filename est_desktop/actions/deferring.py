@@ -3,6 +3,7 @@
 Where a deferred item went is not stored: it is the next item of the same matter.
 """
 
+from itertools import takewhile
 from uuid import UUID
 
 from sqlmodel import Session, col, or_, select
@@ -14,11 +15,12 @@ from est_desktop.actions.agenda import (
     index_of,
     items_of,
     move_block,
+    move_item,
     move_item_to_meeting,
     rows_of,
 )
 from est_desktop.actions.sitting import set_outcome
-from est_desktop.model.enums import MeetingState, Onward, Outcome
+from est_desktop.model.enums import MeetingState, Onward, Outcome, Purpose
 from est_desktop.model.tables import AgendaItem, Meeting
 from est_desktop.rules.outline import block_end
 
@@ -49,6 +51,7 @@ def defer_item(
     target = meeting_id or _next_planned(session, meeting)
     if meeting.state is MeetingState.DRAFT and target is not None:
         move_item_to_meeting(session, item_id, target)
+        _before_closing(session, item_id, target)
         return target
     _copy_onward(session, item, meeting, target)
     if meeting.state is MeetingState.DRAFT:
@@ -95,19 +98,34 @@ def set_onward(session: Session, item_id: UUID, where: UUID | Onward) -> None:
         delete_item(session, copy.id)
     elif copy.meeting_id != target:
         move_block(session, copy.id, target, meeting.series_id if target is None else None)
+        _before_closing(session, copy.id, target)
 
 
 def _copy_onward(session: Session, item: AgendaItem, meeting: Meeting, target: UUID | None) -> None:
-    """Put a copy of an item with its sub-items, of the same matters, last in a meeting."""
+    """Put a copy of an item with its sub-items, of the same matters, in a meeting."""
     items = items_of(session, meeting.id)
     start = index_of(items, item.id)
     block = items[start : block_end(rows_of(items), start)]
     place = len(items_of(session, target)) + 1
-    for position, each in enumerate(block, start=place):
-        copy = copy_item(session, each, target, position)
+    copies = [
+        copy_item(session, each, target, position)
+        for position, each in enumerate(block, start=place)
+    ]
+    for each, copy in zip(block, copies, strict=True):
         copy.level -= item.level
         copy.matter_id = each.matter_id
         copy.series_id = meeting.series_id if target is None else None
+    _before_closing(session, copies[0].id, target)
+
+
+def _before_closing(session: Session, item_id: UUID, meeting_id: UUID | None) -> None:
+    """Move what has come last in a meeting before its closing: the formalities at the end."""
+    items = items_of(session, meeting_id)
+    place = index_of(items, item_id)
+    closing = takewhile(lambda row: row.purpose is Purpose.FORMALITY, reversed(items[:place]))
+    first = next(reversed([*closing]), None)
+    if first is not None:
+        move_item(session, item_id, first.id)
 
 
 def _gone_on(session: Session, item: AgendaItem) -> AgendaItem | None:

@@ -226,7 +226,7 @@ def test_an_item_of_a_draft_moves_when_it_is_deferred(do, council, series, rows)
     item = do(add_item, council, "Budget")
     planned = do(plan_meeting, series, NEXT)
     assert do(defer_item, item) == planned
-    assert rows(planned)[-1] == "4 Budget"
+    assert rows(planned)[-2:] == ["3 Budget", "4 Nästa möte"]
     assert "4 Budget" not in rows(council)
 
 

@@ -9,11 +9,11 @@ from est_desktop.actions.agenda import add_item, indent_item
 from est_desktop.actions.backlog import add_to_backlog
 from est_desktop.actions.deferring import set_onward, settle
 from est_desktop.actions.dispatching import freeze_numbers
-from est_desktop.actions.items import rename_item, set_notes
+from est_desktop.actions.items import rename_item, set_item_purpose, set_notes
 from est_desktop.actions.meeting_states import cancel_meeting
 from est_desktop.actions.meetings import Sitting, add_meeting, plan_meeting
 from est_desktop.errors import AlreadySentError
-from est_desktop.model.enums import Onward, Outcome
+from est_desktop.model.enums import Onward, Outcome, Purpose
 from est_desktop.model.rich_text import plain
 from est_desktop.model.tables import AgendaItem
 from est_desktop.model.views.onward import GoneOn
@@ -154,3 +154,17 @@ def test_a_meeting_that_is_cancelled_has_not_taken_it_up(do, item, december, gon
     do(set_onward, item, december)
     do(cancel_meeting, december, "sjukdom")
     assert gone_on(item) is None
+
+
+def test_it_stands_before_the_closing_of_the_meeting(do, read, item, december, january, titles):
+    for meeting in (december, january):
+        for title in ("Lägesbild", "Nästa möte", "Avslutning"):
+            key = do(add_item, meeting, title)
+            if title != "Lägesbild":
+                do(set_item_purpose, key, Purpose.FORMALITY)
+    do(rename_item, item, "Budget")
+    do(set_onward, item, december)
+    assert titles(december) == ["Lägesbild", "Budget", "Nästa möte", "Avslutning"]
+    do(set_onward, item, january)
+    assert titles(january) == ["Lägesbild", "Budget", "Nästa möte", "Avslutning"]
+    assert titles(december) == ["Lägesbild", "Nästa möte", "Avslutning"]

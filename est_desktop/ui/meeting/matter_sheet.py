@@ -41,6 +41,7 @@ class MatterSheet(Sheet):
 
     def __init__(self, page: QWidget, view: MatterView) -> None:
         super().__init__(page, tr("History of the matter"), tr("&Go to the item"), width=760)
+        self._title = view.title
         self.list: RowList[MatterStop] = RowList(tr("Meetings"), stop_lines)
         self.list.setFixedHeight(px(ROW * min(len(view.stops), MOST_ROWS)))
         self._told = QWidget()
@@ -72,6 +73,8 @@ class MatterSheet(Sheet):
         if stop is None:
             return
         self.primary.setEnabled(stop.meeting_id is not None)
+        if stop.title != self._title:
+            self._came.addWidget(label(stop.title, wrap=True))
         for words in stop_words(stop):
             self._came.addWidget(label(words, wrap=True))
 
@@ -94,7 +97,7 @@ def stop_lines(stop: MatterStop) -> Lines:
 
 
 def stop_words(stop: MatterStop) -> tuple[str, ...]:
-    """Return what came of the matter at a meeting: title, decisions, measures, with its mark."""
+    """Return what came of the matter at a meeting: decisions and measures, with its mark."""
     marked = (short_stamp(stop.secrecy.provision),) if stop.secrecy else ()
     decisions = [
         tr("Decision: {text}").format(text=bare(" ".join(points(text)))) for text in stop.decisions
@@ -104,4 +107,4 @@ def stop_words(stop: MatterStop) -> tuple[str, ...]:
         for number, text, status in stop.measures
     ]
     came = (*decisions, *measures) or (tr("No decisions and no measures."),)
-    return (stop.title, *marked, *came)
+    return (*marked, *came)

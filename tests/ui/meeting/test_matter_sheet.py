@@ -57,7 +57,6 @@ def test_a_key_lists_the_meetings_where_a_matter_was_treated(page, do, items, de
     assert sheet.list.current_row().item_id == copy
     words = [word.replace(NBSP, " ") for word in stop_words(sheet.list.current_row())]
     assert words == [
-        "Lägesbild",
         "SEKRETESS OSL 18 kap. 1 §",
         "Decision: Samrådet enas om gemensam bild.",
         "Å26-01 Ta fram en bild (decided)",
