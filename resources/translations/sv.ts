@@ -1708,6 +1708,14 @@
             <translation>Sorterat efter möte</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>inget slutdatum</translation>
+        </message>
+        <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
         </message>
@@ -2114,6 +2122,22 @@
         <message>
             <source>Settings, Secrecy and exports, lists who took out what.</source>
             <translation>Under Inställningar, Sekretess och uttag, står vem som tog ut vad.</translation>
+        </message>
+        <message>
+            <source>Describe places, not persons</source>
+            <translation>Beskriv platser, inte personer</translation>
+        </message>
+        <message>
+            <source>A line below the field tells what looks like a person: read it, go on writing.</source>
+            <translation>En rad under fältet säger vad som ser ut som en person. Läs den och skriv vidare.</translation>
+        </message>
+        <message>
+            <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
+            <translation>Tabb leder till orden, och till ”Låt stå” om de inte pekar ut någon.</translation>
+        </message>
+        <message>
+            <source>Before sending and export all such words are listed once more.</source>
+            <translation>Före utskick och export räknas alla sådana ord upp en gång till.</translation>
         </message>
         <message>
             <source>Keep backups</source>
@@ -3044,10 +3068,6 @@
             <translation>{meeting} saknar plats</translation>
         </message>
         <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
             <source>tomorrow</source>
             <translation>i morgon</translation>
         </message>
@@ -3120,8 +3140,8 @@
             <translation>ett lägenhetsnummer</translation>
         </message>
         <message>
-            <source>somebody's age and sex with an exact address</source>
-            <translation>någons ålder och kön med en exakt adress</translation>
+            <source>somebody's age, sex and address</source>
+            <translation>någons ålder, kön och adress</translation>
         </message>
         <message>
             <source>Looks like {what}. Describe the place, not the person.</source>
@@ -3136,16 +3156,24 @@
             <translation>{place}: ser ut som {what}</translation>
         </message>
         <message>
-            <source>Attachment {number} {title}</source>
-            <translation>Bilaga {number} {title}</translation>
+            <source>Measure {number}</source>
+            <translation>Åtgärd {number}</translation>
         </message>
         <message>
             <source>the meeting's facts</source>
             <translation>mötets uppgifter</translation>
         </message>
         <message>
-            <source>title, presenter or case number</source>
-            <translation>titel, föredragande eller diarienummer</translation>
+            <source>title</source>
+            <translation>rubrik</translation>
+        </message>
+        <message>
+            <source>presenter</source>
+            <translation>föredragande</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>diarienummer</translation>
         </message>
         <message>
             <source>background</source>
@@ -3180,14 +3208,6 @@
             <translation>närvaro</translation>
         </message>
         <message>
-            <source>Item {number} {title}</source>
-            <translation>Punkt {number} {title}</translation>
-        </message>
-        <message>
-            <source>Looks like personal data. Describe the place, not the person.</source>
-            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
-        </message>
-        <message>
             <source>Persons in the document?</source>
             <translation>Personer i dokumentet?</translation>
         </message>
@@ -3196,8 +3216,8 @@
             <translation>Exportera ändå</translation>
         </message>
         <message>
-            <source>Choose a line to go there. What may stand is let stand below its field, and is then not told again.</source>
-            <translation>Välj en rad för att gå dit. Det som får stå kvar kan du låta stå under fältet; då påpekas det inte igen.</translation>
+            <source>Choose a line to go there. What you let stand is not told again.</source>
+            <translation>Välj en rad för att gå dit. Det du låter stå påpekas inte igen.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -4461,6 +4481,25 @@
         </message>
     </context>
     <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>What the list shows (PDF) …</source>
+            <translation>Det som listan visar (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan (PDF) …</source>
+            <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt at a meeting …</source>
+            <translation>&amp;Anta vid ett möte …</translation>
+        </message>
+        <message>
+            <source>A&amp;dopted plans (PDF)</source>
+            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporting</name>
         <message>
             <source>{document} is saved</source>
@@ -5425,6 +5464,13 @@
         <message>
             <source>Write follow-up note</source>
             <translation>Skriv uppföljning</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureTable</name>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
         </message>
     </context>
     <context>
@@ -6702,14 +6748,6 @@
     <context>
         <name>PlanPage</name>
         <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tavla</translation>
-        </message>
-        <message>
             <source>&amp;New measure</source>
             <translation>&amp;Ny åtgärd</translation>
         </message>
@@ -6728,22 +6766,6 @@
         <message>
             <source>The measure</source>
             <translation>Åtgärden</translation>
-        </message>
-        <message>
-            <source>What the list shows (PDF) …</source>
-            <translation>Det som listan visar (PDF) …</translation>
-        </message>
-        <message>
-            <source>Whole plan (PDF) …</source>
-            <translation>Hela planen (PDF) …</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt at a meeting …</source>
-            <translation>&amp;Anta vid ett möte …</translation>
-        </message>
-        <message>
-            <source>A&amp;dopted plans (PDF)</source>
-            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
         <message>
             <source>New measure</source>
@@ -6779,10 +6801,25 @@
         </message>
     </context>
     <context>
-        <name>PlanTable</name>
+        <name>PlanTimeline</name>
         <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWays</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavla</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
         </message>
     </context>
     <context>
@@ -7576,6 +7613,25 @@
         </message>
     </context>
     <context>
+        <name>SuspicionList</name>
+        <message>
+            <source>Looks like personal data. Describe the place, not the person.</source>
+            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Låt stå</translation>
+        </message>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+    </context>
+    <context>
         <name>TakingIn</name>
         <message>
             <source>Numbers from a file (CSV or Excel)</source>
@@ -7596,6 +7652,29 @@
         <message>
             <source>Numbers taken in: {count}</source>
             <translation>Inlästa tal: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>from {first}, no last day</source>
+            <translation>från {first}, inget slutdatum</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Nobody responsible yet</source>
+            <translation>Ingen ansvarig ännu</translation>
         </message>
     </context>
     <context>
@@ -7664,6 +7743,13 @@
         <message>
             <source>Title of the attachment</source>
             <translation>Bilagans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Rows</name>
+        <message>
+            <source>Arrows to the sides move through time, Enter opens the measure.</source>
+            <translation>Med pilarna åt sidorna flyttar du dig i tiden, Enter öppnar åtgärden.</translation>
         </message>
     </context>
 </TS>

@@ -13,8 +13,8 @@ from est_desktop.exchange.names import KnownNames
 from est_desktop.exchange.reading import read_table
 from est_desktop.exchange.rows import rows_of
 from est_desktop.exchange.shapes import Mapping, MappingError, Role, mapping_from_json
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import DecimalSign
-from est_desktop.rules.periods import PeriodKind
 from tests.exchange.making import saved
 
 KNOWN = KnownNames(

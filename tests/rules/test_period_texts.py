@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.period_texts import (
     find_period,
     names_period,
     read_period,
 )
-from est_desktop.rules.periods import PeriodKind
 
 ONE_PERIOD = {
     "2026-01-01 2026-01-31 month": (
