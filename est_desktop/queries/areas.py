@@ -132,6 +132,12 @@ def area_facts(session: Session, area_id: UUID) -> AreaFacts | None:
     )
 
 
+def classification_words(session: Session) -> tuple[str, ...]:
+    """Return the words of lists that are in use, to be offered again."""
+    level = col(AreaClassification.level)
+    return tuple(session.exec(select(level).distinct().order_by(level)))
+
+
 def area_boundaries(session: Session) -> tuple[AreaBoundary, ...]:
     """Return the areas that have a boundary, in the order of the register."""
     levels = latest_levels(session)

@@ -1,5 +1,7 @@
 """What is told when something about an area is refused; see `ui.messages`."""
 
+from datetime import date
+
 from est_desktop import errors as e
 from est_desktop.rules.swedish import iso_date
 from est_desktop.ui.translation import tr
@@ -10,15 +12,12 @@ def area_refusal(error: e.RefusedError) -> str:
     match error:
         case e.BoundaryError(fault=fault):
             return _boundary_fault(fault)
-        case e.ClassificationOverlapError(level=level, from_day=from_day, until_day=None):
-            return tr(
-                "“{level}” has applied since {day}. Nothing was changed; write the day when this "
-                "one ended, or begin it later."
-            ).format(level=level, day=iso_date(from_day))
         case e.ClassificationOverlapError(level=level, from_day=from_day, until_day=until_day):
+            if until_day is None:
+                return _still_applies(level, from_day)
             return tr(
-                "“{level}” applied from {day} to {until}, and two cannot apply on the same day. "
-                "Nothing was changed; write other days."
+                "From {day} to {until} the area was called “{level}”, and two cannot apply on a "
+                "day. Nothing was changed; write other days."
             ).format(level=level, day=iso_date(from_day), until=iso_date(until_day))
         case e.ClassificationBackwardsError():
             return tr(
@@ -29,10 +28,17 @@ def area_refusal(error: e.RefusedError) -> str:
             raise AssertionError(f"no message for {type(error).__name__}")
 
 
+def _still_applies(level: str, from_day: date) -> str:
+    return tr(
+        "Since {day} the area is called “{level}”. Nothing was changed; write the day when this "
+        "one ended, or begin it later."
+    ).format(level=level, day=iso_date(from_day))
+
+
 def _boundary_fault(fault: e.BoundaryFault) -> str:
     told = {
         e.BoundaryFault.TOO_LARGE: tr("The file is too large for a boundary; 5 MB is the most."),
-        e.BoundaryFault.NOT_JSON: tr("The file is not GeoJSON."),
+        e.BoundaryFault.NOT_JSON: tr("The file cannot be read as GeoJSON."),
         e.BoundaryFault.NOT_GEOJSON: tr("The file is not GeoJSON as RFC 7946 tells it."),
         e.BoundaryFault.NO_SURFACE: tr(
             "There is no surface in the file, only points or lines, or nothing at all."
