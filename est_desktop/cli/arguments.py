@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from est_desktop import __version__
+from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
@@ -171,7 +172,7 @@ def _add_next(following: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN]))
+    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, AREA]))
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
     exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting

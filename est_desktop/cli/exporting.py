@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from est_desktop.actions.secrecy import NO_MEETING
+from est_desktop.cli.areas import AREA, export_area
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
@@ -122,7 +123,9 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", *PACKS)
+OWN_WAY = {PLAN: export_plan, AREA: export_area, **dict.fromkeys(PACKS, export_pack)}
+"""What is written in a way of its own: it is no document of a meeting, or not read whole."""
+PUBLIC = ("agenda", "summons", "minutes", "extract", AREA, *PACKS)
 """What there are public copies of."""
 WRONG_USAGE = 2
 STREAM = "-"
@@ -153,15 +156,13 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN):
+    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, AREA):
         options.wrong(tr("--meeting is missing"))
     if wrong := _wrong(options):
         complain(wrong)
         return WRONG_USAGE
-    if options.what == PLAN:
-        return export_plan(options)
-    if options.what in PACKS:
-        return export_pack(options)
+    if options.what in OWN_WAY:
+        return OWN_WAY[options.what](options)
     with opened_if_free(options) as store:
         if options.what == FOLLOW_UP:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))

@@ -29,7 +29,9 @@ STREAM = "-"
 def add_plan_options(some: argparse.ArgumentParser) -> None:
     """Let a command narrow the plan."""
     told = tr("plan: {what}")
-    some.add_argument("--area", metavar="A", help=told.format(what=tr("an area, by its name")))
+    some.add_argument(
+        "--area", metavar="A", help=tr("plan, area: an area, by its name; area also by its id")
+    )
     some.add_argument(
         "--organisation",
         metavar="O",

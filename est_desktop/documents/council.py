@@ -10,15 +10,20 @@ from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
+from est_desktop.model.views.areas import AreaDocument
 from est_desktop.model.views.carry_over import MatterView
 from est_desktop.model.views.follow_up import FollowUpView
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.running_order import RunningOrderView
 from est_desktop.model.views.summons import SummonsView
 
+CouncilView = (
+    SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView | AreaDocument
+)
+
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
-    view: SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView,
+    view: CouncilView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],

@@ -1,5 +1,12 @@
 """What can go wrong for a user, as facts; `ui.messages` turns them into sentences."""
 
+from est_desktop.errors.areas import (
+    AreaError,
+    BoundaryError,
+    BoundaryFault,
+    ClassificationBackwardsError,
+    ClassificationOverlapError,
+)
 from est_desktop.errors.files import (
     FileChangedError,
     FileEmptyError,
@@ -98,10 +105,15 @@ from est_desktop.errors.user_error import (
 
 __all__ = [
     "AlreadySentError",
+    "AreaError",
     "BackupFailedError",
     "BlobDamagedError",
+    "BoundaryError",
+    "BoundaryFault",
     "ChangedMeanwhileError",
     "CheckFailedError",
+    "ClassificationBackwardsError",
+    "ClassificationOverlapError",
     "CodeMistypedError",
     "CodeNeededError",
     "CodeOfOtherVersionError",

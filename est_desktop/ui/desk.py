@@ -28,7 +28,8 @@ from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
-CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
+CONTACTS, AREAS, PREFERENCES = "contacts", "areas", "preferences"
+HELP, MEETING = "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
 """The minutes."""
@@ -209,6 +210,7 @@ class Desk(QObject):
                 self._later("contacts"),
                 "Ctrl+6",
             ),
+            (SectionRow(AREAS, "map", self.tr("Areas")), self._later("areas"), "Ctrl+7"),
             (
                 SectionRow(PREFERENCES, "settings", self.tr("Settings")),
                 self._later("preferences"),
@@ -297,7 +299,7 @@ class Desk(QObject):
         try:
             key = UUID(last.meeting)
         except ValueError:
-            known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, PREFERENCES)
+            known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, AREAS, PREFERENCES)
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
         page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))

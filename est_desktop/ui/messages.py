@@ -6,6 +6,7 @@ from pathlib import Path
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.area_messages import area_refusal
 from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.table_messages import import_refusal, table_trouble
@@ -186,7 +187,7 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "stored is safe."
             )
         case _:
-            raise AssertionError(f"no message for {type(error).__name__}")
+            return area_refusal(error)
 
 
 def _file_trouble(error: e.FileError) -> str:

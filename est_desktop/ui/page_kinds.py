@@ -31,6 +31,9 @@ class PagesLike(Protocol):
     def contacts(self) -> QWidget:
         """Build the contacts."""
 
+    def areas(self) -> QWidget:
+        """Build the areas."""
+
     def preferences(self) -> QWidget:
         """Build the settings."""
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.areas.areas_page import AreasPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
 from est_desktop.ui.desk import MEETINGS, PLAN, Desk
@@ -72,6 +73,15 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         return page
 
+    def areas(self) -> AreasPage:
+        """Build the areas."""
+        page = AreasPage(self._workspace)
+        page.removed.connect(self._desk.tell_removed)
+        page.item_chosen.connect(self._open_item)
+        page.measure_chosen.connect(self._open_measure)
+        page.exports.told.connect(self._desk.shell.toast.tell)
+        return page
+
     def preferences(self) -> PreferencesPage:
         """Build the settings."""
         page = PreferencesPage(self._workspace, self._settings)
@@ -113,3 +123,8 @@ class Pages:
         page = self._desk.open_meeting(meeting_id, 2)
         if isinstance(page, MeetingPage):
             page.show_item(item_id)
+
+    def _open_measure(self, measure_id: UUID) -> None:
+        page = self._desk.open_section(PLAN)
+        if isinstance(page, PlanPage):
+            page.show_measure(measure_id)

@@ -4,6 +4,14 @@
     <context>
         <name></name>
         <message>
+            <source>--area is missing</source>
+            <translation>--area saknas</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Skrev {file}</translation>
+        </message>
+        <message>
             <source>the folder with everything; else the user's own data folder</source>
             <translation>mappen som allt ligger i; annars användarens egen datamapp</translation>
         </message>
@@ -224,10 +232,6 @@
             <translation>--meeting saknas</translation>
         </message>
         <message>
-            <source>Written: {file}</source>
-            <translation>Skrev {file}</translation>
-        </message>
-        <message>
             <source>Not taken: {count}</source>
             <translation>Inte inlästa: {count}</translation>
         </message>
@@ -364,8 +368,8 @@
             <translation>handlingsplan: {what}</translation>
         </message>
         <message>
-            <source>an area, by its name</source>
-            <translation>ett område, med dess namn</translation>
+            <source>plan, area: an area, by its name; area also by its id</source>
+            <translation>plan, area: ett område, efter namn; area även efter id</translation>
         </message>
         <message>
             <source>an organisation that answers or takes part, by its name</source>
@@ -728,6 +732,178 @@
             <translation>Skanna det undertecknade bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
         </message>
         <message>
+            <source>Classification, time line and open measures of an area</source>
+            <translation>Ett områdes klassning, tidslinje och öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>Area: {name}</source>
+            <translation>Område: {name}</translation>
+        </message>
+        <message>
+            <source>{level}, until {day}</source>
+            <translation>{level}, till och med {day}</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Kallas även</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klassning</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Senaste lägesbild</translation>
+        </message>
+        <message>
+            <source>Open measures</source>
+            <translation>Öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>No list is known to have said anything of the area.</source>
+            <translation>Ingen lista med uppgift om området är känd.</translation>
+        </message>
+        <message>
+            <source>What public lists have called the area, each at its own time.</source>
+            <translation>Vad offentliga listor har kallat området, var och en för sin tid.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>still applies</source>
+            <translation>gäller fortfarande</translation>
+        </message>
+        <message>
+            <source>No measure is open.</source>
+            <translation>Ingen åtgärd är öppen.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Nothing is noted about the area yet.</source>
+            <translation>Inget finns antecknat om området ännu.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Händelse</translation>
+        </message>
+        <message>
+            <source>Classified then</source>
+            <translation>Klassning då</translation>
+        </message>
+        <message>
+            <source>No level set</source>
+            <translation>Inget läge angivet</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Var området ligger</translation>
+        </message>
+        <message>
+            <source>Map with the boundary of {name}.</source>
+            <translation>Karta med gränsen för {name}.</translation>
+        </message>
+        <message>
+            <source>Around it: {names}.</source>
+            <translation>Runt omkring: {names}.</translation>
+        </message>
+        <message>
+            <source>The map is a drawing of boundaries, with the north up.</source>
+            <translation>Kartan är en skiss av gränserna med norr uppåt.</translation>
+        </message>
+        <message>
+            <source>{level} (uncertain)</source>
+            <translation>{level} (osäker uppgift)</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grön</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Gul</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Röd</translation>
+        </message>
+        <message>
+            <source>clearly rising</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>clearly falling</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>too little to tell</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>kan inte jämföras</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Item on a meeting</source>
+            <translation>Ärende på möte</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>Deltagare</translation>
         </message>
@@ -856,10 +1032,6 @@
             <translation>Version {number}, godkänd {date}</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>Till</translation>
         </message>
@@ -978,14 +1150,6 @@
         <message>
             <source>What shall be done</source>
             <translation>Vad som ska göras</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Klart senast</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
         </message>
         <message>
             <source>History of a matter</source>
@@ -1716,24 +1880,308 @@
             <translation>inget slutdatum</translation>
         </message>
         <message>
+            <source>From {day} to {until} the area was called “{level}”, and two cannot apply on a day. Nothing was changed; write other days.</source>
+            <translation>Från {day} till {until} gällde ”{level}”, och två kan inte gälla samma dag. Inget ändrades. Ange andra dagar.</translation>
+        </message>
+        <message>
+            <source>The classification must end after it began. Nothing was changed; write a later day, or none if it still applies.</source>
+            <translation>Klassningen måste sluta gälla efter att den började. Inget ändrades. Ange en senare dag, eller ingen dag om den fortfarande gäller.</translation>
+        </message>
+        <message>
+            <source>Since {day} the area is called “{level}”. Nothing was changed; write the day when this one ended, or begin it later.</source>
+            <translation>Sedan {day} gäller ”{level}”. Inget ändrades. Ange vilken dag den här slutade gälla eller låt den börja senare.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a boundary; 5 MB is the most.</source>
+            <translation>Filen är för stor för en gräns; den får vara högst 5 MB.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read as GeoJSON.</source>
+            <translation>Filen kan inte läsas som GeoJSON.</translation>
+        </message>
+        <message>
+            <source>The file is not GeoJSON as RFC 7946 tells it.</source>
+            <translation>Filen är inte GeoJSON enligt RFC 7946.</translation>
+        </message>
+        <message>
+            <source>There is no surface in the file, only points or lines, or nothing at all.</source>
+            <translation>Det finns ingen yta i filen, bara punkter eller linjer eller ingenting alls.</translation>
+        </message>
+        <message>
+            <source>A boundary in the file does not surround anything.</source>
+            <translation>En gräns i filen omsluter ingenting.</translation>
+        </message>
+        <message>
+            <source>There are more than 50 surfaces in the file; choose one with this area alone.</source>
+            <translation>Det finns fler än 50 ytor i filen; välj en fil med bara det här området.</translation>
+        </message>
+        <message>
+            <source>The positions are metres on the ground, such as SWEREF 99, not degrees.</source>
+            <translation>Positionerna är meter på marken, till exempel SWEREF 99, och inte grader.</translation>
+        </message>
+        <message>
+            <source>The positions have latitude before longitude; GeoJSON has longitude first.</source>
+            <translation>Positionerna har latitud före longitud; i GeoJSON står longitud först.</translation>
+        </message>
+        <message>
+            <source>The boundary was not changed. Ask for the file as GeoJSON with WGS 84.</source>
+            <translation>Gränsen ändrades inte. Be om filen som GeoJSON med WGS 84.</translation>
+        </message>
+        <message>
+            <source>Area (public copy)</source>
+            <translation>Område (offentlig version)</translation>
+        </message>
+        <message>
+            <source>Export the area</source>
+            <translation>Exportera området</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>The page of the area is saved</source>
+            <translation>Områdets sida är sparad</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation>Ändra namn</translation>
+        </message>
+        <message>
+            <source>Mun&amp;icipality</source>
+            <translation>&amp;Kommun</translation>
+        </message>
+        <message>
+            <source>Change municipality</source>
+            <translation>Ändra kommun</translation>
+        </message>
+        <message>
+            <source>Other name&amp;s</source>
+            <translation>An&amp;dra namn</translation>
+        </message>
+        <message>
+            <source>One a line: other spellings, understood when files are read in.</source>
+            <translation>Ett per rad: andra stavningar, som förstås när filer läses in.</translation>
+        </message>
+        <message>
+            <source>Classifications</source>
+            <translation>Klassningar</translation>
+        </message>
+        <message>
+            <source>No list is known to have said anything of it.</source>
+            <translation>Ingen lista med uppgift om området är känd.</translation>
+        </message>
+        <message>
+            <source>Areas are offered in the order of the list.</source>
+            <translation>Områden visas i listans ordning när du väljer.</translation>
+        </message>
+        <message>
+            <source>Add classification</source>
+            <translation>Lägg till klassning</translation>
+        </message>
+        <message>
+            <source>Correct classification</source>
+            <translation>Rätta klassning</translation>
+        </message>
+        <message>
+            <source>Remove classification</source>
+            <translation>Ta bort klassning</translation>
+        </message>
+        <message>
+            <source>Choose a GeoJSON file</source>
+            <translation>Välj en GeoJSON-fil</translation>
+        </message>
+        <message>
+            <source>Set boundary</source>
+            <translation>Ange gräns</translation>
+        </message>
+        <message>
+            <source>Remove boundary</source>
+            <translation>Ta bort gräns</translation>
+        </message>
+        <message>
+            <source>Change other names</source>
+            <translation>Ändra andra namn</translation>
+        </message>
+        <message>
+            <source>Add c&amp;lassification …</source>
+            <translation>&amp;Lägg till klassning …</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect …</source>
+            <translation>Rä&amp;tta …</translation>
+        </message>
+        <message>
+            <source>&amp;Take away</source>
+            <translation>Ta b&amp;ort</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;GeoJSON file …</source>
+            <translation>Välj en &amp;GeoJSON-fil …</translation>
+        </message>
+        <message>
+            <source>Remove the &amp;boundary</source>
+            <translation>Ta bort grän&amp;sen</translation>
+        </message>
+        <message>
+            <source>GeoJSON with WGS 84, as the municipality's map system can export it.</source>
+            <translation>GeoJSON med WGS 84, som kommunens kartsystem kan exportera.</translation>
+        </message>
+        <message>
+            <source>Map of the areas</source>
+            <translation>Karta över områdena</translation>
+        </message>
+        <message>
+            <source>No area has a boundary yet.</source>
+            <translation>Inget område har någon gräns ännu.</translation>
+        </message>
+        <message>
+            <source>Chosen: {area}.</source>
+            <translation>Valt: {area}.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Bedömningar</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Punkter</translation>
+        </message>
+        <message>
+            <source>classified then: {level}</source>
+            <translation>klassning då: {level}</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>sekretess</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sedan {day}</translation>
+        </message>
+        <message>
+            <source>from {day} until {until}</source>
+            <translation>från {day} till {until}</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>osäker uppgift</translation>
+        </message>
+        <message>
+            <source>1 open measure</source>
+            <translation>1 öppen åtgärd</translation>
+        </message>
+        <message>
+            <source>{count} open measures</source>
+            <translation>{count} öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>report {day}</source>
+            <translation>lägesbild {day}</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Inget ännu</translation>
+        </message>
+        <message>
+            <source>level by the joint assessment until {day}</source>
+            <translation>läge enligt samlad bedömning till och med {day}</translation>
+        </message>
+        <message>
+            <source>level by the report until {day}</source>
+            <translation>läge enligt lägesbild till och med {day}</translation>
+        </message>
+        <message>
+            <source>Only the &amp;month is known</source>
+            <translation>Bara &amp;månaden är känd</translation>
+        </message>
+        <message>
+            <source>It is &amp;uncertain</source>
+            <translation>Uppgiften är &amp;osäker</translation>
+        </message>
+        <message>
+            <source>As the list says; the classification of its own time stays in the history.</source>
+            <translation>Som listan säger. Tidigare klassningar står kvar i historiken.</translation>
+        </message>
+        <message>
+            <source>&amp;Classification</source>
+            <translation>&amp;Klassning</translation>
+        </message>
+        <message>
+            <source>Applies &amp;from</source>
+            <translation>Gäller &amp;från</translation>
+        </message>
+        <message>
+            <source>Un&amp;til</source>
+            <translation>Gäller &amp;till</translation>
+        </message>
+        <message>
+            <source>The day the next list took over; empty if it still applies.</source>
+            <translation>Den dag då nästa lista tog över; tomt om den fortfarande gäller.</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>Write the day it began to apply.</source>
+            <translation>Ange vilken dag den började gälla.</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>Sorterat efter</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w more ({left} left)</source>
+            <translation>Visa &amp;fler ({left} kvar)</translation>
+        </message>
+        <message>
+            <source>Show only these; several can be chosen</source>
+            <translation>Visa bara dessa; flera kan väljas</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Inget här ännu</translation>
+        </message>
+        <message>
+            <source>Items, decisions, measures and reports that concern the area stand here, and what public lists have called it.</source>
+            <translation>Här står ärenden, beslut, åtgärder och lägesbilder som rör området, och vad offentliga listor har kallat det.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>What has happened in the area</source>
+            <translation>Vad som har hänt i området</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nyast först</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Äldst först</translation>
+        </message>
+        <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
             <source>Usually written like {example}. What you wrote is kept.</source>
             <translation>Skrivs oftast som {example}. Det du skrev är kvar.</translation>
-        </message>
-        <message>
-            <source>1 item concerns it</source>
-            <translation>1 punkt gäller det</translation>
-        </message>
-        <message>
-            <source>{count} items concern it</source>
-            <translation>{count} punkter gäller det</translation>
-        </message>
-        <message>
-            <source>No items yet</source>
-            <translation>Inga punkter ännu</translation>
         </message>
         <message>
             <source>1 person</source>
@@ -1746,10 +2194,6 @@
         <message>
             <source>nobody yet</source>
             <translation>inga personer ännu</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
         </message>
         <message>
             <source>Municipal office</source>
@@ -3808,22 +4252,7 @@
         </message>
     </context>
     <context>
-        <name>AreaForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>Areas are offered in the order of the list.</source>
-            <translation>Områden visas i listans ordning när du väljer.</translation>
-        </message>
-        <message>
-            <source>Change name</source>
-            <translation>Ändra namn</translation>
-        </message>
-    </context>
-    <context>
-        <name>AreasTab</name>
+        <name>AreasPage</name>
         <message>
             <source>Areas</source>
             <translation>Områden</translation>
@@ -3835,6 +4264,22 @@
         <message>
             <source>Write the name and press Enter; then the next.</source>
             <translation>Skriv namnet och tryck på Enter, sedan nästa.</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>The area</source>
+            <translation>Om området</translation>
+        </message>
+        <message>
+            <source>Show the area as</source>
+            <translation>Visa området som</translation>
         </message>
         <message>
             <source>Move area</source>
@@ -3849,6 +4294,10 @@
             <translation>”{title}” togs bort</translation>
         </message>
         <message>
+            <source>Add area</source>
+            <translation>Lägg till område</translation>
+        </message>
+        <message>
             <source>Add the firs&amp;t area</source>
             <translation>Lägg till det &amp;första området</translation>
         </message>
@@ -3857,12 +4306,20 @@
             <translation>Inga områden ännu</translation>
         </message>
         <message>
-            <source>Areas are the parts of town that the council follows. An item can concern several of them, and the list of meetings can be searched by area.</source>
-            <translation>Områden är de delar av staden som samrådet följer. En punkt kan gälla flera områden, och du kan söka bland mötena efter område.</translation>
+            <source>Areas are the parts of town that the council follows. Each has a time line of what was decided, done and reported about it.</source>
+            <translation>Områden är de delar av orten som samrådet följer. Varje område har en tidslinje med vad som har beslutats, gjorts och rapporterats om det.</translation>
         </message>
         <message>
-            <source>Add area</source>
-            <translation>Lägg till område</translation>
+            <source>E&amp;xport (PDF) ▾</source>
+            <translation>E&amp;xportera (PDF) ▾</translation>
+        </message>
+        <message>
+            <source>&amp;Internal copy …</source>
+            <translation>&amp;Intern version …</translation>
+        </message>
+        <message>
+            <source>&amp;Public copy …</source>
+            <translation>&amp;Offentlig version …</translation>
         </message>
     </context>
     <context>
@@ -4082,32 +4539,12 @@
             <translation>Ny &amp;person</translation>
         </message>
         <message>
-            <source>New &amp;area</source>
-            <translation>Nytt &amp;område</translation>
-        </message>
-        <message>
-            <source>Organisations and people</source>
-            <translation>Organisationer och personer</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
             <source>{count} organisations</source>
             <translation>{count} organisationer</translation>
         </message>
         <message>
             <source>1 organisation</source>
             <translation>1 organisation</translation>
-        </message>
-        <message>
-            <source>{count} areas</source>
-            <translation>{count} områden</translation>
-        </message>
-        <message>
-            <source>1 area</source>
-            <translation>1 område</translation>
         </message>
     </context>
     <context>
@@ -4354,6 +4791,10 @@
         <message>
             <source>Contacts</source>
             <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7652,6 +8093,13 @@
         <message>
             <source>Numbers taken in: {count}</source>
             <translation>Inlästa tal: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLineList</name>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
+from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
@@ -26,7 +27,7 @@ from est_desktop.model.views.minutes import ApprovalSheet, CorrectionLine, Minut
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
-from tests.documents import sittings, torture, views
+from tests.documents import areas, sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
 
@@ -116,6 +117,16 @@ def follow_up() -> bytes:
 @golden()
 def action_plan() -> bytes:
     return plan_pdf(views.plan(12), views.LETTERHEAD, str)
+
+
+@golden()
+def area_page() -> bytes:
+    return area_pdf(areas.document(), str)
+
+
+@golden()
+def area_page_public_copy() -> bytes:
+    return public_area_pdf(areas.document(), str)
 
 
 @golden()
