@@ -49,7 +49,9 @@ from est_desktop.errors.refusals import (
     UnknownMeetingError,
     UnknownNameError,
     UnknownOrganisationError,
+    UnknownReportError,
     UnknownSeriesError,
+    UnmarkedPassagesError,
 )
 from est_desktop.errors.stores import (
     BackupFailedError,
@@ -132,6 +134,8 @@ __all__ = [
     "UnknownMeetingError",
     "UnknownNameError",
     "UnknownOrganisationError",
+    "UnknownReportError",
     "UnknownSeriesError",
+    "UnmarkedPassagesError",
     "UserError",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.report_messages import report_refusal
 from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.translation import tr
 
@@ -190,7 +191,7 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "stored is safe."
             )
         case _:
-            raise AssertionError(f"no message for {type(error).__name__}")
+            return report_refusal(error)
 
 
 def _file_trouble(error: e.FileError) -> str:
