@@ -17,15 +17,16 @@ from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
-from est_desktop.documents.public import public_minutes_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_report_pdf
 from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.rich_text import plain
 from est_desktop.model.views.minutes import CorrectionLine, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
-from tests.documents import sittings, torture, views
+from tests.documents import reports, sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
 
@@ -115,6 +116,16 @@ def follow_up() -> bytes:
 @golden()
 def action_plan() -> bytes:
     return plan_pdf(views.plan(12), views.LETTERHEAD, str)
+
+
+@golden()
+def situation_report() -> bytes:
+    return report_pdf(reports.report(), views.LETTERHEAD, str)
+
+
+@golden()
+def public_situation_report() -> bytes:
+    return public_report_pdf(reports.secret(), views.LETTERHEAD, str)
 
 
 @golden()

@@ -44,7 +44,7 @@ def test_a_meeting_misses_what_did_not_come_since_the_one_before(
     assert (gone.area, gone.starts, gone.ends) == ("Hageby", date(2026, 10, 19), date(2026, 11, 22))
     assert view.occasion.startswith("Chefssamråd 2026")
     assert view.last_day == date(2026, 11, 16)
-    gaps = [gap for gap in read(gaps_before_dispatch, meeting, TODAY)]
+    gaps = read(gaps_before_dispatch, meeting, TODAY)
     (gap,) = [gap for gap in gaps if gap.kind is GapKind.NO_REPORT]
     assert gap.told == "Hageby, 19 oktober–22 november 2026".replace("19 ", "19\u00a0").replace(
         "22 ", "22\u00a0"
