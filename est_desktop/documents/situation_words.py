@@ -13,11 +13,11 @@ GROUNDS: Final = {
 }
 """The colour of the mark beside a level's word."""
 ARROWS: Final = {
-    Trend.UP_CLEAR: "↑↑",
-    Trend.UP: "↑",
+    Trend.UP_CLEAR: "↑",
+    Trend.UP: "↗",
     Trend.UNCHANGED: "→",
-    Trend.DOWN: "↓",
-    Trend.DOWN_CLEAR: "↓↓",
+    Trend.DOWN: "↘",
+    Trend.DOWN_CLEAR: "↓",
 }
 
 

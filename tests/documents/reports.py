@@ -10,22 +10,17 @@ from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.passages import CLOSE, OPEN
 
 MARK = Secrecy("18 kap. 1 §", date(2026, 11, 9), "Polismyndigheten")
+HIDDEN = f"{OPEN}En viss port bevakas.{CLOSE}"
 TEXTS = (
     (
         "Samlad bedömning",
-        "Läget är ansträngt. Samlingarna vid centrum minskar. Störningar i trapphus och pyroteknik "
-        "ökar tydligt.",
+        "Läget är ansträngt. Samlingarna vid centrum minskar. Störningar i trapphus ökar tydligt.",
     ),
     (
         "Det viktigaste sedan förra samrådet",
-        "– Samlingar minskar, från 22 till 18 rapporter.\n– Pyroteknik ökar tydligt, från 2 till 6."
-        "\n– Mötesplatsen har flyttat till en tillfällig lokal i centrum.",
+        "– Samlingar minskar, från 22 till 18 rapporter.\n– Pyroteknik ökar, från 2 till 6.",
     ),
-    (
-        "Platser",
-        "Torget vid Hageby centrum: samlingar fredag–lördag kl. 18–23.\nParkeringen bakom centrum: "
-        f"pyroteknik på helgkvällar. {OPEN}En viss port bevakas.{CLOSE}",
-    ),
+    ("Platser", f"Torget vid Hageby centrum: samlingar fredag–lördag kl. 18–23.\n{HIDDEN}"),
     ("Per aktör", ""),
     ("Analys", "Störningar kan ha flyttat från torget in i trapphus när det blivit kallare."),
     ("Förslag", "- Gemensam plan för nyår.\n- Ta upp de två kvarteren i handlingsplan 2027."),

@@ -60,9 +60,7 @@ def test_signs_of_passages_are_not_printed():
 def test_the_public_copy_has_no_passages_and_none_of_a_secret_report():
     canary = f"{CANARY}text"
     first, *rest = reports.report().sections
-    view = replace(
-        reports.report(), sections=(replace(first, text=f"Öppet. ⟦{canary}⟧"), *rest)
-    )
+    view = replace(reports.report(), sections=(replace(first, text=f"Öppet. ⟦{canary}⟧"), *rest))
     assert holds(report_pdf(view, views.LETTERHEAD, str), canary)
     partly = public_report_pdf(view, views.LETTERHEAD, str)
     assert not holds(partly, canary)
