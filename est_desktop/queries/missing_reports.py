@@ -31,6 +31,9 @@ BEFORE = """
 SELECT max(starts_at) FROM meeting WHERE starts_at < ? AND series_id IS ?
     AND state NOT IN ('CANCELLED', 'POSTPONED')
 """
+LAST = """
+SELECT max(starts_at) FROM meeting WHERE starts_at < ? AND state NOT IN ('CANCELLED', 'POSTPONED')
+"""
 NEXT = """
 SELECT id FROM meeting WHERE starts_at >= ? AND state IN ('DRAFT', 'SENT')
 ORDER BY starts_at LIMIT 1
@@ -68,6 +71,12 @@ def missing_on(rows: Rows, today: date) -> MissingView:
         _expected(rows), _came_in(rows, today), today, None, for_meeting=False
     )
     return MissingView(missing, "", nearest_working_day(today + timedelta(days=DAYS_BEFORE)))
+
+
+def last_meeting_day(rows: Rows, today: date) -> date | None:
+    """Return the day of the latest meeting before today; None if there was none."""
+    (last,) = rows(LAST, datetime.combine(today, time()))[0]
+    return datetime.fromisoformat(last).date() if last else None
 
 
 def missing_count(rows: Rows, today: date) -> int:

@@ -49,6 +49,12 @@ def papers_of_report(session: Session, view: ReportView) -> tuple[PaperOfReport,
     return tuple(_paper(session, meeting, paper, now) for meeting, paper in found)
 
 
+def report_of_paper(session: Session, paper_id: UUID) -> UUID | None:
+    """Return the report that a paper was made out of; None if it is gone or was made of none."""
+    paper = session.get(Attachment, paper_id)
+    return paper.report_id if paper else None
+
+
 def made_of(session: Session, paper_id: UUID) -> str:
     """Return what the file in use of a paper was made of; "" if the program did not make it."""
     newest = select(AttachmentVersion.made_of).where(AttachmentVersion.attachment_id == paper_id)

@@ -17,7 +17,7 @@ def gap_words(gap: Gap) -> str:
         GapKind.BAD_FILE: "{told}",
         GapKind.NO_REPORT: tr("Situation report missing: {title} ({told})."),
         GapKind.OLD_REPORT: tr(
-            "Attachment {number} shows the report as it was; the report {title} has changed since."
+            "Attachment {number} {title} shows the report as it was. Choose the line to renew it."
         ),
         GapKind.NOBODY_PRESENT: tr("Nobody is noted as present."),
         GapKind.UNCLEAR_ATTENDANCE: tr("Present or not is not noted: {told}."),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from est_desktop.model.views.completeness import Gap
+from est_desktop.model.views.completeness import Gap, GapKind
 from est_desktop.ui.gap_words import gap_words
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
@@ -28,9 +28,13 @@ class GapsSheet(Sheet):
 
     Signals:
         place_asked: The item (or None for the meeting) that a line leads to.
+        reports_asked: A line leads to the situation reports.
+        renew_asked: The paper that shall show its report as it is now.
     """
 
     place_asked = Signal(object)
+    reports_asked = Signal()
+    renew_asked = Signal(UUID)
 
     def __init__(  # noqa: PLR0913 -- the words of a sheet
         self,
@@ -74,12 +78,17 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), self._goer(gap.item_id), variant="ghost")
+        return button(gap_words(gap), self._goer(gap), variant="ghost")
 
-    def _goer(self, item_id: UUID | None) -> Callable[[], None]:
+    def _goer(self, gap: Gap) -> Callable[[], None]:
         def go() -> None:
             self.close_sheet()
-            self.place_asked.emit(item_id)
+            if gap.kind is GapKind.NO_REPORT:
+                self.reports_asked.emit()
+            elif gap.paper_id is not None:
+                self.renew_asked.emit(gap.paper_id)
+            else:
+                self.place_asked.emit(gap.item_id)
 
         return go
 
