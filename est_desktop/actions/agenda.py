@@ -235,7 +235,7 @@ def copy_item(
 def _copy_paper(session: Session, paper: Attachment, item_id: UUID) -> None:
     copy = Attachment(
         agenda_item_id=item_id,
-        **paper.model_dump(include={"position", "title", "description"}),
+        **paper.model_dump(include={"position", "title", "description", "report_id"}),
     )
     session.add(copy)
     _copy_mark(session, "attachment_id", paper.id, copy.id)
@@ -245,7 +245,7 @@ def _copy_paper(session: Session, paper: Attachment, item_id: UUID) -> None:
         session.add(
             AttachmentVersion(
                 attachment_id=copy.id,
-                **version.model_dump(include={"number", "file_name", "sha256", "added_at"}),
+                **version.model_dump(exclude={"id", "attachment_id"}),
             )
         )
 

@@ -70,7 +70,9 @@ from est_desktop.errors.refusals import (
     UnknownMeetingError,
     UnknownNameError,
     UnknownOrganisationError,
+    UnknownReportError,
     UnknownSeriesError,
+    UnmarkedPassagesError,
 )
 from est_desktop.errors.signing import (
     CodeMistypedError,
@@ -190,6 +192,8 @@ __all__ = [
     "UnknownMeetingError",
     "UnknownNameError",
     "UnknownOrganisationError",
+    "UnknownReportError",
     "UnknownSeriesError",
+    "UnmarkedPassagesError",
     "UserError",
 ]

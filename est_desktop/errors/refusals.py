@@ -136,6 +136,18 @@ class NoSuchVersionError(RefusedError):
         self.number, self.known = number, known
 
 
+class UnmarkedPassagesError(RefusedError):
+    """A report has secret passages, and no mark that says by which provision they are secret."""
+
+
+class UnknownReportError(RefusedError):
+    """No situation report is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class AlreadySentError(RefusedError):
     """An item or paper that was sent cannot be deleted: its number would be missed."""
 

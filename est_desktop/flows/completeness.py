@@ -40,7 +40,7 @@ def missing(  # noqa: PLR0913 -- where things are, and whom to tell
     state = store.read(lambda session: meeting_head(session, meeting_id)).state
     if state is MeetingState.HELD or state in LOCKED:
         return store.read(lambda session: gaps_before_approval(session, meeting_id))
-    gaps = store.read(lambda session: gaps_before_dispatch(session, meeting_id))
+    gaps = store.read(lambda session: gaps_before_dispatch(session, meeting_id, today))
     view = store.read(lambda session: pack(session, meeting_id, today))
     item_ids = {item.number: item.id for item in view.summons.items if item.number}
     file_of = copies_in(store, folder)

@@ -7,6 +7,7 @@ from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.area_messages import area_refusal
+from est_desktop.ui.report_messages import report_refusal
 from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.table_messages import import_refusal, table_trouble
@@ -186,8 +187,10 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "The database is only open for reading, so nothing can be changed here. What is "
                 "stored is safe."
             )
-        case _:
+        case e.AreaError():
             return area_refusal(error)
+        case _:
+            return report_refusal(error)
 
 
 def _file_trouble(error: e.FileError) -> str:

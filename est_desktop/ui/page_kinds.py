@@ -28,6 +28,9 @@ class PagesLike(Protocol):
     def follow_up(self) -> QWidget:
         """Build the follow-up list."""
 
+    def situation(self) -> QWidget:
+        """Build the situation reports."""
+
     def contacts(self) -> QWidget:
         """Build the contacts."""
 
@@ -96,3 +99,10 @@ class PreferencesLike(Protocol):
 
     def show_data(self) -> None:
         """Show where the data lies."""
+
+
+class SituationLike(Protocol):
+    """The situation reports."""
+
+    def show_missing(self) -> None:
+        """Show the first report that is missing."""

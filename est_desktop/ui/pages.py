@@ -19,6 +19,7 @@ from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
 from est_desktop.ui.person_watch import PersonWatching
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.reports.reports_page import ReportsPage
 from est_desktop.ui.settings import SettingsFile
 
 
@@ -47,6 +48,7 @@ class Pages:
         page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
         page.left.connect(lambda: desk.open_section(MEETINGS))
         page.item_chosen.connect(self._open_item)
+        page.life.reports_asked.connect(desk.open_reports)
         return page
 
     def plan(self) -> PlanPage:
@@ -65,6 +67,16 @@ class Pages:
         page.item_chosen.connect(self._open_item)
         page.plan_asked.connect(lambda: desk.open_section(PLAN))
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
+        return page
+
+    def situation(self) -> ReportsPage:
+        """Build the situation reports."""
+        desk, page = self._desk, ReportsPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.told.connect(desk.shell.toast.tell)
+        page.item_chosen.connect(lambda meeting, item: self._open_item(meeting, item, 0))
+        page.backlog_asked.connect(lambda: desk.open_section(MEETINGS))
+        page.measure_chosen.connect(self._open_measure)
         return page
 
     def contacts(self) -> ContactsPage:
@@ -119,12 +131,12 @@ class Pages:
         """Leave no copies of papers behind."""
         self._chores.tidy_up()
 
-    def _open_item(self, meeting_id: UUID, item_id: UUID) -> None:
-        page = self._desk.open_meeting(meeting_id, 2)
-        if isinstance(page, MeetingPage):
-            page.show_item(item_id)
-
     def _open_measure(self, measure_id: UUID) -> None:
         page = self._desk.open_section(PLAN)
         if isinstance(page, PlanPage):
             page.show_measure(measure_id)
+
+    def _open_item(self, meeting_id: UUID, item_id: UUID, tab: int = 2) -> None:
+        page = self._desk.open_meeting(meeting_id, tab)
+        if isinstance(page, MeetingPage):
+            page.show_item(item_id)

@@ -1688,6 +1688,90 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <source>Situation report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>How things stand, as one organisation sees it</source>
+            <translation>Läget som en organisation bedömer det</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Rapporterat av</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Inkom</translation>
+        </message>
+        <message>
+            <source>Files that came with the report</source>
+            <translation>Filer som kom med rapporten</translation>
+        </message>
+        <message>
+            <source>They are kept with the report and are not printed here.</source>
+            <translation>De sparas med rapporten och skrivs inte ut här.</translation>
+        </message>
+        <message>
+            <source>Green – normal</source>
+            <translation>Grön – normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow – raised attention</source>
+            <translation>Gul – förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange – strained</source>
+            <translation>Orange – ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red – serious</source>
+            <translation>Röd – allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The problems increase clearly</source>
+            <translation>Problemen ökar tydligt</translation>
+        </message>
+        <message>
+            <source>The problems increase</source>
+            <translation>Problemen ökar</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrat</translation>
+        </message>
+        <message>
+            <source>The problems decrease</source>
+            <translation>Problemen minskar</translation>
+        </message>
+        <message>
+            <source>The problems decrease clearly</source>
+            <translation>Problemen minskar tydligt</translation>
+        </message>
+        <message>
+            <source>Too little to go by</source>
+            <translation>Litet underlag</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation>Går inte att jämföra</translation>
+        </message>
+        <message>
             <source>Summons to a meeting of {body}</source>
             <translation>Kallelse till möte med {body}</translation>
         </message>
@@ -2270,6 +2354,14 @@
         <message>
             <source>Attachment {number} {title}: the file is missing or empty.</source>
             <translation>Bilaga {number} {title}: filen saknas eller är tom.</translation>
+        </message>
+        <message>
+            <source>Situation report missing: {title} ({told}).</source>
+            <translation>Lägesbild saknas: {title} ({told}).</translation>
+        </message>
+        <message>
+            <source>Attachment {number} {title} shows the report as it was. Choose the line to renew it.</source>
+            <translation>Bilaga {number} {title} visar rapporten som den var. Välj raden för att förnya bilagan.</translation>
         </message>
         <message>
             <source>Nobody is noted as present.</source>
@@ -3484,6 +3576,22 @@
             <translation>En nyare kopia skyddar det du har gjort sedan dess.</translation>
         </message>
         <message>
+            <source>1 situation report is missing</source>
+            <translation>1 lägesbild saknas</translation>
+        </message>
+        <message>
+            <source>{count} situation reports are missing</source>
+            <translation>{count} lägesbilder saknas</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} och {count} till</translation>
+        </message>
+        <message>
+            <source>Open the reports</source>
+            <translation>Öppna lägesbilderna</translation>
+        </message>
+        <message>
             <source>{meeting} has no minutes</source>
             <translation>{meeting} saknar anteckningar</translation>
         </message>
@@ -3750,6 +3858,86 @@
         <message>
             <source>signed on paper</source>
             <translation>undertecknat på papper</translation>
+        </message>
+        <message>
+            <source>Renew the attachment</source>
+            <translation>Förnya bilagan</translation>
+        </message>
+        <message>
+            <source>The attachment shows the report as it is now</source>
+            <translation>Bilagan visar rapporten som den är nu</translation>
+        </message>
+        <message>
+            <source>The report has secret words, but no mark that says by which provision. Nothing was changed. Mark the report as secret first, then try again.</source>
+            <translation>Rapporten har sekretessmarkerade ord, men ingen sekretessmarkering som anger bestämmelsen. Inget ändrades. Markera rapporten först och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no situation report {name}. Its id stands in the list.</source>
+            <translation>Det finns ingen lägesbild {name}. Dess id står i listan.</translation>
+        </message>
+        <message>
+            <source>Attachment in the backlog: {item}</source>
+            <translation>Bilaga i ärendebanken: {item}</translation>
+        </message>
+        <message>
+            <source>Attachment {number}, {meeting}: {item}</source>
+            <translation>Bilaga {number}, {meeting}: {item}</translation>
+        </message>
+        <message>
+            <source>Measure {label}</source>
+            <translation>Åtgärd {label}</translation>
+        </message>
+        <message>
+            <source>backlog</source>
+            <translation>ärendebanken</translation>
+        </message>
+        <message>
+            <source>Item {label} ({where})</source>
+            <translation>Ärende {label} ({where})</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Anges inte</translation>
+        </message>
+        <message>
+            <source>For each meeting</source>
+            <translation>Till varje möte</translation>
+        </message>
+        <message>
+            <source>Each week</source>
+            <translation>Varje vecka</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>Varje månad</translation>
+        </message>
+        <message>
+            <source>Three times a year</source>
+            <translation>Varje tertial</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>Inkom {day}</translation>
+        </message>
+        <message>
+            <source>Unchanged in {count} reports: does it still hold?</source>
+            <translation>Oförändrat i {count} rapporter: stämmer det fortfarande?</translation>
+        </message>
+        <message>
+            <source>New since the last report</source>
+            <translation>Nytt sedan förra rapporten</translation>
+        </message>
+        <message>
+            <source>Changed since the last report</source>
+            <translation>Ändrat sedan förra rapporten</translation>
+        </message>
+        <message>
+            <source>As in the last report</source>
+            <translation>Som i förra rapporten</translation>
         </message>
         <message>
             <source>Signed by {signers}: {file}, version {number}</source>
@@ -4787,6 +4975,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Lägesbild</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -6383,6 +6575,29 @@
         </message>
     </context>
     <context>
+        <name>NewReportSheet</name>
+        <message>
+            <source>Add a report</source>
+            <translation>Lägg in rapport</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Begin with the te&amp;xts of the report for {period}</source>
+            <translation>Börja med te&amp;xterna från rapporten för {period}</translation>
+        </message>
+    </context>
+    <context>
         <name>NextMeetingCard</name>
         <message>
             <source>Agenda</source>
@@ -6962,6 +7177,33 @@
         </message>
     </context>
     <context>
+        <name>PeriodFields</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Från</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Förra veckan</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Förra månaden</translation>
+        </message>
+        <message>
+            <source>Last third of the year</source>
+            <translation>Förra tertialet</translation>
+        </message>
+        <message>
+            <source>Since the last meeting</source>
+            <translation>Sedan förra mötet</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Till</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonForm</name>
         <message>
             <source>Ro&amp;le</source>
@@ -7517,6 +7759,412 @@
         </message>
     </context>
     <context>
+        <name>ReportExports</name>
+        <message>
+            <source>Situation report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
+            <source>{document}, SECRET</source>
+            <translation>{document}, SEKRETESS</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Exportera rapporten</translation>
+        </message>
+        <message>
+            <source>The report is saved</source>
+            <translation>Rapporten är sparad</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>Attach to an item</source>
+            <translation>Bifoga till ett ärende</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Bifoga</translation>
+        </message>
+        <message>
+            <source>The report is made into a PDF file, as it is now, and attached to the item. When the report changes later, the attachment stays until you renew it.</source>
+            <translation>Rapporten blir en PDF-fil, som den är nu, och bifogas ärendet. Ändras rapporten senare är bilagan kvar som den är tills du förnyar den.</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Ärende</translation>
+        </message>
+        <message>
+            <source>No meeting is planned. Make one first.</source>
+            <translation>Inget möte är planerat. Skapa ett först.</translation>
+        </message>
+        <message>
+            <source>Attach the report</source>
+            <translation>Bifoga rapporten</translation>
+        </message>
+        <message>
+            <source>The report is attached to {item}, {meeting}</source>
+            <translation>Rapporten är bifogad till {item}, {meeting}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFiles</name>
+        <message>
+            <source>Drop files here, or</source>
+            <translation>Släpp filer här, eller</translation>
+        </message>
+        <message>
+            <source>choose files …</source>
+            <translation>välj filer …</translation>
+        </message>
+        <message>
+            <source>Add files to the report</source>
+            <translation>Lägg till filer i rapporten</translation>
+        </message>
+        <message>
+            <source>Copying {count} files</source>
+            <translation>Kopierar {count} filer</translation>
+        </message>
+        <message>
+            <source>Save a copy of {file}</source>
+            <translation>Spara en kopia av {file}</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>Ta bort filen {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
+        <message>
+            <source>The file is saved</source>
+            <translation>Filen är sparad</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Ta bort filen</translation>
+        </message>
+        <message>
+            <source>The file was removed</source>
+            <translation>Filen togs bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportHead</name>
+        <message>
+            <source>Recei&amp;ved</source>
+            <translation>I&amp;nkom</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Läge</translation>
+        </message>
+        <message>
+            <source>&amp;Trend</source>
+            <translation>&amp;Utveckling</translation>
+        </message>
+        <message>
+            <source>Change who reports</source>
+            <translation>Ändra vem som rapporterar</translation>
+        </message>
+        <message>
+            <source>Change areas</source>
+            <translation>Ändra områden</translation>
+        </message>
+        <message>
+            <source>Change the level</source>
+            <translation>Ändra läget</translation>
+        </message>
+        <message>
+            <source>Change the trend</source>
+            <translation>Ändra utvecklingen</translation>
+        </message>
+        <message>
+            <source>Change when it came in</source>
+            <translation>Ändra när den kom in</translation>
+        </message>
+        <message>
+            <source>Change the period</source>
+            <translation>Ändra perioden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Delete the report</source>
+            <translation>Ta bort rapporten</translation>
+        </message>
+        <message>
+            <source>The report was deleted</source>
+            <translation>Rapporten togs bort</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>Inkom {day}</translation>
+        </message>
+        <message>
+            <source>goes on from the report for {period}</source>
+            <translation>fortsätter rapporten för {period}</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportera</translation>
+        </message>
+        <message>
+            <source>&amp;PDF file …</source>
+            <translation>&amp;PDF-fil …</translation>
+        </message>
+        <message>
+            <source>P&amp;ublic copy …</source>
+            <translation>&amp;Offentlig version …</translation>
+        </message>
+        <message>
+            <source>To the a&amp;genda …</source>
+            <translation>Till &amp;dagordningen …</translation>
+        </message>
+        <message>
+            <source>&amp;Secrecy …</source>
+            <translation>&amp;Sekretess …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Ta &amp;bort</translation>
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation>Vad rapporten säger</translation>
+        </message>
+        <message>
+            <source>Files that came with it</source>
+            <translation>Filer som kom med den</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Vad det blev av den</translation>
+        </message>
+        <message>
+            <source>Make an item of words in a report</source>
+            <translation>Gör ett ärende av ord i en rapport</translation>
+        </message>
+        <message>
+            <source>The item is on {meeting}</source>
+            <translation>Ärendet finns på {meeting}</translation>
+        </message>
+        <message>
+            <source>The item waits in the backlog: no meeting is drafted</source>
+            <translation>Ärendet väntar i ärendebanken: inget möte är utkast</translation>
+        </message>
+        <message>
+            <source>Make a measure of words in a report</source>
+            <translation>Gör en åtgärd av ord i en rapport</translation>
+        </message>
+        <message>
+            <source>The measure is in the action plan, as proposed</source>
+            <translation>Åtgärden finns i handlingsplanen, som föreslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSecrecySheet</name>
+        <message>
+            <source>Secrecy of the report</source>
+            <translation>Rapportens sekretess</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Hela rapporten</translation>
+        </message>
+        <message>
+            <source>Only words marked in it</source>
+            <translation>Bara ord som är markerade i den</translation>
+        </message>
+        <message>
+            <source>Chapter and section of OSL; empty for no mark</source>
+            <translation>Kapitel och paragraf i OSL. Tomt betyder ingen markering.</translation>
+        </message>
+        <message>
+            <source>&amp;Provision</source>
+            <translation>&amp;Lagrum</translation>
+        </message>
+        <message>
+            <source>A mark is a warning only. Public copies leave out what is marked, and an attachment made out of a marked report is as secret.</source>
+            <translation>En markering är bara en varning. Offentliga versioner utelämnar det som är markerat, och en bilaga som gjorts av en markerad rapport är lika hemlig.</translation>
+        </message>
+        <message>
+            <source>&amp;What is secret</source>
+            <translation>Vad som är s&amp;ekretessbelagt</translation>
+        </message>
+        <message>
+            <source>&amp;Authority that makes the mark</source>
+            <translation>&amp;Myndighet som gör markeringen</translation>
+        </message>
+        <message>
+            <source>Change secrecy marks</source>
+            <translation>Ändra sekretessmarkeringar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSections</name>
+        <message>
+            <source>Make an item of the words</source>
+            <translation>Gör ärende av orden</translation>
+        </message>
+        <message>
+            <source>Make a measure of the words</source>
+            <translation>Gör åtgärd av orden</translation>
+        </message>
+        <message>
+            <source>Mark as secret</source>
+            <translation>Sekretessmarkera</translation>
+        </message>
+        <message>
+            <source>Add a &amp;heading to this report</source>
+            <translation>Lägg till en rubri&amp;k i rapporten</translation>
+        </message>
+        <message>
+            <source>Select words, then press Ctrl+Shift+P for an item, Ctrl+Shift+Å for a measure, or Ctrl+Shift+K to mark them as secret.</source>
+            <translation>Markera ord och tryck Ctrl+Skift+P för ett ärende, Ctrl+Skift+Å för en åtgärd eller Ctrl+Skift+K för sekretess.</translation>
+        </message>
+        <message>
+            <source>Remove the heading {heading}</source>
+            <translation>Ta bort rubriken {heading}</translation>
+        </message>
+        <message>
+            <source>Change the report</source>
+            <translation>Ändra rapporten</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Lägg till rubrik</translation>
+        </message>
+        <message>
+            <source>Remove the heading</source>
+            <translation>Ta bort rubriken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportUses</name>
+        <message>
+            <source>Nothing yet. Attach the report to an item, or select words in it and make an item or a measure of them.</source>
+            <translation>Inget ännu. Bifoga rapporten till ett ärende, eller markera ord i den och gör ett ärende eller en åtgärd av dem.</translation>
+        </message>
+        <message>
+            <source>Sent; shows the report as it was</source>
+            <translation>Utskickad; visar rapporten som den var</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Förnya</translation>
+        </message>
+        <message>
+            <source>Renew {paper}</source>
+            <translation>Förnya {paper}</translation>
+        </message>
+        <message>
+            <source>Shows the report as it was</source>
+            <translation>Visar rapporten som den var</translation>
+        </message>
+        <message>
+            <source>Forget the link to {what}</source>
+            <translation>Ta bort kopplingen till {what}</translation>
+        </message>
+        <message>
+            <source>Forget a link</source>
+            <translation>Ta bort en koppling</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsList</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Situation reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Add a re&amp;port …</source>
+            <translation>Lägg in ra&amp;pport …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n saknas</numerusform>
+                <numerusform>%n saknas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The request is copied: paste it into a mail</source>
+            <translation>Begäran är kopierad: klistra in den i ett mejl</translation>
+        </message>
+        <message>
+            <source>Reports for {period}</source>
+            <translation>Rapporter för {period}</translation>
+        </message>
+        <message>
+            <source>As&amp;k for what is missing ({count})</source>
+            <translation>Be&amp;gär in saknade ({count})</translation>
+        </message>
+        <message>
+            <source>Copies a text to paste into a mail</source>
+            <translation>Kopierar en text att klistra in i ett mejl</translation>
+        </message>
+        <message>
+            <source>Add the firs&amp;t report …</source>
+            <translation>Lägg in den &amp;första rapporten …</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Inga rapporter ännu</translation>
+        </message>
+        <message>
+            <source>A situation report tells how an organisation sees an area during some time. Say under Settings who is expected to report: then it is seen here what is missing.</source>
+            <translation>En lägesbild berättar hur en organisation ser på ett område under en tid. Ange under Inställningar vilka som ska rapportera, så syns här vad som saknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Situation reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Add the repo&amp;rt …</source>
+            <translation>&amp;Lägg in rapporten …</translation>
+        </message>
+        <message>
+            <source>Expected: {about}. Add it when it comes in, or copy a request and send it by mail.</source>
+            <translation>Väntas: {about}. Lägg in den när den kommer, eller kopiera en begäran och skicka den med mejl.</translation>
+        </message>
+        <message>
+            <source>{organisation} has not reported</source>
+            <translation>{organisation} har inte rapporterat</translation>
+        </message>
+        <message>
+            <source>&amp;Copy a request</source>
+            <translation>&amp;Kopiera en begäran</translation>
+        </message>
+    </context>
+    <context>
         <name>RichBar</name>
         <message>
             <source>Bold (Ctrl+B)</source>
@@ -7620,6 +8268,13 @@
         <message>
             <source>All other columns</source>
             <translation>Alla andra kolumner</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionBlock</name>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Förut: {text}</translation>
         </message>
     </context>
     <context>

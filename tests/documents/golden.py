@@ -19,15 +19,16 @@ from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
-from est_desktop.documents.public import public_minutes_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_report_pdf
 from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.rich_text import plain
 from est_desktop.model.views.minutes import ApprovalSheet, CorrectionLine, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
-from tests.documents import areas, sittings, torture, views
+from tests.documents import areas, reports, sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
 
@@ -127,6 +128,15 @@ def area_page() -> bytes:
 @golden()
 def area_page_public_copy() -> bytes:
     return public_area_pdf(areas.document(), str)
+
+
+def situation_report() -> bytes:
+    return report_pdf(reports.report(), views.LETTERHEAD, str)
+
+
+@golden()
+def public_situation_report() -> bytes:
+    return public_report_pdf(reports.secret(), views.LETTERHEAD, str)
 
 
 @golden()

@@ -31,6 +31,7 @@ class MarkKind(Enum):
     PAPER = "attachment_id"
     DECISION = "decision_id"
     MEASURE = "measure_id"
+    REPORT = "report_id"
 
 
 @dataclass(frozen=True, slots=True)

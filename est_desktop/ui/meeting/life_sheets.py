@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from est_desktop.model.views.completeness import Gap
+from est_desktop.model.views.completeness import Gap, GapKind
 from est_desktop.ui.gap_words import gap_words
 from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
@@ -33,9 +34,13 @@ class GapsSheet(Sheet):
 
     Signals:
         place_asked: The item (or None for the meeting) or `Suspicion` that a line leads to.
+        reports_asked: A line leads to the situation reports.
+        renew_asked: The paper that shall show its report as it is now.
     """
 
     place_asked = Signal(object)
+    reports_asked = Signal()
+    renew_asked = Signal(UUID)
 
     def __init__(  # noqa: PLR0913 -- the words of a sheet
         self,
@@ -87,7 +92,17 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return line_button(gap_words(gap), partial(self._go, gap.item_id), MOST_WIDE)
+        return line_button(gap_words(gap), partial(self._follow, gap), MOST_WIDE)
+
+    def _follow(self, gap: Gap) -> None:
+        if gap.kind is GapKind.NO_REPORT:
+            self.close_sheet()
+            self.reports_asked.emit()
+        elif gap.paper_id is not None:
+            self.close_sheet()
+            self.renew_asked.emit(gap.paper_id)
+        else:
+            self._go(gap.item_id)
 
     def _go(self, place: object) -> None:
         self.close_sheet()

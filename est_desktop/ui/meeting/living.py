@@ -35,6 +35,7 @@ from est_desktop.ui.meeting.life_actions import LifeActions
 from est_desktop.ui.meeting.life_files import LifeFiles
 from est_desktop.ui.meeting.life_sheets import GapsSheet, ReasonSheet, SentSheet
 from est_desktop.ui.person_watch import PersonWatch
+from est_desktop.ui.renewing_reports import renew_paper
 from est_desktop.ui.state_words import step_word
 from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.workspace import Workspace
@@ -50,10 +51,12 @@ class Living(QObject):
 
     Signals:
         place_asked: The item (or None for the meeting's facts) or `Suspicion` that shall be shown.
+        reports_asked: The situation reports shall be shown.
         told: What was just done, as a sentence.
     """
 
     place_asked = Signal(object)
+    reports_asked = Signal()
     told = Signal(str)
 
     def __init__(
@@ -171,6 +174,8 @@ class Living(QObject):
             found=self._suspected(),
         )
         sheet.place_asked.connect(self.place_asked)
+        sheet.reports_asked.connect(self.reports_asked)
+        sheet.renew_asked.connect(lambda key: renew_paper(self._workspace, key, self.told.emit))
         sheet.accepted.connect(lambda: self._send(sheet, only_new=only_new))
         self._show(sheet)
 
