@@ -1,0 +1,131 @@
+"""How a number has changed: the trend rule (trendregeln), printed below each table that uses it.
+
+The number of a period is compared with the previous period of equal length, and with the same
+period last year. The percentage is counted on the old number. Tested in this order:
+
+1. both numbers under 5: small basis
+2. a difference under 3, or a change under 10 %: unchanged
+3. no old number to count on (0): up clearly, without a percentage
+4. a change under 25 %: up or down
+5. otherwise up or down clearly
+"""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Final
+
+from est_desktop.model.enums import Direction, Trend
+from est_desktop.rules.swedish import NBSP, decimal, number_text
+
+SMALL: Final = 5
+"""Numbers under this are a small basis (litet underlag) to compare, and are not published."""
+LEAST_DIFFERENCE: Final = 3
+"""A smaller difference is none."""
+LEAST_CHANGE, CLEAR_CHANGE = Fraction(1, 10), Fraction(1, 4)
+"""Shares of the old number: a smaller change is none, and from here a change is clear."""
+ARROWS: Final = {
+    Trend.UP_CLEAR: "↑",
+    Trend.UP: "↗",
+    Trend.UNCHANGED: "→",
+    Trend.DOWN: "↘",
+    Trend.DOWN_CLEAR: "↓",
+}
+"""What stands beside the word of a trend, never alone; two trends have none."""
+RISING, FALLING = (Trend.UP, Trend.UP_CLEAR), (Trend.DOWN, Trend.DOWN_CLEAR)
+MONTHS_A_YEAR: Final = 12
+
+Span = tuple[date, date]
+"""The first and last day of a period."""
+
+
+def trend(new: int | None, old: int | None) -> Trend:
+    """Tell which way a number goes; None is a number that is missing, which is not zero."""
+    if new is None or old is None:
+        return Trend.NOT_COMPARABLE
+    if max(new, old) < SMALL:
+        return Trend.SMALL_BASIS
+    difference = abs(new - old)
+    if difference < LEAST_DIFFERENCE or difference < LEAST_CHANGE * old:
+        return Trend.UNCHANGED
+    clear = difference >= CLEAR_CHANGE * old
+    if new > old:
+        return Trend.UP_CLEAR if clear else Trend.UP
+    return Trend.DOWN_CLEAR if clear else Trend.DOWN
+
+
+def is_good(found: Trend, direction: Direction) -> bool | None:
+    """Tell whether a trend is for the better; None when it is neither better nor worse."""
+    if direction is Direction.NEUTRAL or found not in RISING + FALLING:
+        return None
+    return (found in RISING) == (direction is Direction.HIGHER_IS_BETTER)
+
+
+def difference_text(new: int, old: int) -> str:
+    """Return a difference with its sign, "+4", "−7", "0"."""
+    return f"+{number_text(new - old)}" if new > old else number_text(new - old)
+
+
+def percent_text(new: int, old: int) -> str:
+    """Return a change in per cent of the old number, "+4,0 %", "−8,6 %"; "" when that is 0."""
+    if old == 0:
+        return ""
+    # Adding zero makes 0.0 of -0.0, so that nothing falls by "−0,0 %".
+    share = round(100 * (new - old) / old, 1) + 0.0
+    return f"{'+' if share > 0 else ''}{decimal(share)}{NBSP}%"
+
+
+def change_text(new: int | None, old: int | None) -> str:
+    """Return a change as in tables, "−7 (−33,3 %)"; "" when the trend rule does not count it."""
+    if new is None or old is None or max(new, old) < SMALL:
+        return ""
+    percent = percent_text(new, old)
+    return f"{difference_text(new, old)}{NBSP}({percent})" if percent else difference_text(new, old)
+
+
+def previous_period(span: Span) -> Span:
+    """Return the period before, of equal length: whole months before whole months, else days."""
+    starts, ends = span
+    last = starts - timedelta(days=1)
+    if starts.day == 1 and ends == _month_end(ends):
+        return _months_back(starts, _months(span)), last
+    return last - (ends - starts), last
+
+
+def last_year(span: Span) -> Span:
+    """Return the same period a year earlier; a month's last day stays the last of its month."""
+    starts, ends = span
+    whole = ends == _month_end(ends)
+    earlier = _year_back(ends)
+    return _year_back(starts), _month_end(earlier) if whole else earlier
+
+
+def month_of(day: date) -> Span:
+    """Return the first and last day of the month that a day lies in."""
+    return day.replace(day=1), _month_end(day)
+
+
+def months_until(last: date, count: int) -> tuple[Span, ...]:
+    """Return so many months, the oldest first, ending with the one a day lies in."""
+    first = last.replace(day=1)
+    return tuple(month_of(_months_back(first, back)) for back in reversed(range(count)))
+
+
+def _months(span: Span) -> int:
+    starts, ends = span
+    return (ends.year - starts.year) * MONTHS_A_YEAR + ends.month - starts.month + 1
+
+
+def _months_back(first: date, count: int) -> date:
+    """Return the first day of the month so many months before."""
+    year, month = divmod(first.year * MONTHS_A_YEAR + first.month - 1 - count, MONTHS_A_YEAR)
+    return date(year, month + 1, 1)
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def _year_back(day: date) -> date:
+    year = day.year - 1
+    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))
