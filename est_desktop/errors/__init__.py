@@ -1,5 +1,6 @@
 """What can go wrong for a user, as facts; `ui.messages` turns them into sentences."""
 
+from est_desktop.errors.counting import BlockTooLargeError, NoCountError
 from est_desktop.errors.files import (
     FileChangedError,
     FileEmptyError,
@@ -75,6 +76,7 @@ __all__ = [
     "AlreadySentError",
     "BackupFailedError",
     "BlobDamagedError",
+    "BlockTooLargeError",
     "ChangedMeanwhileError",
     "CheckFailedError",
     "DiskFullError",
@@ -98,6 +100,7 @@ __all__ = [
     "MeetingStateError",
     "NameTakenError",
     "NoColourError",
+    "NoCountError",
     "NoRuleError",
     "NoSuchVersionError",
     "NotAStoreError",
