@@ -15,7 +15,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
-from est_desktop.model.enums import Direction, Trend
+from est_desktop.model.enums import Direction, Trend, ValueState
+from est_desktop.model.views.amount import Amount
 from est_desktop.rules.swedish import NBSP, decimal, number_text
 
 SMALL: Final = 5
@@ -24,6 +25,8 @@ LEAST_DIFFERENCE: Final = 3
 """A smaller difference is none."""
 LEAST_CHANGE, CLEAR_CHANGE = Fraction(1, 10), Fraction(1, 4)
 """Shares of the old number: a smaller change is none, and from here a change is clear."""
+LEAST_POINTS, CLEAR_POINTS = 1.0, 5.0
+"""The same for shares in per cent, in percentage points."""
 ARROWS: Final = {
     Trend.UP_CLEAR: "↑",
     Trend.UP: "↗",
@@ -52,6 +55,32 @@ def trend(new: int | None, old: int | None) -> Trend:
     if new > old:
         return Trend.UP_CLEAR if clear else Trend.UP
     return Trend.DOWN_CLEAR if clear else Trend.DOWN
+
+
+def amounts_trend(new: Amount, old: Amount) -> Trend:
+    """Tell which way a number goes when it may be told only as "fewer than five"."""
+    if all(each.state is ValueState.SMALL or (each.value or SMALL) < SMALL for each in (new, old)):
+        return Trend.SMALL_BASIS
+    return trend(new.value, old.value)
+
+
+def measured_trend(new: float, old: float, *, per_cent: bool) -> Trend:
+    """Tell which way something measured goes, which has no small basis.
+
+    Shares in per cent are compared in percentage points: under 1 is no change, from 5 it is clear.
+    Other values follow the shares of the trend rule.
+    """
+    difference = abs(new - old)
+    least, clear = (
+        (LEAST_POINTS, CLEAR_POINTS)
+        if per_cent
+        else (float(LEAST_CHANGE) * abs(old), float(CLEAR_CHANGE) * abs(old))
+    )
+    if difference < least or difference == 0:
+        return Trend.UNCHANGED
+    if new > old:
+        return Trend.UP_CLEAR if difference >= clear else Trend.UP
+    return Trend.DOWN_CLEAR if difference >= clear else Trend.DOWN
 
 
 def is_good(found: Trend, direction: Direction) -> bool | None:

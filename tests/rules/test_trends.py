@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from est_desktop.model.enums import Direction, Trend
+from est_desktop.model.enums import Direction, Trend, ValueState
+from est_desktop.model.views.amount import MISSING, Amount
 from est_desktop.rules.trends import (
     ARROWS,
+    amounts_trend,
     change_text,
     is_good,
     last_year,
+    measured_trend,
     month_of,
     months_until,
     percent_text,
@@ -173,3 +176,35 @@ def test_twelve_months_end_with_the_month_of_the_day():
     months = months_until(date(2026, 10, 31), 12)
     assert months[0] == (date(2025, 11, 1), date(2025, 11, 30))
     assert months[-1] == (date(2026, 10, 1), date(2026, 10, 31))
+
+
+SMALL = Amount(state=ValueState.SMALL)
+
+
+def test_fewer_than_five_is_compared_with_small_numbers_only():
+    assert amounts_trend(SMALL, SMALL) is Trend.SMALL_BASIS
+    assert amounts_trend(SMALL, Amount(3, ValueState.NUMBER)) is Trend.SMALL_BASIS
+    assert amounts_trend(Amount(9, ValueState.NUMBER), SMALL) is Trend.NOT_COMPARABLE
+    assert amounts_trend(MISSING, SMALL) is Trend.NOT_COMPARABLE
+    assert (
+        amounts_trend(Amount(9, ValueState.NUMBER), Amount(5, ValueState.NUMBER)) is Trend.UP_CLEAR
+    )
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "per_cent", "found"),
+    [
+        (91.6, 90.9, True, Trend.UNCHANGED),
+        (88.7, 87.6, True, Trend.UP),
+        (66.0, 58.0, True, Trend.UP_CLEAR),
+        (44.0, 46.0, True, Trend.DOWN),
+        (40.0, 46.0, True, Trend.DOWN_CLEAR),
+        (4.0, 4.0, False, Trend.UNCHANGED),
+        (0.0, 0.0, False, Trend.UNCHANGED),
+        (3.0, 0.0, False, Trend.UP_CLEAR),
+        (105.0, 100.0, False, Trend.UNCHANGED),
+        (85.0, 100.0, False, Trend.DOWN),
+    ],
+)
+def test_what_is_measured_has_no_small_basis(new, old, per_cent, found):
+    assert measured_trend(new, old, per_cent=per_cent) is found
