@@ -23,7 +23,7 @@ from est_desktop.model.sample_counts import (
     SampleValue,
 )
 from est_desktop.model.tables import Area, AreaCount, IndicatorValue, Organisation
-from est_desktop.rules.trends import Span, month_of
+from est_desktop.rules.spans import Span, month_of
 
 
 def add_sample_counts(session: Session, counts: SampleCounts, indicators: SampleIndicators) -> None:

@@ -26,14 +26,9 @@ from est_desktop.model.views.counts import (
     KindTotal,
 )
 from est_desktop.queries.told_counts import Told, ToldCounts
+from est_desktop.rules.spans import Span, last_year, months_until, previous_period
 from est_desktop.rules.sums import NUMBERS, total
-from est_desktop.rules.trends import (
-    Span,
-    amounts_trend,
-    last_year,
-    months_until,
-    previous_period,
-)
+from est_desktop.rules.trends import amounts_trend
 
 MONTHS = 12
 """So many months are in a series."""

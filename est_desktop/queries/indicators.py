@@ -16,7 +16,8 @@ from est_desktop.model.views.indicators import (
     IndicatorTable,
     Reading,
 )
-from est_desktop.rules.trends import is_good, last_year, measured_trend
+from est_desktop.rules.spans import last_year
+from est_desktop.rules.trends import is_good, measured_trend
 
 FAR_BACK: Final = timedelta(days=3 * 366)
 """Older values are not compared with: this far back there are three school years."""

@@ -16,8 +16,8 @@ from sqlmodel import Session
 from est_desktop.model.enums import ValueState
 from est_desktop.model.rows import stored
 from est_desktop.model.views.amount import Amount
+from est_desktop.rules.spans import Span
 from est_desktop.rules.sums import Counted, total, without_overlap
-from est_desktop.rules.trends import Span
 
 COUNTS = text("""
 SELECT c.id, s.id, n.starts, n.ends, n.value, n.state

@@ -10,8 +10,6 @@ period last year. The percentage is counted on the old number. Tested in this or
 5. otherwise up or down clearly
 """
 
-from calendar import monthrange
-from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final
 
@@ -36,10 +34,6 @@ ARROWS: Final = {
 }
 """What stands beside the word of a trend, never alone; two trends have none."""
 RISING, FALLING = (Trend.UP, Trend.UP_CLEAR), (Trend.DOWN, Trend.DOWN_CLEAR)
-MONTHS_A_YEAR: Final = 12
-
-Span = tuple[date, date]
-"""The first and last day of a period."""
 
 
 def trend(new: int | None, old: int | None) -> Trend:
@@ -110,51 +104,3 @@ def change_text(new: int | None, old: int | None) -> str:
         return ""
     percent = percent_text(new, old)
     return f"{difference_text(new, old)}{NBSP}({percent})" if percent else difference_text(new, old)
-
-
-def previous_period(span: Span) -> Span:
-    """Return the period before, of equal length: whole months before whole months, else days."""
-    starts, ends = span
-    last = starts - timedelta(days=1)
-    if starts.day == 1 and ends == _month_end(ends):
-        return _months_back(starts, _months(span)), last
-    return last - (ends - starts), last
-
-
-def last_year(span: Span) -> Span:
-    """Return the same period a year earlier; a month's last day stays the last of its month."""
-    starts, ends = span
-    whole = ends == _month_end(ends)
-    earlier = _year_back(ends)
-    return _year_back(starts), _month_end(earlier) if whole else earlier
-
-
-def month_of(day: date) -> Span:
-    """Return the first and last day of the month that a day lies in."""
-    return day.replace(day=1), _month_end(day)
-
-
-def months_until(last: date, count: int) -> tuple[Span, ...]:
-    """Return so many months, the oldest first, ending with the one a day lies in."""
-    first = last.replace(day=1)
-    return tuple(month_of(_months_back(first, back)) for back in reversed(range(count)))
-
-
-def _months(span: Span) -> int:
-    starts, ends = span
-    return (ends.year - starts.year) * MONTHS_A_YEAR + ends.month - starts.month + 1
-
-
-def _months_back(first: date, count: int) -> date:
-    """Return the first day of the month so many months before."""
-    year, month = divmod(first.year * MONTHS_A_YEAR + first.month - 1 - count, MONTHS_A_YEAR)
-    return date(year, month + 1, 1)
-
-
-def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
-
-
-def _year_back(day: date) -> date:
-    year = day.year - 1
-    return day.replace(year=year, day=min(day.day, monthrange(year, day.month)[1]))

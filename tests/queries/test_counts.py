@@ -19,7 +19,7 @@ from est_desktop.model.tables import Area
 from est_desktop.model.views.amount import Amount
 from est_desktop.model.views.counts import Caution, Flag
 from est_desktop.queries.counts import count_table
-from est_desktop.rules.trends import month_of
+from est_desktop.rules.spans import month_of
 from tests.rules.test_trends import AUTUMN
 
 OCTOBER = date(2026, 10, 1), date(2026, 10, 31)

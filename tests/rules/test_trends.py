@@ -1,7 +1,5 @@
 """The trend rule, on the figures of an autumn and for all numbers."""
 
-from datetime import date, timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,17 +11,12 @@ from est_desktop.rules.trends import (
     amounts_trend,
     change_text,
     is_good,
-    last_year,
     measured_trend,
-    month_of,
-    months_until,
     percent_text,
-    previous_period,
     trend,
 )
 
 COUNTS = st.integers(0, 5000)
-WHOLE_YEARS = st.dates(date(2001, 1, 1), date(2190, 1, 1))
 AUTUMN = """
 A1 41 47 52 down down|A2 30 24 38 up_clear down|A3 18 21 20 down unchanged
 A4 23 31 19 down_clear up|A5 14 4 17 up_clear down|A6 10 9 12 unchanged unchanged
@@ -129,53 +122,6 @@ def test_a_change_is_told_in_numbers_and_per_cent():
 )
 def test_whether_it_is_for_the_better_is_set_for_each_thing_measured(found, direction, good):
     assert is_good(found, direction) is good
-
-
-def test_a_month_is_compared_with_the_month_before():
-    october = month_of(date(2026, 10, 14))
-    assert october == (date(2026, 10, 1), date(2026, 10, 31))
-    assert previous_period(october) == (date(2026, 9, 1), date(2026, 9, 30))
-    assert last_year(october) == (date(2025, 10, 1), date(2025, 10, 31))
-
-
-def test_four_months_are_compared_with_the_four_before():
-    assert previous_period((date(2026, 1, 1), date(2026, 4, 30))) == (
-        date(2025, 9, 1),
-        date(2025, 12, 31),
-    )
-
-
-def test_a_free_period_is_compared_with_as_many_days():
-    assert previous_period((date(2026, 2, 12), date(2026, 4, 15))) == (
-        date(2025, 12, 11),
-        date(2026, 2, 11),
-    )
-
-
-def test_a_leap_day_has_a_place_in_other_years():
-    assert last_year((date(2024, 2, 1), date(2024, 2, 29))) == (
-        date(2023, 2, 1),
-        date(2023, 2, 28),
-    )
-    assert last_year((date(2025, 2, 1), date(2025, 2, 28)))[1] == date(2024, 2, 29)
-    assert last_year((date(2024, 2, 10), date(2024, 3, 4))) == (
-        date(2023, 2, 10),
-        date(2023, 3, 4),
-    )
-
-
-@given(WHOLE_YEARS, st.integers(0, 400))
-def test_the_previous_period_ends_the_day_before(starts, days):
-    span = starts, starts + timedelta(days=days)
-    earlier = previous_period(span)
-    assert earlier[1] == starts - timedelta(days=1)
-    assert earlier[0] <= earlier[1]
-
-
-def test_twelve_months_end_with_the_month_of_the_day():
-    months = months_until(date(2026, 10, 31), 12)
-    assert months[0] == (date(2025, 11, 1), date(2025, 11, 30))
-    assert months[-1] == (date(2026, 10, 1), date(2026, 10, 31))
 
 
 SMALL = Amount(state=ValueState.SMALL)
