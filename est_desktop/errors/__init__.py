@@ -7,6 +7,7 @@ from est_desktop.errors.areas import (
     ClassificationBackwardsError,
     ClassificationOverlapError,
 )
+from est_desktop.errors.counting import BlockTooLargeError, NoCountError
 from est_desktop.errors.files import (
     FileChangedError,
     FileEmptyError,
@@ -110,6 +111,7 @@ __all__ = [
     "AreaError",
     "BackupFailedError",
     "BlobDamagedError",
+    "BlockTooLargeError",
     "BoundaryError",
     "BoundaryFault",
     "ChangedMeanwhileError",
@@ -143,6 +145,7 @@ __all__ = [
     "MeetingStateError",
     "NameTakenError",
     "NoColourError",
+    "NoCountError",
     "NoRuleError",
     "NoSuchSheetError",
     "NoSuchVersionError",

@@ -12,6 +12,7 @@ from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
 from est_desktop.ui.table_messages import import_refusal, table_trouble
 from est_desktop.ui.translation import tr
+from est_desktop.ui.value_messages import value_trouble
 
 MOST_PLACES, MOST_CHARACTERS = 5, 10
 """So many are named in one warning."""
@@ -93,13 +94,8 @@ def _refusal(error: e.RefusedError) -> str:
                 "Information of class K4 may not be handled in this program. The class was not "
                 "changed; ask whoever answers for information security."
             )
-        case e.NoColourError(written=written):
-            return tr("This is not a colour: {text}. Write it as #12335C.").format(text=written)
-        case e.PaleColourError(ratio=ratio, least=least):
-            return tr(
-                "The colour is too pale to be read by everybody: its contrast is {ratio}:1, and "
-                "at least {least}:1 is needed. It was not changed; choose a darker one."
-            ).format(ratio=ratio, least=least)
+        case e.NoColourError() | e.PaleColourError() | e.NoCountError() | e.BlockTooLargeError():
+            return value_trouble(error)
         case e.SigningError():
             return signing_message(error)
         case e.LeakError(places=places):

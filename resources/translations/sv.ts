@@ -1056,6 +1056,146 @@
             <translation>Offentlig version</translation>
         </message>
         <message>
+            <source>{kind} by month</source>
+            <translation>{kind} per månad</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>Total last year</source>
+            <translation>Totalt i fjol</translation>
+        </message>
+        <message>
+            <source>{kind} by area</source>
+            <translation>{kind} per område</translation>
+        </message>
+        <message>
+            <source>{area}: {now}, last year {year}</source>
+            <translation>{area}: {now}, i fjol {year}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>{period}: {count}</source>
+            <translation>{period}: {count}</translation>
+        </message>
+        <message>
+            <source>{trend} from {period} ({count})</source>
+            <translation>{trend} mot {period} ({count})</translation>
+        </message>
+        <message>
+            <source>the highest month is {month} ({count})</source>
+            <translation>högst är {month} ({count})</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>increases clearly</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>increases</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>decreases</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>decreases clearly</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>small basis</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>prognos</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>finns inte ännu</translation>
+        </message>
+        <message>
+            <source>fewer than 5</source>
+            <translation>färre än 5</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>sekretess</translation>
+        </message>
+        <message>
+            <source>{source} reported in one of the periods only</source>
+            <translation>{source} har rapporterat bara i den ena perioden</translation>
+        </message>
+        <message>
+            <source>recoded between the periods</source>
+            <translation>omkodad mellan perioderna</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>en uppgift saknas</translation>
+        </message>
+        <message>
+            <source>a report across the edge of the period is left out</source>
+            <translation>en rapport som går över periodens gräns är inte med</translation>
+        </message>
+        <message>
+            <source>EST reports</source>
+            <translation>EST-rapporter</translation>
+        </message>
+        <message>
+            <source>Reported crimes (police)</source>
+            <translation>Anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>All EST reports</source>
+            <translation>Summa EST-rapporter</translation>
+        </message>
+        <message>
+            <source>All reported crimes (police)</source>
+            <translation>Summa anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Green: normal</source>
+            <translation>Grönt: normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow: heightened attention</source>
+            <translation>Gult: förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange: strained</source>
+            <translation>Orange: ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red: serious</source>
+            <translation>Rött: allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The trend rule: the number is compared with the period before, of equal length, and with the same period last year. Both numbers under 5: small basis. A difference under 3 or a change under 10 %: unchanged. A change of 10–25 %: increases or decreases. From 25 %, or when the old number is 0: clearly. The percentage is counted on the old number. Fewer reports does not mean fewer problems.</source>
+            <translation>Trendregeln: antalet jämförs med den närmast föregående lika långa perioden och med samma period i fjol. Båda talen under 5: litet underlag. Skillnad under 3 eller förändring under 10 %: oförändrat. Förändring på 10 men inte 25 %: ökar eller minskar. Från 25 %, eller när det gamla talet är 0: tydligt. Procenten räknas på det gamla talet. Färre rapporter betyder inte färre problem.</translation>
+        </message>
+        <message>
+            <source>In the public copy, numbers under 5 are not shown, nor those that they could be computed from.</source>
+            <translation>I den offentliga versionen visas inte tal under 5, och inte heller tal som de kan räknas ut ur.</translation>
+        </message>
+        <message>
+            <source>{period}. Compared with {previous} and {year}.</source>
+            <translation>{period}. Jämförs med {previous} och {year}.</translation>
+        </message>
+        <message>
             <source>Previous minutes and follow-up list</source>
             <translation>Föregående minnesanteckningar och bevakningslista</translation>
         </message>
@@ -2146,10 +2286,6 @@
         <message>
             <source>classified then: {level}</source>
             <translation>klassning då: {level}</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>sekretess</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -3328,14 +3464,6 @@
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
         </message>
         <message>
-            <source>This is not a colour: {text}. Write it as #12335C.</source>
-            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
-        </message>
-        <message>
-            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
-            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
-        </message>
-        <message>
             <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
             <translation>Den offentliga versionen skrevs inte, eftersom något sekretessbelagt skulle ha kommit med: {places}. Ingenting har lämnat programmet. Sekretessmarkera även den texten och försök igen.</translation>
         </message>
@@ -3916,10 +4044,6 @@
             <translation>Varje tertial</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>saknas</translation>
-        </message>
-        <message>
             <source>Received {day}</source>
             <translation>Inkom {day}</translation>
         </message>
@@ -4114,6 +4238,22 @@
         <message>
             <source>Looking at the signed copy</source>
             <translation>Läser det undertecknade exemplaret</translation>
+        </message>
+        <message>
+            <source>This is not a colour: {text}. Write it as #12335C.</source>
+            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
+        </message>
+        <message>
+            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
+            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
+        </message>
+        <message>
+            <source>This is not a number of events: {text}. Nothing was changed. Write a whole number, &lt;5 for fewer than five, or – when the number is missing.</source>
+            <translation>{text} är inget antal händelser. Inget har ändrats. Skriv ett heltal, &lt;5 för färre än fem eller – när uppgiften saknas.</translation>
+        </message>
+        <message>
+            <source>The copied block has {rows} rows and {columns} columns and does not fit here. Nothing was changed. Paste it in a cell further up or to the left.</source>
+            <translation>Det kopierade blocket har {rows} rader och {columns} kolumner och ryms inte här. Inget har ändrats. Klistra in längre upp eller längre till vänster.</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>
