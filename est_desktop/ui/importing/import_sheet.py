@@ -83,7 +83,7 @@ class ImportSheet(Sheet):
         self.faults = QPlainTextEdit()
         self.faults.setReadOnly(True)
         self.faults.setTabChangesFocus(True)
-        self.faults.setFixedHeight(px(130))
+        self.faults.setFixedHeight(px(110))
         self._copy = button(self.tr("C&opy the list"), self._copy_list, icon_name="copy")
         self._faults = Field(self.tr("&Not taken in"), self.faults)
         self.remember = QCheckBox(self.tr("&Remember what the columns mean as"))
@@ -127,7 +127,10 @@ class ImportSheet(Sheet):
         for line, row in enumerate(rows):
             for column in range(columns):
                 table.setItem(line, column, QTableWidgetItem(_shown(row.cell(column))))
-        table.setFixedHeight(px(190))
+        table.horizontalHeader().setMinimumSectionSize(px(64))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setFixedHeight(px(170))
         return table
 
     def _forget(self) -> None:
@@ -140,7 +143,7 @@ class ImportSheet(Sheet):
         lacks = lacking(self.mapping)
         if lacks:
             self._told.setText(" ".join(lacking_words(each) for each in lacks))
-            self._more.setText("")
+            self._remark("")
             self._list(())
             return
         self._told.setText(self.tr("Reading the rows …"))
@@ -164,12 +167,16 @@ class ImportSheet(Sheet):
         understood, self.compared = read
         self._job = None
         self._told.setText(compared_words(self.compared))
-        self._more.setText(self._remark(self.compared))
+        self._remark(self._warning(self.compared))
         bad = [bad_line(each) for each in understood.bad]
         self._list((*bad, *(repeated_line(each) for each in understood.repeated)))
         self.primary.setEnabled(bool(self.compared.changes) and not self._workspace.read_only)
 
-    def _remark(self, compared: ComparedNumbers) -> str:
+    def _remark(self, words: str) -> None:
+        self._more.setText(words)
+        self._more.setVisible(bool(words))
+
+    def _warning(self, compared: ComparedNumbers) -> str:
         if not compared.changes:
             return self.tr("There is nothing to take in.")
         if is_step(compared):
