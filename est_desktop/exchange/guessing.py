@@ -69,9 +69,9 @@ class _Guess:
         }
         self._header = self._header_row()
         self._number = self._header.number if self._header else 0
-        below = [row for row in table.rows if row.number > self._number]
+        self._below = [row for row in table.rows if row.number > self._number]
         enough = SAMPLE_CELLS // max(1, table.width)
-        self._sample = below[: max(FEWEST_ROWS, min(SAMPLE_ROWS, enough))]
+        self._sample = self._below[: max(FEWEST_ROWS, min(SAMPLE_ROWS, enough))]
         self._above = [row for row in table.rows[:HEADER_ROWS] if row.number < self._number]
 
     def mapping(self) -> Mapping:
@@ -263,7 +263,7 @@ class _Guess:
         if across is Role.PERIOD:
             cells = map(self._heading, wide)
         elif isinstance(place, int):
-            cells = self._column(place)
+            cells = {row.cell(place) for row in self._below}  # all: the first may be of one day
         days = {day for day in map(_day, cells) if day}
         if days and all(day.day == FIRST for day in days):
             return PeriodKind.MONTH

@@ -195,6 +195,9 @@ def test_mondays_stand_for_their_weeks_and_other_days_for_themselves(read):
     weeks = guess(read(f"{head}Hageby;Klotter;2026-01-05;1\nHageby;Klotter;2026-01-12;2\n"), KNOWN)
     days = guess(read(f"{head}Hageby;Klotter;2026-01-05;1\nHageby;Klotter;2026-01-07;2\n"), KNOWN)
     assert (weeks.dates, days.dates) == (PeriodKind.WEEK, PeriodKind.DAY)
+    many = "Hageby;Klotter;2026-01-01;1\n" * 300
+    late = guess(read(f"{head}{many}Hageby;Klotter;2026-01-07;2\n"), KNOWN)
+    assert late.dates is PeriodKind.DAY
 
 
 def test_a_table_without_headings_is_proposed_by_what_stands_in_it(read):
