@@ -173,7 +173,16 @@ class _Guess:
         role = max(kinds, key=lambda one: len(kinds[one]))
         if len(kinds[role]) < FEWEST_ACROSS:
             return None, ()
-        return role, tuple(kinds[role])
+        if role is not Role.PERIOD:  # a name that is not known is told, not left out
+            kinds[role] += filter(self._may_be_named, range(self._table.width))
+        return role, tuple(sorted({*kinds[role]}))
+
+    def _may_be_named(self, column: int) -> bool:
+        """Tell whether a column of figures has a heading that says nothing else."""
+        cell = self._heading(column)
+        if cell is None or is_total(cell_text(cell)) or role_of(cell_text(cell)):
+            return False
+        return not is_period(cell) and self._mostly(column, _is_figure)
 
     def _places(self, taken: set[int], across: Role | None) -> dict[Role, int]:
         """Return the columns of a role: what stands in them says more than what stands above."""

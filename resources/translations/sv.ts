@@ -1624,6 +1624,66 @@
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}</source>
+            <translation>Rad {row}, {column}: {why}</translation>
+        </message>
+        <message>
+            <source>column {letters}</source>
+            <translation>kolumn {letters}</translation>
+        </message>
+        <message>
+            <source>{value} is not known. The nearest is {names}.</source>
+            <translation>{value} finns inte i registret. Närmast är {names}.</translation>
+        </message>
+        <message>
+            <source>The empty cell</source>
+            <translation>Den tomma cellen</translation>
+        </message>
+        <message>
+            <source>{value} is not known.</source>
+            <translation>{value} finns inte i registret.</translation>
+        </message>
+        <message>
+            <source>There is no name in the cell.</source>
+            <translation>Det står inget namn i cellen.</translation>
+        </message>
+        <message>
+            <source>{value} tells no period with its year.</source>
+            <translation>{value} anger ingen period med årtal.</translation>
+        </message>
+        <message>
+            <source>{value} adds up others and is left out, so that nothing is counted twice.</source>
+            <translation>{value} summerar andra rader eller kolumner och tas inte med, så att inget räknas två gånger.</translation>
+        </message>
+        <message>
+            <source>The formula has no value in the file. Open it in the spreadsheet program, save it and try again.</source>
+            <translation>Formeln saknar värde i filen. Öppna filen i kalkylprogrammet, spara den och försök igen.</translation>
+        </message>
+        <message>
+            <source>{value} is no number of incidents, which is whole and not below 0.</source>
+            <translation>{value} kan inte vara ett antal händelser, som är ett heltal och inte mindre än 0.</translation>
+        </message>
+        <message>
+            <source>{value} is no number.</source>
+            <translation>{value} är inget tal.</translation>
+        </message>
+        <message>
+            <source>{value} has a unit or sign that is not known.</source>
+            <translation>{value} har en enhet eller ett tecken som inte är känt.</translation>
+        </message>
+        <message>
+            <source>{value} can be read in two ways. Choose which sign is before decimals.</source>
+            <translation>{value} kan läsas på två sätt. Välj vilket tecken som står före decimalerna.</translation>
+        </message>
+        <message>
+            <source>{value} is too long to be a number.</source>
+            <translation>{value} är för långt för att vara ett tal.</translation>
+        </message>
+        <message>
             <source>Usually written like {example}. What you wrote is kept.</source>
             <translation>Skrivs oftast som {example}. Det du skrev är kvar.</translation>
         </message>
