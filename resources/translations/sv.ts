@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>&amp;Take away</source>
-            <translation>Ta b&amp;ort</translation>
+            <translation>Ta b&amp;ort klassningen</translation>
         </message>
         <message>
             <source>Choose a &amp;GeoJSON file …</source>
@@ -2398,6 +2398,66 @@
         <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
+        </message>
+        <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}</source>
+            <translation>Rad {row}, {column}: {why}</translation>
+        </message>
+        <message>
+            <source>column {letters}</source>
+            <translation>kolumn {letters}</translation>
+        </message>
+        <message>
+            <source>{value} is not known. The nearest is {names}.</source>
+            <translation>{value} finns inte i registret. Närmast är {names}.</translation>
+        </message>
+        <message>
+            <source>The empty cell</source>
+            <translation>Den tomma cellen</translation>
+        </message>
+        <message>
+            <source>{value} is not known.</source>
+            <translation>{value} finns inte i registret.</translation>
+        </message>
+        <message>
+            <source>There is no name in the cell.</source>
+            <translation>Det står inget namn i cellen.</translation>
+        </message>
+        <message>
+            <source>{value} tells no period with its year.</source>
+            <translation>{value} anger ingen period med årtal.</translation>
+        </message>
+        <message>
+            <source>{value} adds up others and is left out, so that nothing is counted twice.</source>
+            <translation>{value} summerar andra rader eller kolumner och tas inte med, så att inget räknas två gånger.</translation>
+        </message>
+        <message>
+            <source>The formula has no value in the file. Open it in the spreadsheet program, save it and try again.</source>
+            <translation>Formeln saknar värde i filen. Öppna filen i kalkylprogrammet, spara den och försök igen.</translation>
+        </message>
+        <message>
+            <source>{value} is no number of incidents, which is whole and not below 0.</source>
+            <translation>{value} kan inte vara ett antal händelser, som är ett heltal och inte mindre än 0.</translation>
+        </message>
+        <message>
+            <source>{value} is no number.</source>
+            <translation>{value} är inget tal.</translation>
+        </message>
+        <message>
+            <source>{value} has a unit or sign that is not known.</source>
+            <translation>{value} har en enhet eller ett tecken som inte är känt.</translation>
+        </message>
+        <message>
+            <source>{value} can be read in two ways. Choose which sign is before decimals.</source>
+            <translation>{value} kan läsas på två sätt. Välj vilket tecken som står före decimalerna.</translation>
+        </message>
+        <message>
+            <source>{value} is too long to be a number.</source>
+            <translation>{value} är för långt för att vara ett tal.</translation>
         </message>
         <message>
             <source>Usually written like {example}. What you wrote is kept.</source>
@@ -2838,58 +2898,6 @@
         <message>
             <source>Check the database under Settings, Data and backups, if in doubt.</source>
             <translation>Kontrollera databasen under Inställningar, Data och säkerhetskopior, om du är osäker.</translation>
-        </message>
-        <message>
-            <source>row {row}</source>
-            <translation>rad {row}</translation>
-        </message>
-        <message>
-            <source>row {row}, column {column}</source>
-            <translation>rad {row}, kolumn {column}</translation>
-        </message>
-        <message>
-            <source>the name is not known</source>
-            <translation>namnet är okänt</translation>
-        </message>
-        <message>
-            <source>the name is missing</source>
-            <translation>namnet saknas</translation>
-        </message>
-        <message>
-            <source>this is no period, such as 2026-01, januari 2026 or v. 5 2026</source>
-            <translation>det här är ingen period, till exempel 2026-01, januari 2026 eller v. 5 2026</translation>
-        </message>
-        <message>
-            <source>a sum is not taken in: the program adds up itself</source>
-            <translation>summor läses inte in: programmet räknar själv</translation>
-        </message>
-        <message>
-            <source>the file has a formula here, but not its result</source>
-            <translation>filen har en formel här men inte dess resultat</translation>
-        </message>
-        <message>
-            <source>a count is a whole number, 0 or more</source>
-            <translation>ett antal är ett heltal, 0 eller mer</translation>
-        </message>
-        <message>
-            <source>this is no number</source>
-            <translation>det här är inget tal</translation>
-        </message>
-        <message>
-            <source>the number has a unit that is not known</source>
-            <translation>talet har en okänd enhet</translation>
-        </message>
-        <message>
-            <source>the number can be read in two ways: say what parts the decimals</source>
-            <translation>talet kan läsas på två sätt: ange vad som skiljer decimalerna</translation>
-        </message>
-        <message>
-            <source>the number is too long</source>
-            <translation>talet är för långt</translation>
-        </message>
-        <message>
-            <source>did you mean {names}?</source>
-            <translation>menas {names}?</translation>
         </message>
         <message>
             <source>row {row}: the same as row {first}</source>
@@ -4200,8 +4208,8 @@
             <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
         </message>
         <message>
-            <source>No columns are remembered under the name {name}. Nothing was taken in. Leave the name out to let the program guess.</source>
-            <translation>Inga kolumner är sparade under namnet {name}. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
+            <source>No columns are remembered under the name {name}, or they do not fit the file. Nothing was taken in. Leave the name out to let the program guess.</source>
+            <translation>Inga kolumner är sparade under namnet {name}, eller så passar de inte filen. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
         </message>
         <message>
             <source>The file tells of other numbers than was asked for: counts and indicators are taken in each for itself. Nothing was taken in.</source>
@@ -8392,6 +8400,10 @@
         <message>
             <source>A &amp;date means</source>
             <translation>Ett &amp;datum betyder</translation>
+        </message>
+        <message>
+            <source>&amp;Year of periods without one</source>
+            <translation>År för perioder &amp;utan år</translation>
         </message>
         <message>
             <source>In the headings of the number columns</source>
