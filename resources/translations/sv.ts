@@ -2860,8 +2860,8 @@
             <translation>Beskriv platser, inte personer</translation>
         </message>
         <message>
-            <source>A line below the field tells what looks like a person: read it, go on writing.</source>
-            <translation>En rad under fältet säger vad som ser ut som en person. Läs den och skriv vidare.</translation>
+            <source>A line below a field tells what looks like a person; you can write on.</source>
+            <translation>En rad under ett fält säger vad som ser ut som en person; du kan skriva vidare.</translation>
         </message>
         <message>
             <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
