@@ -40,6 +40,7 @@ class Pages:
         page.removed.connect(desk.tell_removed)
         page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
         page.left.connect(lambda: desk.open_section(MEETINGS))
+        page.measure_asked.connect(self._open_measure)
         return page
 
     def plan(self) -> PlanPage:
@@ -90,6 +91,11 @@ class Pages:
     def leave(self) -> None:
         """Leave no copies of papers behind."""
         self._chores.tidy_up()
+
+    def _open_measure(self, measure_id: UUID) -> None:
+        page = self._desk.open_section(PLAN)
+        if isinstance(page, PlanPage):
+            page.show_measure(measure_id)
 
     def _open_item(self, meeting_id: UUID, item_id: UUID) -> None:
         page = self._desk.open_meeting(meeting_id, 2)

@@ -4790,6 +4790,10 @@
             <translation>&amp;Klart senast</translation>
         </message>
         <message>
+            <source>&amp;Show in the action plan</source>
+            <translation>Visa i &amp;handlingsplanen</translation>
+        </message>
+        <message>
             <source>&amp;Remove the measure</source>
             <translation>Ta &amp;bort åtgärden</translation>
         </message>
@@ -6403,6 +6407,10 @@
         <message>
             <source>&amp;Previous item</source>
             <translation>Föregående p&amp;unkt</translation>
+        </message>
+        <message>
+            <source>S&amp;how in the action plan</source>
+            <translation>Visa i han&amp;dlingsplanen</translation>
         </message>
         <message>
             <source>Items</source>

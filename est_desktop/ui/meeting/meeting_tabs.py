@@ -33,12 +33,14 @@ class MeetingTabs(QStackedWidget):
         copied: Where a copy of a paper was saved.
         agenda_asked: The user wants the first tab.
         secrecy_asked: The secrecy of the current item shall be seen.
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     removed = Signal(str)
     copied = Signal(Path)
     agenda_asked = Signal()
     secrecy_asked = Signal()
+    measure_asked = Signal(UUID)
 
     def __init__(
         self,
@@ -150,5 +152,6 @@ class MeetingTabs(QStackedWidget):
             self.record = RecordPanel(self._workspace, self.meeting_id, preview)
             self.record.removed.connect(self.removed)
             self.record.agenda_asked.connect(self.agenda_asked)
+            self.record.measure_asked.connect(self.measure_asked)
             self.addWidget(self.record)
         return self.record
