@@ -184,6 +184,10 @@
             <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
+            <source>There is no public copy of an adopted plan: make one of the plan as it is.</source>
+            <translation>Det finns ingen offentlig version av en antagen plan. Gör en av planen som den är nu.</translation>
+        </message>
+        <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
         </message>
@@ -466,6 +470,10 @@
         <message>
             <source>Signed by {signers}: {file}, version {number}</source>
             <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -786,10 +794,6 @@
         <message>
             <source>[removed: {text}]</source>
             <translation>[borttaget: {text}]</translation>
-        </message>
-        <message>
-            <source>Public copy</source>
-            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>Previous minutes and follow-up list</source>
@@ -4055,6 +4059,14 @@
             <translation>Hela planen (PDF) …</translation>
         </message>
         <message>
+            <source>What the list shows, &amp;public copy (PDF) …</source>
+            <translation>Det som listan visar, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan, pu&amp;blic copy (PDF) …</source>
+            <translation>Hela planen, o&amp;ffentlig version (PDF) …</translation>
+        </message>
+        <message>
             <source>&amp;Adopt at a meeting …</source>
             <translation>&amp;Anta vid ett möte …</translation>
         </message>
@@ -6016,12 +6028,20 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
             <source>Export the action plan</source>
             <translation>Exportera handlingsplanen</translation>
         </message>
         <message>
             <source>The action plan is saved</source>
             <translation>Handlingsplanen är sparad</translation>
+        </message>
+        <message>
+            <source>The public copy is saved; it was searched, and holds nothing marked</source>
+            <translation>Den offentliga versionen är sparad. Den har genomsökts och innehåller inget som är markerat</translation>
         </message>
         <message>
             <source>Adopt the action plan</source>
@@ -6410,7 +6430,7 @@
         </message>
         <message>
             <source>S&amp;how in the action plan</source>
-            <translation>Visa i han&amp;dlingsplanen</translation>
+            <translation>Visa i hand&amp;lingsplanen</translation>
         </message>
         <message>
             <source>Items</source>

@@ -15,9 +15,10 @@ from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
+from est_desktop.documents.history import history_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
-from est_desktop.documents.public import public_minutes_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_plan_pdf
 from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.rich_text import plain
@@ -27,6 +28,7 @@ from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
 from tests.documents import sittings, torture, views
 
+DAY = date(2026, 11, 23)
 UA, A2, A3 = "ua1", "2a", "3a"
 
 
@@ -115,6 +117,22 @@ def follow_up() -> bytes:
 @golden()
 def action_plan() -> bytes:
     return plan_pdf(views.plan(12), views.LETTERHEAD, str)
+
+
+@golden()
+def public_plan() -> bytes:
+    """A public copy of the plan, in which a measure and a passage were secret."""
+    view = views.plan(5)
+    first, second, *rest = view.lines
+    marked = replace(first, text="Kameror vid Granitgatan", secrecy=Secrecy("18 kap. 8 §", DAY))
+    partly = replace(second, problem="Mörkt ⟦bakom fastigheten⟧ vid gångstråket")
+    whole = replace(view, lines=(marked, partly, *rest))
+    return public_plan_pdf(whole, views.LETTERHEAD, (), str)
+
+
+@golden()
+def history() -> bytes:
+    return history_pdf(views.matter(), str)
 
 
 @golden()
