@@ -56,7 +56,7 @@ class Pages:
         desk, page = self._desk, FollowUpPage(self._workspace)
         page.removed.connect(desk.tell_removed)
         page.item_chosen.connect(self._open_item)
-        page.plan_asked.connect(lambda: desk.open_section(PLAN))
+        page.plan_asked.connect(self._open_measure)
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 

@@ -120,6 +120,14 @@ def test_the_meetings_menu_has_it(record):
     assert command.isEnabled()
 
 
+def test_the_follow_up_list_leads_to_its_measure_in_the_plan(desk, content):
+    page = desk.open_section("follow-up")
+    row = next(row for row in page.list.rows.rows if row.id == content["rounds"])
+    page.card.show_row(row)
+    page.card.plan.click()
+    assert shown(desk).inspector.row.id == content["rounds"]
+
+
 def test_the_plan_leads_to_the_item_where_it_was_agreed_and_where_it_was_treated(desk, content):
     plan = desk.open_section("plan")
     plan.show_measure(content["lamps"])

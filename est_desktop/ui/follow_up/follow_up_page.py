@@ -46,13 +46,13 @@ class FollowUpPage(QWidget):
     Signals:
         removed: A sentence about what left the list; it can be undone.
         item_chosen: The meeting and item where something was agreed.
-        plan_asked: The action plan shall be seen.
+        plan_asked: A measure (its id) shall be seen in the action plan.
         told: What was saved, as a sentence, and the file.
     """
 
     removed = Signal(str)
     item_chosen = Signal(UUID, UUID)
-    plan_asked = Signal()
+    plan_asked = Signal(UUID)
     told = Signal(str, Path)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -129,7 +129,7 @@ class FollowUpPage(QWidget):
         self.organisation.chosen.connect(lambda _: self._read())
         self.card.done_asked.connect(self._mark_done)
         self.card.item_asked.connect(self._open_item)
-        self.card.plan_asked.connect(self.plan_asked)
+        self.card.plan_asked.connect(self._open_plan)
         self._workspace.changed.connect(self._read_if_touched)
 
     def _open_form(self) -> None:
@@ -140,6 +140,11 @@ class FollowUpPage(QWidget):
         row = self.card.row
         if row is not None and row.meeting_id is not None and row.item_id is not None:
             self.item_chosen.emit(row.meeting_id, row.item_id)
+
+    def _open_plan(self) -> None:
+        row = self.card.row
+        if row is not None:
+            self.plan_asked.emit(row.id)
 
     def _mark_done(self, note: str) -> None:
         row, today = self.card.row, self._workspace.today()
