@@ -125,7 +125,7 @@ PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
 OWN_WAY = {PLAN: export_plan, AREA: export_area, **dict.fromkeys(PACKS, export_pack)}
 """What is written in a way of its own: it is no document of a meeting, or not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", AREA, *PACKS)
+PUBLIC = ("agenda", "summons", "minutes", "extract", PLAN, AREA, *PACKS)
 """What there are public copies of."""
 WRONG_USAGE = 2
 STREAM = "-"
@@ -142,6 +142,8 @@ def _wrong(options: Namespace) -> str:
     """Return what does not go together in what was asked for; empty if all does."""
     if options.public and options.what not in PUBLIC:
         return tr("There is no public copy of this document: it is for those who meet.")
+    if options.what == PLAN and options.public and options.adopted:
+        return tr("There is no public copy of an adopted plan: make one of the plan as it is.")
     if options.archive and options.what not in PACKS:
         return tr("--archive goes with pack only.")
     return ""

@@ -59,6 +59,18 @@ def agreed_under(session: Session, meeting_ids: Collection[UUID]) -> dict[UUID, 
     return agreed
 
 
+def secret_items(session: Session) -> dict[UUID, Secrecy]:
+    """Return the items in which something is secret, with the mark that makes it so.
+
+    Those that are secret as a whole, by their own mark or that of what they are under, have that
+    one; the others the mark on their passages.
+    """
+    own = _marks(session)
+    held = session.exec(select(AgendaItem.meeting_id).where(col(AgendaItem.id).in_(own)))
+    agreed = agreed_under(session, {key for key in held if key is not None})
+    return own | {key: at.secrecy for key, at in agreed.items() if at.secrecy is not None}
+
+
 class _Row(NamedTuple):
     id: UUID
     kind: ItemKind

@@ -224,6 +224,10 @@
             <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
+            <source>There is no public copy of an adopted plan: make one of the plan as it is.</source>
+            <translation>Det finns ingen offentlig version av en antagen plan. Gör en av planen som den är nu.</translation>
+        </message>
+        <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
         </message>
@@ -510,6 +514,10 @@
         <message>
             <source>What was signed: {count} bytes, SHA-256 {sha256}</source>
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -1050,10 +1058,6 @@
         <message>
             <source>[removed: {text}]</source>
             <translation>[borttaget: {text}]</translation>
-        </message>
-        <message>
-            <source>Public copy</source>
-            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>{kind} by month</source>
@@ -5272,6 +5276,14 @@
             <translation>Hela planen (PDF) …</translation>
         </message>
         <message>
+            <source>What the list shows, &amp;public copy (PDF) …</source>
+            <translation>Det som listan visar, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan, pu&amp;blic copy (PDF) …</source>
+            <translation>Hela planen, o&amp;ffentlig version (PDF) …</translation>
+        </message>
+        <message>
             <source>&amp;Adopt at a meeting …</source>
             <translation>&amp;Anta vid ett möte …</translation>
         </message>
@@ -6154,6 +6166,10 @@
         <message>
             <source>&amp;Due</source>
             <translation>&amp;Klart senast</translation>
+        </message>
+        <message>
+            <source>&amp;Show in the action plan</source>
+            <translation>Visa i &amp;handlingsplanen</translation>
         </message>
         <message>
             <source>&amp;Remove the measure</source>
@@ -7454,12 +7470,20 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
             <source>Export the action plan</source>
             <translation>Exportera handlingsplanen</translation>
         </message>
         <message>
             <source>The action plan is saved</source>
             <translation>Handlingsplanen är sparad</translation>
+        </message>
+        <message>
+            <source>The public copy is saved; it was searched, and holds nothing marked</source>
+            <translation>Den offentliga versionen är sparad. Den har genomsökts och innehåller inget som är markerat</translation>
         </message>
         <message>
             <source>Adopt the action plan</source>
@@ -7845,6 +7869,10 @@
         <message>
             <source>&amp;Previous item</source>
             <translation>Föregående p&amp;unkt</translation>
+        </message>
+        <message>
+            <source>S&amp;how in the action plan</source>
+            <translation>Visa i hand&amp;lingsplanen</translation>
         </message>
         <message>
             <source>Items</source>

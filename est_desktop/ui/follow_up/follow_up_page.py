@@ -1,6 +1,5 @@
 """The page Bevakning: open decisions and measures of all meetings, by who answers for them."""
 
-import hashlib
 from pathlib import Path
 from uuid import UUID
 
@@ -9,14 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.follow_up import follow_up_decision
-from est_desktop.actions.secrecy import NO_MEETING, Exported, note_export
+from est_desktop.actions.secrecy import Exported
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.output_file import write_whole
-from est_desktop.errors import UserError
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.queries.contacts import organisations
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.rules.file_names import document_name
+from est_desktop.ui.export_log import note_exported, of_no_meeting
 from est_desktop.ui.follow_up.follow_up_card import FollowUpCard
 from est_desktop.ui.follow_up.follow_up_words import counted_words, row_lines
 from est_desktop.ui.jobs import Job, Progress
@@ -47,13 +46,13 @@ class FollowUpPage(QWidget):
     Signals:
         removed: A sentence about what left the list; it can be undone.
         item_chosen: The meeting and item where something was agreed.
-        plan_asked: The action plan shall be seen.
+        plan_asked: A measure (its id) shall be seen in the action plan.
         told: What was saved, as a sentence, and the file.
     """
 
     removed = Signal(str)
     item_chosen = Signal(UUID, UUID)
-    plan_asked = Signal()
+    plan_asked = Signal(UUID)
     told = Signal(str, Path)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -116,27 +115,13 @@ class FollowUpPage(QWidget):
         def write(_progress: Progress) -> Exported:
             data = follow_up_pdf(view, words)
             write_whole(data, place)
-            sha256 = hashlib.sha256(data).hexdigest()
-            return Exported(
-                NO_MEETING, "follow-up", public=False, file_name=place.name, sha256=sha256,
-                size=len(data),
-            )  # fmt: skip
+            return of_no_meeting("follow-up", place, data)
 
         def tell(exported: Exported) -> None:
-            self._note(exported)
+            note_exported(self._workspace, exported)
             self.told.emit(self.tr("The follow-up list is saved"), place)
 
         Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
-
-    def _note(self, exported: Exported) -> None:
-        """Put the export into the log; a window that only reads cannot."""
-        store = self._workspace.store
-        if store.read_only:
-            return
-        try:
-            store.note(lambda s: note_export(s, exported, store.who, self._workspace.moment()))
-        except UserError as error:
-            self._workspace.report(error)
 
     def _wire(self) -> None:
         self.list.chosen.connect(lambda _: self._show_chosen())
@@ -144,7 +129,7 @@ class FollowUpPage(QWidget):
         self.organisation.chosen.connect(lambda _: self._read())
         self.card.done_asked.connect(self._mark_done)
         self.card.item_asked.connect(self._open_item)
-        self.card.plan_asked.connect(self.plan_asked)
+        self.card.plan_asked.connect(self._open_plan)
         self._workspace.changed.connect(self._read_if_touched)
 
     def _open_form(self) -> None:
@@ -155,6 +140,11 @@ class FollowUpPage(QWidget):
         row = self.card.row
         if row is not None and row.meeting_id is not None and row.item_id is not None:
             self.item_chosen.emit(row.meeting_id, row.item_id)
+
+    def _open_plan(self) -> None:
+        row = self.card.row
+        if row is not None:
+            self.plan_asked.emit(row.id)
 
     def _mark_done(self, note: str) -> None:
         row, today = self.card.row, self._workspace.today()
