@@ -1176,6 +1176,10 @@
             <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
         </message>
         <message>
+            <source>Pages have the numbers they had when the papers were first sent. Pages that have come since have a letter, and numbers of pages that are gone are left out.</source>
+            <translation>Sidorna har samma nummer som när handlingarna först skickades ut. Sidor som har tillkommit har en bokstav efter numret, och nummer på sidor som har utgått är överhoppade.</translation>
+        </message>
+        <message>
             <source>Changed since the last dispatch</source>
             <translation>Ändrat sedan förra utskicket</translation>
         </message>
