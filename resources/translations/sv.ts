@@ -1208,6 +1208,10 @@
             <translation>{name}: {title}</translation>
         </message>
         <message>
+            <source>Accessibility</source>
+            <translation>Tillgänglighet</translation>
+        </message>
+        <message>
             <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
             <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
         </message>

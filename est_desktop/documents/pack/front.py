@@ -269,8 +269,8 @@ class _Told:
         missing = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
         if self._archive or not (missing or scanned):
             return
-        section = story.section()
-        section.heading(2, self._tr("Accessibility"))
+        section, tr = story.section(), self._tr
+        section.heading(2, tr("Accessibility"))
         if missing:
             section.paragraph(self._untagged(missing))
         if scanned:
