@@ -1132,6 +1132,22 @@
             <translation>Skickat:</translation>
         </message>
         <message>
+            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
+            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
+        </message>
+        <message>
             <source>Attachment-{number}-</source>
             <translation>Bilaga-{number}-</translation>
         </message>
@@ -1210,22 +1226,6 @@
         <message>
             <source>Accessibility</source>
             <translation>Tillgänglighet</translation>
-        </message>
-        <message>
-            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
-            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
-            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
         </message>
         <message>
             <source>Attachment {number}</source>

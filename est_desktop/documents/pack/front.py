@@ -11,6 +11,7 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.layout import Gap, Stack
 from est_desktop.documents.letterhead import sender_line, tell_letterhead
 from est_desktop.documents.metadata import Details
+from est_desktop.documents.pack.access import access_lines
 from est_desktop.documents.pack.own_pages import attachment_name
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.panels import Columns, Rule
@@ -34,7 +35,6 @@ from est_desktop.documents.words import clean
 from est_desktop.model.views.dispatch import Changes
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.rules.page_numbers import PageNumbers, page_numbers
-from est_desktop.rules.swedish import join_words
 
 SCHEME = "pack:"
 """Addresses that begin so are turned into places in the pack when its pages are there."""
@@ -265,46 +265,17 @@ class _Told:
 
     def _tell_access(self, story: Story) -> None:
         """Tell which papers a screen reader cannot follow; nothing if it follows all."""
-        scanned = [each.paper.number for each in self._listed if each.scanned]
-        missing = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
-        if self._archive or not (missing or scanned):
+        if self._archive:
             return
-        section, tr = story.section(), self._tr
-        section.heading(2, tr("Accessibility"))
-        if missing:
-            section.paragraph(self._untagged(missing))
-        if scanned:
-            section.paragraph(self._scanned(scanned))
-
-    def _scanned(self, numbers: Sequence[int]) -> str:
+        scanned = [each.paper.number for each in self._listed if each.scanned]
+        untagged = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
         tr = self._tr
-        told = (
-            tr(
-                "Attachment {numbers} is scanned without text: a screen reader cannot read it. "
-                "Ask the secretary for it in another form."
-            )
-            if len(numbers) == 1
-            else tr(
-                "Attachments {numbers} are scanned without text: a screen reader cannot read them. "
-                "Ask the secretary for them in another form."
-            )
-        )
-        return told.format(numbers=join_words([str(number) for number in numbers]))
-
-    def _untagged(self, missing: Sequence[int]) -> str:
-        tr = self._tr
-        told = (
-            tr(
-                "Attachment {numbers} is not tagged (scanned, for instance) and can be hard to "
-                "follow with a screen reader. Ask the secretary for it in another form."
-            )
-            if len(missing) == 1
-            else tr(
-                "Attachments {numbers} are not tagged (scanned, for instance) and can be hard to "
-                "follow with a screen reader. Ask the secretary for them in another form."
-            )
-        )
-        return told.format(numbers=join_words([str(number) for number in missing]))
+        lines = list(access_lines(untagged, scanned, tr))
+        if lines:
+            section = story.section()
+            section.heading(2, tr("Accessibility"))
+            for line in lines:
+                section.paragraph(line)
 
 
 class _Counter(Gap):
