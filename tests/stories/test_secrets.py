@@ -26,6 +26,7 @@ from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
 from est_desktop.documents.action_plan import plan_pdf
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -41,6 +42,7 @@ from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.action_plan import PlanSearch
+from est_desktop.model.views.minutes import ApprovalSheet
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
@@ -164,12 +166,15 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         assert holds(pdf, CANARY), name
         assert not holds(pdf, internal), name
     assert internal not in set(texts_of((called, written, listed)))
+    sheet = approval_sheet_pdf(ApprovalSheet(written, "Minnesanteckningar.pdf", "0" * 64), str)
+    assert not holds(sheet, CANARY)  # it tells of no item at all
 
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
     assert {*DOCUMENTS, FOLLOW_UP, *PACKS} == {
         "agenda",
+        "approval-sheet",
         "summons",
         "minutes",
         "extract",
