@@ -66,7 +66,7 @@ def public_pack(view: PackView) -> PackView:
         secrecy = paper.secrecy or marks.get(paper.number)
         open_paper = replace(paper, item_title=titles.get(paper.item, ""), secrecy=None)
         papers.append(_withheld(open_paper, secrecy) if secrecy else open_paper)
-    return PackView(summons, tuple(papers))
+    return PackView(summons, tuple(papers), before=view.before)
 
 
 def public_report(view: ReportView) -> ReportView:

@@ -1488,6 +1488,22 @@
             <translation>Skickat:</translation>
         </message>
         <message>
+            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
+            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
+        </message>
+        <message>
             <source>Attachment-{number}-</source>
             <translation>Bilaga-{number}-</translation>
         </message>
@@ -1532,6 +1548,10 @@
             <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
         </message>
         <message>
+            <source>Pages have the numbers they had when the papers were first sent. Pages that have come since have a letter, and numbers of pages that are gone are left out.</source>
+            <translation>Sidorna har samma nummer som när handlingarna först skickades ut. Sidor som har tillkommit har en bokstav efter numret, och nummer på sidor som har utgått är överhoppade.</translation>
+        </message>
+        <message>
             <source>Changed since the last dispatch</source>
             <translation>Ändrat sedan förra utskicket</translation>
         </message>
@@ -1560,20 +1580,8 @@
             <translation>{name}: {title}</translation>
         </message>
         <message>
-            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
-            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
-            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+            <source>Accessibility</source>
+            <translation>Tillgänglighet</translation>
         </message>
         <message>
             <source>Attachment {number}</source>

@@ -223,15 +223,15 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         assert not holds(pdf, internal), name
     assert internal not in set(texts_of((called, written, listed)))
     sheet = approval_sheet_pdf(ApprovalSheet(written, "Minnesanteckningar.pdf", "0" * 64), str)
-    assert not holds(sheet, CANARY)
+    assert not holds(sheet, CANARY)  # it tells of no item at all
 
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
     assert {*DOCUMENTS, FOLLOW_UP, PLAN, *PACKS} == {
-        "approval-sheet",
         "plan",
         "agenda",
+        "approval-sheet",
         "summons",
         "minutes",
         "extract",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from est_desktop.actions.secrecy import NO_MEETING, Exported
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
+from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.queries.personal_data import suspected
 from est_desktop.rules.file_names import document_name
