@@ -4298,6 +4298,10 @@
             <source>All organisations</source>
             <translation>Alla aktörer</translation>
         </message>
+        <message>
+            <source>Show &amp;more ({count} left)</source>
+            <translation>Visa &amp;fler ({count} kvar)</translation>
+        </message>
     </context>
     <context>
         <name>HelpPage</name>
