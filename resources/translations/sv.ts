@@ -1520,6 +1520,14 @@
             <translation>Visas inte; sidan talar om varför.</translation>
         </message>
         <message>
+            <source>Page {page} of {count}, a picture without text</source>
+            <translation>Sida {page} av {count}, bild utan text</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is not tagged (scanned, for instance); it can be hard to follow with a screen reader.</source>
+            <translation>Bilaga {number}: filen är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare.</translation>
+        </message>
+        <message>
             <source>Papers for a meeting of {body}</source>
             <translation>Handlingar till möte med {body}</translation>
         </message>
@@ -5537,6 +5545,10 @@
         <message>
             <source>All organisations</source>
             <translation>Alla aktörer</translation>
+        </message>
+        <message>
+            <source>Show &amp;more ({count} left)</source>
+            <translation>Visa &amp;fler ({count} kvar)</translation>
         </message>
     </context>
     <context>

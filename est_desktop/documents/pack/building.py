@@ -247,7 +247,8 @@ class _Building:
                 accessible = claims.accessible and numbered
                 return True, Claims(accessible, claims.archivable), []
         drop_keys(pages)
-        text = self._tr("Page {page} of {count}, a picture without text")
+        tr = self._tr  # texts are collected from calls of this name
+        text = tr("Page {page} of {count}, a picture without text")
         opened = self._tags.wrap(
             pages, title, lambda number: text.format(page=number, count=len(pages))
         )
@@ -257,7 +258,8 @@ class _Building:
         number = admitted.paper.number
         notes = sentences(number, admitted.remarks, self._tr)
         if not part.tagged and Remark.SCANNED not in admitted.remarks:
-            told = self._tr(
+            tr = self._tr
+            told = tr(
                 "Attachment {number}: the file is not tagged (scanned, for instance); it can be "
                 "hard to follow with a screen reader."
             )

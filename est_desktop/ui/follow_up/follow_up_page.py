@@ -13,7 +13,7 @@ from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.output_file import write_whole
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.queries.contacts import organisations
-from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries.follow_up import follow_up, follow_up_first
 from est_desktop.rules.file_names import document_name
 from est_desktop.ui.export_log import note_exported, of_no_meeting
 from est_desktop.ui.follow_up.follow_up_card import FollowUpCard
@@ -32,6 +32,8 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset({"agenda_item", "decision", "measure", "meeting", "organisation", "series"})
 """The tables whose change makes the page read again."""
+FIRST, TIMES = 100, 5
+"""How many rows are shown at first, the most urgent, and how many times more are each time."""
 
 
 class FollowUpPage(QWidget):
@@ -40,6 +42,7 @@ class FollowUpPage(QWidget):
     Attributes:
         list: What is open, overdue first.
         organisation: Leaves what one organisation answers for.
+        more: Shows more rows, where there are more than are shown.
         card: The row that is chosen.
         choose_place: The system's dialog; tests put their own here.
 
@@ -59,6 +62,7 @@ class FollowUpPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._stale = False
+        self._limit = FIRST
         self.choose_place: ChoosePlace = choose_place
         self.header = PageHeader(self.tr("Follow-up list"))
         self.header.add_action(
@@ -71,9 +75,10 @@ class FollowUpPage(QWidget):
         )
         self.organisation: ChoiceField[UUID | None] = ChoiceField()
         self.list: RowList[FollowUpRow] = RowList(self.tr("What is open"), row_lines)
+        self.more = button("", self._show_more)
         self.card = FollowUpCard(editable=not workspace.read_only)
         self.panes = ListAndForm(
-            [Field(self.tr("&Who answers"), self.organisation), self.list],
+            [Field(self.tr("&Who answers"), self.organisation), self.list, self.more],
             self.list,
             [self.card],
             widths=(520, 500),
@@ -126,7 +131,7 @@ class FollowUpPage(QWidget):
     def _wire(self) -> None:
         self.list.chosen.connect(lambda _: self._show_chosen())
         self.list.write_asked.connect(self._open_form)
-        self.organisation.chosen.connect(lambda _: self._read())
+        self.organisation.chosen.connect(lambda _: self._choose_organisation())
         self.card.done_asked.connect(self._mark_done)
         self.card.item_asked.connect(self._open_item)
         self.card.plan_asked.connect(self._open_plan)
@@ -174,12 +179,26 @@ class FollowUpPage(QWidget):
             chosen = None
         self.organisation.show_choice(chosen)
         today = self._workspace.today()
-        view = self._workspace.read(lambda session: follow_up(session, today, chosen))
-        rows = tuple(sorted(view.rows, key=lambda row: row.urgency))
-        self.list.show_rows(rows)
-        self._body.setCurrentWidget(self.panes if rows or chosen else self._empty)
-        self.header.set_subtitle(counted_words(rows) if rows else "")
+        limit = self._limit
+        view = self._workspace.read(lambda s: follow_up_first(s, today, chosen, limit))
+        self.list.show_rows(view.rows)
+        left = view.count - len(view.rows)
+        self.more.setText(self.tr("Show &more ({count} left)").format(count=left))
+        holder = self.more.parentWidget()
+        if holder is not None:
+            holder.setVisible(left > 0)  # with the edge round it
+        self._body.setCurrentWidget(self.panes if view.rows or chosen else self._empty)
+        self.header.set_subtitle(counted_words(view.count, view.overdue) if view.rows else "")
         self._show_chosen()
+
+    def _choose_organisation(self) -> None:
+        self._limit = FIRST
+        self._read()
+
+    def _show_more(self) -> None:
+        self._limit *= TIMES
+        self._read()
+        self.list.setFocus()
 
     def _show_chosen(self) -> None:
         row = self.list.current_row()
