@@ -1,6 +1,7 @@
 """Filling an empty database with sample content (exempeldata)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -33,9 +34,11 @@ from est_desktop.model.tables import (
     AgendaItem,
     AgendaItemArea,
     Area,
+    AreaClassification,
     Attendance,
     Decision,
     Measure,
+    MeasureArea,
     Meeting,
     Organisation,
     Person,
@@ -104,9 +107,13 @@ class _Sample:
         for position, organisation in enumerate(self._content.organisations, start=1):
             self._organisation(organisation, position)
         for position, name in enumerate(self._content.areas, start=1):
-            area = Area(name=name, position=position)
+            area = Area(name=name, municipality=self._content.place, position=position)
             self._session.add(area)
             self._areas[name] = area.id
+        for told in self._content.classifications:
+            facts = {field.name: getattr(told, field.name) for field in fields(told)}
+            area_id = self._areas[facts.pop("area")]
+            self._session.add(AreaClassification(area_id=area_id, **facts))
         series_id = self._series(self._content.series)
         self._session.flush()
         for meeting in self._content.meetings:
@@ -253,20 +260,21 @@ class _Sample:
         for told in self._content.measures:
             owner = self._owner(told.owner)
             item_id = self._items[told.meeting, told.item] if told.meeting else None
-            self._session.add(
-                Measure(
-                    agenda_item_id=item_id,
-                    year=self._content.meetings[0].starts_at.year,
-                    number=told.number,
-                    text=told.text,
-                    organisation_id=owner.organisation_id,
-                    owner=owner.role,
-                    start_date=told.start,
-                    due_date=told.due,
-                    status=told.status,
-                    created_on=told.start or self._content.meetings[0].starts_at.date(),
-                )
+            measure = Measure(
+                agenda_item_id=item_id,
+                year=self._content.meetings[0].starts_at.year,
+                number=told.number,
+                text=told.text,
+                organisation_id=owner.organisation_id,
+                owner=owner.role,
+                start_date=told.start,
+                due_date=told.due,
+                status=told.status,
+                created_on=told.start or self._content.meetings[0].starts_at.date(),
             )
+            self._session.add(measure)
+            for name in told.areas:
+                self._session.add(MeasureArea(measure_id=measure.id, area_id=self._areas[name]))
 
     def _owner(self, key: str) -> Owner:
         person = self._people.get(key)

@@ -161,6 +161,7 @@ class SampleMeasure:
         owner: The key of a person.
         meeting, item: Numbers of the meeting and the item it was agreed at; None and empty for a
             measure that is older than the sample's meetings.
+        areas: Names of the areas that it is for.
     """
 
     number: int
@@ -171,6 +172,20 @@ class SampleMeasure:
     status: MeasureStatus
     meeting: int | None = None
     item: str = ""
+    areas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleClassification:
+    """What a list called an area, by its name, during some time; see `AreaClassification`."""
+
+    area: str
+    level: str
+    from_day: date
+    source: str
+    until_day: date | None = None
+    by_month: bool = False
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +204,7 @@ class SampleContent:
     series: SampleSeries
     organisations: tuple[SampleOrganisation, ...]
     areas: tuple[str, ...]
+    classifications: tuple[SampleClassification, ...]
     text_modules: tuple[str, ...]
     meetings: tuple[SampleMeeting, ...]
     measures: tuple[SampleMeasure, ...]

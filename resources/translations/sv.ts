@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>Situation</source>
-            <translation>Läge</translation>
+            <translation>Lägesbild</translation>
         </message>
         <message>
             <source>Last report</source>
@@ -1921,7 +1921,7 @@
         </message>
         <message>
             <source>&amp;Take away</source>
-            <translation>Ta b&amp;ort</translation>
+            <translation>Ta b&amp;ort klassningen</translation>
         </message>
         <message>
             <source>Choose a &amp;GeoJSON file …</source>
@@ -1960,8 +1960,8 @@
             <translation>Beslut</translation>
         </message>
         <message>
-            <source>Items</source>
-            <translation>Punkter</translation>
+            <source>Items on meetings</source>
+            <translation>Ärenden</translation>
         </message>
         <message>
             <source>classified then: {level}</source>
@@ -1984,12 +1984,8 @@
             <translation>osäker uppgift</translation>
         </message>
         <message>
-            <source>1 open measure</source>
-            <translation>1 öppen åtgärd</translation>
-        </message>
-        <message>
-            <source>{count} open measures</source>
-            <translation>{count} öppna åtgärder</translation>
+            <source>{count} measures</source>
+            <translation>{count} åtgärder</translation>
         </message>
         <message>
             <source>report {day}</source>
@@ -2894,10 +2890,6 @@
         <message>
             <source>{count} decisions</source>
             <translation>{count} beslut</translation>
-        </message>
-        <message>
-            <source>{count} measures</source>
-            <translation>{count} åtgärder</translation>
         </message>
         <message>
             <source>&amp;Earlier year</source>
@@ -3884,6 +3876,10 @@
         <message>
             <source>&amp;Public copy …</source>
             <translation>&amp;Offentlig version …</translation>
+        </message>
+        <message>
+            <source>The chosen area</source>
+            <translation>Valt område</translation>
         </message>
     </context>
     <context>

@@ -75,7 +75,7 @@ def kinds_word(kind: EntryKind) -> str:
         EntryKind.REPORT: tr("Reports"),
         EntryKind.ASSESSMENT: tr("Assessments"),
         EntryKind.DECISION: tr("Decisions"),
-        EntryKind.MEETING: tr("Items"),
+        EntryKind.MEETING: tr("Items on meetings"),
         EntryKind.MEASURE: tr("Measures"),
         EntryKind.CLASSIFICATION: tr("Classifications"),
     }[kind]
@@ -148,12 +148,9 @@ def class_line(facts: Classified) -> str:
 
 
 def summary_line(row: AreaSummary) -> str:
-    """Return what the list tells below an area's name."""
-    measures = (
-        tr("1 open measure")
-        if row.open_measures == 1
-        else tr("{count} open measures").format(count=row.open_measures)
-    )
+    """Return what the list tells below an area's name: level, open measures, last report."""
+    many = tr("{count} measures").format(count=row.open_measures)
+    measures = tr("1 measure") if row.open_measures == 1 else many
     report = tr("report {day}").format(day=iso_date(row.last_report)) if row.last_report else ""
     parts = (level_word(row.level), measures if row.open_measures else "", report)
     return SEPARATOR.join(part for part in parts if part) or tr("Nothing yet")
@@ -162,7 +159,7 @@ def summary_line(row: AreaSummary) -> str:
 def header_line(row: AreaSummary) -> str:
     """Return what stands below the name of the area that is shown."""
     source = row.held.source if row.held else ""
-    parts = (row.municipality, held_words(row.held), source, level_source(row))
+    parts = (row.municipality, held_words(row.held), source)
     return SEPARATOR.join(part for part in parts if part)
 
 

@@ -69,7 +69,11 @@ class ClassificationSheet(Sheet):
         explained = tr("As the list says; the classification of its own time stays in the history.")
         self._level = Field(tr("&Classification"), self.level, hint=explained)
         self._starts = Field(tr("Applies &from"), self.starts)
-        self._ends = Field(tr("Un&til"), self.ends, hint=tr("The day the next list took over; empty if it still applies."))
+        self._ends = Field(
+            tr("Un&til"),
+            self.ends,
+            hint=tr("The day the next list took over; empty if it still applies."),
+        )
         self._fault = label("", "error", wrap=True)
         self._fault.hide()
         self.body.addWidget(self._level)

@@ -24,9 +24,9 @@ from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.columns import Column
 from est_desktop.ui.widgets.rows_model import RowsModel
 
-WIDTHS = (96, 132, 0, 220, 110, 160)
+WIDTHS = (92, 124, 0, 196, 96, 130)
 """Widths at 100 %; the title takes the rest."""
-NEEDED = {5: 800, 3: 620}
+NEEDED = {5: 840, 3: 640}
 """Columns that are left out where the table is narrower than this at 100 %."""
 TITLE = 2
 
