@@ -19,6 +19,9 @@ from est_desktop.rules.numbering import has_paragraph, item_labels
 from est_desktop.rules.public_copy import inherited_marks
 from est_desktop.rules.swedish import paragraph_label
 
+FEW = 200
+"""From so many meetings on, the items of all are read: an index would be of no help."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
@@ -48,12 +51,16 @@ def agreed_under(session: Session, meeting_ids: Collection[UUID]) -> dict[UUID, 
         .where(col(AgendaItem.meeting_id).is_not(None))
         .order_by(col(AgendaItem.meeting_id), col(AgendaItem.position))
     )
+    meetings = select(Meeting)
+    if len(meeting_ids) < FEW:
+        asked = asked.where(col(AgendaItem.meeting_id).in_(meeting_ids))
+        meetings = meetings.where(col(Meeting.id).in_(meeting_ids))
     for meeting_id, *told in session.connection().execute(asked):
         if meeting_id is not None and meeting_id in meeting_ids:
             rows[meeting_id].append(_Row(*told))
     own = _marks(session)
     agreed: dict[UUID, Agreed] = {}
-    for meeting in session.exec(select(Meeting)).all():
+    for meeting in session.exec(meetings).all():
         if meeting.id in rows:
             agreed |= _agreed(session, meeting, rows[meeting.id], own)
     return agreed
