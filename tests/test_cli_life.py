@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 import pikepdf
 import pypdf
 import pytest
+from PIL import Image
 
 from est_desktop.actions.plan import Adopted, adopt_plan
 from est_desktop.paths import RESOURCES
@@ -113,6 +114,16 @@ def test_an_unreadable_paper_is_told_before_the_dispatch(est, tmp_path):
     locked_line, broken_line = told.splitlines()
     assert "Bilaga 7 kunde inte öppnas: filen kräver lösenord" in locked_line
     assert "Bilaga 8 kunde inte läsas: filen är skadad" in broken_line
+
+
+def test_a_scan_without_text_is_told_of_but_nothing_is_missing(est, tmp_path):
+    Image.new("L", (80, 110), 255).save(tmp_path / "Skannat.pdf", "PDF")
+    est("attach", *MEETING, "--item", "4", tmp_path / "Skannat.pdf")
+    code, told, _ = est("check", *MEETING)
+    assert code == DONE
+    line, end = told.splitlines()
+    assert line.startswith("Bilaga 7 är inskannad utan text: en skärmläsare kan inte läsa den.")
+    assert end == "Ingenting saknas."
 
 
 def test_a_plan_that_was_adopted_is_written_as_it_was(est, tmp_path):

@@ -19,10 +19,15 @@ NAMELESS = "_"
 
 @dataclass(frozen=True, slots=True)
 class StoredPaper:
-    """A file whose bytes are in the store: its own name, and the content's SHA-256."""
+    """A file whose bytes are in the store: its own name, and the content's SHA-256.
+
+    Attributes:
+        made_of: See `model.tables.attachment.AttachmentVersion`.
+    """
 
     file_name: str
     sha256: str
+    made_of: str = ""
 
 
 def attach_papers(
@@ -35,7 +40,7 @@ def attach_papers(
     place = len(_papers_of(session, item_id))
     ids = []
     for position, stored in enumerate(papers, start=place + 1):
-        name = _file_name(stored)
+        name = file_name_of(stored)
         title = title_of(PurePath(name).stem.strip() or name)
         paper = Attachment(agenda_item_id=item_id, position=position, title=title)
         session.add(paper)
@@ -109,7 +114,7 @@ def _close_gaps(papers: Sequence[Attachment]) -> None:
         paper.position = position
 
 
-def _file_name(stored: StoredPaper) -> str:
+def file_name_of(stored: StoredPaper) -> str:
     """Return the name as it can be stored and shown: disks allow line breaks, and no letters."""
     return one_line(stored.file_name) or NAMELESS
 
@@ -118,7 +123,8 @@ def _version(paper_id: UUID, number: int, stored: StoredPaper, now: datetime) ->
     return AttachmentVersion(
         attachment_id=paper_id,
         number=number,
-        file_name=_file_name(stored),
+        file_name=file_name_of(stored),
         sha256=stored.sha256,
         added_at=now,
+        made_of=stored.made_of,
     )

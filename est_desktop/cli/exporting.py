@@ -11,8 +11,10 @@ from est_desktop.cli.areas import AREA, export_area
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -24,6 +26,7 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.approval_sheet import approval_sheet
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.dispatches import printed_minutes, two_versions
 from est_desktop.queries.follow_up import follow_up
@@ -99,7 +102,14 @@ def _history(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: history_pdf(view, language, warn=warn)
 
 
+def _approval_sheet(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    del options  # it tells nothing that could be secret but the meeting's own name
+    view = approval_sheet(session, meeting_id)
+    return lambda language, warn: approval_sheet_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
+    "approval-sheet": _approval_sheet,
     "agenda": _agenda,
     "summons": _summons,
     "minutes": _minutes,
@@ -158,6 +168,7 @@ def export(options: Namespace) -> int:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))
         else:
             meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+            warn_of_persons(store, meeting_id)
             printing = store.read(lambda s: DOCUMENTS[options.what](s, meeting_id, options))
         found: list[Substitution] = []
         kept = _kept(store, meeting_id, options)

@@ -6,6 +6,7 @@ from argparse import Namespace
 from sqlmodel import Session
 
 from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.cli.persons import warn_of_persons_in_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.action_plan import level_name, plan_pdf, status_name
 from est_desktop.documents.output_file import write_whole
@@ -107,6 +108,7 @@ def export_plan(options: Namespace) -> int:
             lambda s: (printed_plan(s, plan_search(s, options), today(), told), letterhead(s))
         )
         kept = adopted_bytes(store, options.adopted) if options.adopted else None
+        warn_of_persons_in_plan(store)
     found: list[Substitution] = []
     data = kept or plan_pdf(view, head, language, warn=found.append)
     if found:

@@ -29,6 +29,7 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
     tell: Callable[[Story], None],
     tr: Translate,
     *,
+    control: str = "",
     embedded: Sequence[EmbeddedFile] = (),
     warn: Warn | None = None,
 ) -> bytes:
@@ -40,6 +41,7 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
         subject: What the file says it is about.
         tell: Tells the document from top to bottom.
         tr: The language of the fixed texts.
+        control: Stands at the right of each page's foot.
         embedded: Files that the document holds.
         warn: Is told of each character that cannot be printed as it was written.
     """
@@ -56,5 +58,6 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
         foot=sender_line(view.letterhead, view.case_number),
         number=tr("Page {page} ({count})"),
         colour=view.letterhead.colour,
+        control=control,
     )
     return to_pdf(structure, story, details, running, embedded=embedded, warn=warn)

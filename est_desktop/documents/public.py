@@ -13,21 +13,25 @@ from est_desktop.documents.output_file import replacing
 from est_desktop.documents.pack.building import Progress, build_pack
 from est_desktop.documents.pack.intake import OpenPaper
 from est_desktop.documents.pack.verdict import PackReport
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.errors import LeakError
+from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.pack import PackView
+from est_desktop.model.views.reports import ReportView
 from est_desktop.model.views.summons import SummonsView
 from est_desktop.rules.public_copy import (
     public_minutes,
     public_pack,
+    public_report,
     public_summons,
     secret_texts,
     texts_of,
 )
 
-View = TypeVar("View", SummonsView, MinutesView)
+View = TypeVar("View", SummonsView, MinutesView, ReportView)
 MOST_TOLD = 5
 """So many places are told of; more would not be read."""
 
@@ -85,6 +89,17 @@ def public_minutes_pdf(
     """Return the public copy of minutes; arguments and errors as for the summons and minutes."""
     make = partial(minutes_pdf, signature_fields=signature_fields, warn=warn)
     return _proved(view, public_minutes(view), make, inside, tr)
+
+
+def public_report_pdf(
+    view: ReportView, letterhead: Letterhead, tr: Translate, *, warn: Warn | None = None
+) -> bytes:
+    """Return the public copy of a situation report; arguments and errors as for the summons."""
+
+    def make(public: ReportView, words: Translate) -> bytes:
+        return report_pdf(public, letterhead, words, warn=warn)
+
+    return _proved(view, public_report(view), make, (), tr)
 
 
 def build_public_pack(  # noqa: PLR0913 -- as for the whole pack

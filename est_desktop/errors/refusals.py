@@ -75,14 +75,6 @@ class PaleColourError(RefusedError):
         self.ratio, self.least = ratio, least
 
 
-class SignatureBrokenError(RefusedError):
-    """A signed file is not what was signed."""
-
-
-class OtherVersionError(RefusedError):
-    """A signed file belongs to no export that is known here."""
-
-
 class LeakError(RefusedError):
     """A public copy would have held something secret; it was not written.
 
@@ -142,6 +134,18 @@ class NoSuchVersionError(RefusedError):
     def __init__(self, number: int, known: int) -> None:
         super().__init__(number, known)
         self.number, self.known = number, known
+
+
+class UnmarkedPassagesError(RefusedError):
+    """A report has secret passages, and no mark that says by which provision they are secret."""
+
+
+class UnknownReportError(RefusedError):
+    """No situation report is called so."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 class AlreadySentError(RefusedError):

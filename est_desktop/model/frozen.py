@@ -1,5 +1,6 @@
 """Views as text and back, for what must be read again years later exactly as it was."""
 
+import hashlib
 from typing import TypeVar
 
 from pydantic import TypeAdapter
@@ -19,3 +20,8 @@ def from_json(kind: type[T], text: str) -> T:
         ValueError: The text is no such view.
     """
     return TypeAdapter(kind).validate_json(text)
+
+
+def fingerprint(kind: type[T], view: T) -> str:
+    """Return the SHA-256 of a view as JSON: 64 hexadecimal digits in lower case."""
+    return hashlib.sha256(to_json(kind, view).encode()).hexdigest()

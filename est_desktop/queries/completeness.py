@@ -1,6 +1,7 @@
 """What is missing before a meeting is sent, or before its minutes are approved."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
@@ -9,7 +10,12 @@ from est_desktop.model.enums import ItemKind, Outcome, Presence, Purpose
 from est_desktop.model.tables import Attendance, Decision, Meeting, Person
 from est_desktop.model.views.agenda import AttachmentRow
 from est_desktop.model.views.completeness import Gap, GapKind
+from est_desktop.model.views.reports import MissingReport
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.queries.missing_reports import missing_for_meeting
+from est_desktop.queries.outdated_reports import outdated_papers
+from est_desktop.queries.plain import rows_of
+from est_desktop.rules.report_periods import period_words
 from est_desktop.rules.swedish import join_words
 from est_desktop.rules.time_plan import minutes_over
 
@@ -17,12 +23,17 @@ PRESENTED = (Purpose.INFORMATION, Purpose.DISCUSSION, Purpose.DECISION)
 """What somebody presents; formalities and the follow-up of the last meeting are the chair's."""
 
 
-def gaps_before_dispatch(session: Session, meeting_id: UUID) -> tuple[Gap, ...]:
+def gaps_before_dispatch(session: Session, meeting_id: UUID, today: date) -> tuple[Gap, ...]:
     """Return what is missing before the summons is sent, in the order of the agenda.
 
     A complete meeting has none. Files are not opened here: `documents.pack.looking` does that.
     """
-    return tuple(_before_dispatch(session, session.get_one(Meeting, meeting_id)))
+    meeting = session.get_one(Meeting, meeting_id)
+    reports = missing_for_meeting(rows_of(session), meeting_id, today).missing
+    return (
+        *_before_dispatch(session, meeting),
+        *(Gap(GapKind.NO_REPORT, title=row.organisation, told=_about(row)) for row in reports),
+    )
 
 
 def gaps_before_approval(session: Session, meeting_id: UUID) -> tuple[Gap, ...]:
@@ -35,9 +46,10 @@ def _before_dispatch(session: Session, meeting: Meeting) -> Iterator[Gap]:
     treated = [placed for placed in items if placed.item.outcome is not Outcome.WITHDRAWN]
     yield from _about_the_meeting(session, meeting, treated)
     papers = papers_by_item(session, items)
+    outdated = outdated_papers(session, [placed.item.id for placed in treated])
     for placed in treated:
         if placed.item.kind is ItemKind.ITEM:
-            yield from _about_an_item(placed, papers[placed.item.id])
+            yield from _about_an_item(placed, papers[placed.item.id], outdated)
 
 
 def _about_the_meeting(
@@ -57,13 +69,18 @@ def _about_the_meeting(
         yield Gap(GapKind.OVER_TIME, told=str(over))
 
 
-def _about_an_item(placed: PlacedItem, papers: Sequence[AttachmentRow]) -> Iterator[Gap]:
+def _about_an_item(
+    placed: PlacedItem, papers: Sequence[AttachmentRow], outdated: Collection[UUID]
+) -> Iterator[Gap]:
     item = placed.item
     if item.purpose in PRESENTED and not item.presenter.strip():
         yield _gap(GapKind.NO_PRESENTER, placed)
     if item.purpose is Purpose.DECISION and not item.proposed_decision.strip():
         yield _gap(GapKind.NO_PROPOSAL, placed)
     for paper in papers:
+        if paper.id in outdated:
+            kind = GapKind.OLD_REPORT
+            yield Gap(kind, item.id, str(paper.number), paper.title, paper_id=paper.id)
         if not paper.versions or not paper.versions[0].size:
             yield Gap(GapKind.NO_FILE, item.id, str(paper.number), paper.title)
 
@@ -101,6 +118,11 @@ def _about_decisions(session: Session, placed: PlacedItem) -> Iterator[Gap]:
         yield _gap(GapKind.NO_OWNER, placed)
     if any(one.due_date is None for one in followed):
         yield _gap(GapKind.NO_DUE, placed)
+
+
+def _about(row: MissingReport) -> str:
+    period = period_words(row.starts, row.ends)
+    return f"{row.area}, {period}" if row.area else period
 
 
 def _gap(kind: GapKind, placed: PlacedItem) -> Gap:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from est_desktop.model.tables import (
     Meeting,
 )
 from est_desktop.model.views.agenda import AttachmentRow, VersionRow
-from est_desktop.model.views.secrecy import MarkKind
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.model.views.summons import Paper
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.numbering import (
@@ -106,7 +106,8 @@ def papers_by_item(
     ):
         papers[paper.agenda_item_id].append(paper)
     paper_ids = [paper.id for some in papers.values() for paper in some]
-    versions, marks = _versions(session, paper_ids), marks_on(session, MarkKind.PAPER, paper_ids)
+    versions = _versions(session, paper_ids)
+    marks = _paper_marks(session, [paper for some in papers.values() for paper in some])
     in_order = [paper for item_id in ids for paper in papers[item_id]]
     numbers = dict(
         zip(
@@ -130,6 +131,19 @@ def papers_by_item(
         )
         for item_id in ids
     }
+
+
+def _paper_marks(session: Session, papers: Sequence[Attachment]) -> dict[UUID, Secrecy]:
+    """Return the marks on papers; one made out of a secret report is as secret, all of it."""
+    own = marks_on(session, MarkKind.PAPER, [paper.id for paper in papers])
+    made = {paper.id: paper.report_id for paper in papers if paper.report_id is not None}
+    of_reports = marks_on(session, MarkKind.REPORT, set(made.values()))
+    inherited = {
+        key: replace(of_reports[report_id], whole=True)
+        for key, report_id in made.items()
+        if report_id in of_reports
+    }
+    return {**inherited, **own}
 
 
 def printed_papers(rows: Sequence[AttachmentRow], label: str) -> tuple[Paper, ...]:

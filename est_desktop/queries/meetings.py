@@ -18,6 +18,7 @@ from est_desktop.model.views.meetings import (
     Readiness,
 )
 from est_desktop.model.views.settings import SettingKey
+from est_desktop.queries.missing_reports import missing_on
 from est_desktop.rules.numbering import measure_label
 
 SOON_DAYS = 7
@@ -97,6 +98,10 @@ def overview(rows: Rows, today: date) -> OverviewView:
             row for row in latest if row.starts_at >= last_days and not rows(RECORD, row.id)[0][0]
         ),
         empty=not (coming or latest or everything or _anybody(rows)),
+        missing_reports=tuple(
+            f"{row.organisation} ({row.area})" if row.area else row.organisation
+            for row in missing_on(rows, today).missing
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from est_desktop.model.enums import InformationClass, ItemKind, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
+from est_desktop.model.views.reports import ReportView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
 from est_desktop.rules.passages import bare, passages
@@ -52,6 +53,31 @@ def public_pack(view: PackView) -> PackView:
         open_paper = replace(paper, item_title=titles.get(paper.item, ""), secrecy=None)
         papers.append(_withheld(open_paper, secrecy) if secrecy else open_paper)
     return PackView(summons, tuple(papers))
+
+
+def public_report(view: ReportView) -> ReportView:
+    """Return a situation report without what is secret.
+
+    Who reports, about where and when stays, so that it can be seen that there is a report. Files
+    that came with it are told of by their titles, unless all of it is secret.
+    """
+    secrecy = view.secrecy
+    open_view = replace(view, secrecy=None, public_copy=True)
+    if secrecy is None or not secrecy.whole:
+        provision = secrecy.provision if secrecy else ""
+        sections = tuple(
+            replace(section, text=_without_passages_in(section.text, provision))
+            for section in view.sections
+        )
+        return replace(open_view, sections=sections)
+    line = replace(view.sections[0], text=removed(secrecy.provision)) if view.sections else None
+    return replace(
+        open_view,
+        level=None,
+        trend=None,
+        sections=(line,) if line else (),
+        files=(),
+    )
 
 
 def _withheld(paper: PackPaper, secrecy: Secrecy) -> PackPaper:
@@ -183,6 +209,7 @@ def _minutes_item(item: MinutesItem) -> MinutesItem:
         measures=(),
         outcome=item.outcome if item.outcome is Outcome.WITHDRAWN else Outcome.OPEN,
         outcome_note="",
+        gone_on=None,
         conflicts=(),
     )
 
@@ -219,6 +246,11 @@ def _without_passages(blocks: Sequence[Block], provision: str) -> tuple[Block, .
 def _without_signs(line: str, provision: str) -> str:
     """Return a line of plain text with each secret passage as a few words."""
     return "".join(run.text for run in _told(passages(line), provision))
+
+
+def _without_passages_in(text: str, provision: str) -> str:
+    """Return plain text of many lines with each secret passage as a few words."""
+    return "\n".join(_without_signs(line, provision) for line in text.splitlines())
 
 
 def _told(some: Sequence[Run], provision: str) -> tuple[Run, ...]:

@@ -20,7 +20,13 @@ from est_desktop.ui.menus import Menus
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.navigation import SectionRow
 from est_desktop.ui.overview.overview_page import OverviewPage
-from est_desktop.ui.page_kinds import MeetingLike, MeetingsLike, PagesLike, PreferencesLike
+from est_desktop.ui.page_kinds import (
+    MeetingLike,
+    MeetingsLike,
+    PagesLike,
+    PreferencesLike,
+    SituationLike,
+)
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.undo_actions import UndoActions, save_typing
@@ -29,7 +35,7 @@ from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
 CONTACTS, AREAS, PREFERENCES = "contacts", "areas", "preferences"
-HELP, MEETING = "help", "meeting"
+SITUATION, HELP, MEETING = "situation", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
 """The minutes."""
@@ -120,6 +126,10 @@ class Desk(QObject):
         """Ask for the next meeting, made from the last, over the list of meetings."""
         cast(MeetingsLike, self.open_section(MEETINGS)).ask_next_meeting()
 
+    def open_reports(self) -> None:
+        """Show the situation reports, at the first that is missing."""
+        cast(SituationLike, self.open_section(SITUATION)).show_missing()
+
     def open_help(self) -> None:
         """Show how the program is used."""
         save_typing()
@@ -128,6 +138,14 @@ class Desk(QObject):
     def open_keys(self) -> None:
         """Show the keys, over the page."""
         self.pages.key_sheet(self.shell).open_over()
+
+    def take_in_numbers(self) -> None:
+        """Ask for a file with numbers, and take them in."""
+        self.pages.take_in_numbers(self.shell)
+
+    def list_imports(self) -> None:
+        """Show which files have come in."""
+        self.pages.list_imports(self.shell)
 
     def check_pdf(self) -> None:
         """Ask for a PDF file and tell what is wrong with it, over the page."""
@@ -198,6 +216,11 @@ class Desk(QObject):
                 "Ctrl+4",
             ),
             (
+                SectionRow(SITUATION, "data_trending", self.tr("Situation")),
+                self._later("situation"),
+                "Ctrl+5",
+            ),
+            (
                 SectionRow(CONTACTS, "people", self.tr("Contacts")),
                 self._later("contacts"),
                 "Ctrl+6",
@@ -225,6 +248,7 @@ class Desk(QObject):
         page.new_meeting_asked.connect(lambda series: self.ask_new_meeting(in_series=series))
         page.meetings_asked.connect(lambda: self.open_section(MEETINGS))
         page.plan_asked.connect(lambda: self.open_section(PLAN))
+        page.reports_asked.connect(self.open_reports)
         page.contacts_asked.connect(lambda: self.open_section(CONTACTS))
         page.backup_asked.connect(self.open_data)
         page.sample_asked.connect(self.show_sample)
@@ -291,7 +315,7 @@ class Desk(QObject):
         try:
             key = UUID(last.meeting)
         except ValueError:
-            known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, AREAS, PREFERENCES)
+            known = (OVERVIEW, MEETINGS, PLAN, SITUATION, CONTACTS, AREAS, PREFERENCES)
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
         page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))

@@ -28,6 +28,9 @@ class PagesLike(Protocol):
     def follow_up(self) -> QWidget:
         """Build the follow-up list."""
 
+    def situation(self) -> QWidget:
+        """Build the situation reports."""
+
     def contacts(self) -> QWidget:
         """Build the contacts."""
 
@@ -45,6 +48,12 @@ class PagesLike(Protocol):
 
     def check_pdf(self, over: QWidget) -> None:
         """Ask for a PDF file and tell what is wrong with it."""
+
+    def take_in_numbers(self, over: QWidget) -> None:
+        """Ask for a file with numbers, and take them in."""
+
+    def list_imports(self, over: QWidget) -> None:
+        """Show which files have come in."""
 
     def begin_chores(self) -> None:
         """Back up the file."""
@@ -90,3 +99,10 @@ class PreferencesLike(Protocol):
 
     def show_data(self) -> None:
         """Show where the data lies."""
+
+
+class SituationLike(Protocol):
+    """The situation reports."""
+
+    def show_missing(self) -> None:
+        """Show the first report that is missing."""

@@ -12,10 +12,14 @@ from est_desktop.ui.desk import MEETINGS, PLAN, Desk
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
+from est_desktop.ui.importing.imports_sheet import ImportsSheet
+from est_desktop.ui.importing.taking_in import TakingIn
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
+from est_desktop.ui.person_watch import PersonWatching
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.reports.reports_page import ReportsPage
 from est_desktop.ui.settings import SettingsFile
 
 
@@ -24,7 +28,9 @@ class Pages:
 
     def __init__(self, desk: Desk, settings: SettingsFile) -> None:
         self._desk, self._workspace, self._settings = desk, desk.workspace, settings
+        self._taking: TakingIn | None = None
         self._chores = Chores(desk.workspace, desk.shell.messages)
+        self._persons = PersonWatching(desk.workspace, desk)
 
     def meetings(self) -> MeetingsPage:
         """Build the list of meetings."""
@@ -41,6 +47,8 @@ class Pages:
         page.removed.connect(desk.tell_removed)
         page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
         page.left.connect(lambda: desk.open_section(MEETINGS))
+        page.item_chosen.connect(self._open_item)
+        page.life.reports_asked.connect(desk.open_reports)
         return page
 
     def plan(self) -> PlanPage:
@@ -49,6 +57,7 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
         page.exports.told.connect(self._desk.shell.toast.tell)
+        page.exports.place_asked.connect(lambda found: page.show_measure(found.place.measure_id))
         return page
 
     def follow_up(self) -> FollowUpPage:
@@ -58,6 +67,16 @@ class Pages:
         page.item_chosen.connect(self._open_item)
         page.plan_asked.connect(lambda: desk.open_section(PLAN))
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
+        return page
+
+    def situation(self) -> ReportsPage:
+        """Build the situation reports."""
+        desk, page = self._desk, ReportsPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.told.connect(desk.shell.toast.tell)
+        page.item_chosen.connect(lambda meeting, item: self._open_item(meeting, item, 0))
+        page.backlog_asked.connect(lambda: desk.open_section(MEETINGS))
+        page.measure_chosen.connect(self._open_measure)
         return page
 
     def contacts(self) -> ContactsPage:
@@ -93,6 +112,17 @@ class Pages:
         """Ask for a PDF file and tell what is wrong with it, over a window."""
         ask_and_check(over, self._workspace)
 
+    def take_in_numbers(self, over: QWidget) -> None:
+        """Ask for a file with numbers, and take them in."""
+        if self._taking is None:
+            self._taking = TakingIn(over, self._workspace)
+            self._taking.told.connect(self._desk.shell.toast.tell)
+        self._taking.ask()
+
+    def list_imports(self, over: QWidget) -> None:
+        """Show which files have come in, over a window."""
+        ImportsSheet(over, self._workspace).open_over()
+
     def begin_chores(self) -> None:
         """Back up the file, in a job."""
         self._chores.begin()
@@ -101,12 +131,12 @@ class Pages:
         """Leave no copies of papers behind."""
         self._chores.tidy_up()
 
-    def _open_item(self, meeting_id: UUID, item_id: UUID) -> None:
-        page = self._desk.open_meeting(meeting_id, 2)
-        if isinstance(page, MeetingPage):
-            page.show_item(item_id)
-
     def _open_measure(self, measure_id: UUID) -> None:
         page = self._desk.open_section(PLAN)
         if isinstance(page, PlanPage):
             page.show_measure(measure_id)
+
+    def _open_item(self, meeting_id: UUID, item_id: UUID, tab: int = 2) -> None:
+        page = self._desk.open_meeting(meeting_id, tab)
+        if isinstance(page, MeetingPage):
+            page.show_item(item_id)

@@ -64,8 +64,12 @@
             <translation>tala om ifall underskrifterna i en PDF-fil håller</translation>
         </message>
         <message>
-            <source>take in a signed file and bind it to the export that was signed</source>
-            <translation>ta emot en undertecknad fil och knyt den till det uttag som undertecknades</translation>
+            <source>take in a signed file, or a scanned paper, and bind it to what was signed</source>
+            <translation>ta in en undertecknad fil eller ett skannat papper och knyt den till det som undertecknades</translation>
+        </message>
+        <message>
+            <source>take numbers in from a file</source>
+            <translation>läs in tal från en fil</translation>
         </message>
         <message>
             <source>write a copy of the database, tried by opening it</source>
@@ -116,8 +120,36 @@
             <translation>varför</translation>
         </message>
         <message>
+            <source>what is counted</source>
+            <translation>vad som räknas</translation>
+        </message>
+        <message>
+            <source>remembered columns; else guessed</source>
+            <translation>sparade kolumner; annars föreslås de</translation>
+        </message>
+        <message>
+            <source>which sheet</source>
+            <translation>vilket blad</translation>
+        </message>
+        <message>
+            <source>who all rows come from</source>
+            <translation>vem alla rader kommer från</translation>
+        </message>
+        <message>
+            <source>which area all rows are about</source>
+            <translation>vilket område alla rader gäller</translation>
+        </message>
+        <message>
+            <source>only tell, store nothing</source>
+            <translation>berätta bara, spara inget</translation>
+        </message>
+        <message>
             <source>as JSON, for other programs</source>
             <translation>som JSON, för andra program</translation>
+        </message>
+        <message>
+            <source>the control code on a scanned paper that tells none</source>
+            <translation>kontrollkoden på ett skannat papper som saknar läsbar text</translation>
         </message>
         <message>
             <source>the day it meets, such as 2026-12-14</source>
@@ -198,6 +230,14 @@
         <message>
             <source>--meeting is missing</source>
             <translation>--meeting saknas</translation>
+        </message>
+        <message>
+            <source>Not taken: {count}</source>
+            <translation>Inte inlästa: {count}</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}</source>
+            <translation>Inlästa: {count}</translation>
         </message>
         <message>
             <source>Sample content was added to {file}.</source>
@@ -318,6 +358,10 @@
         <message>
             <source>Nothing that is marked as secret in the meeting was found.</source>
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
+        </message>
+        <message>
+            <source>Describe the place, not the person.</source>
+            <translation>Beskriv platsen, inte personen.</translation>
         </message>
         <message>
             <source>plan: {what}</source>
@@ -466,10 +510,6 @@
         <message>
             <source>What was signed: {count} bytes, SHA-256 {sha256}</source>
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
-        </message>
-        <message>
-            <source>Signed by {signers}: {file}, version {number}</source>
-            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -640,6 +680,58 @@
             <translation>Social</translation>
         </message>
         <message>
+            <source>Approval sheet</source>
+            <translation>Justeringsblad</translation>
+        </message>
+        <message>
+            <source>To sign the minutes of a meeting of {body} on</source>
+            <translation>För undertecknande av minnesanteckningar från {body}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>Information class</source>
+            <translation>Informationsklass</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>By signing here you approve the minutes in the file named above. The control code tells which version that is; it also stands at the foot of each page of the minutes.</source>
+            <translation>Med underskriften godkänns minnesanteckningarna i filen ovan. Kontrollkoden visar vilken version det är. Den står också längst ned på varje sida i minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Ort och datum</translation>
+        </message>
+        <message>
+            <source>Scan the signed sheet and take it in with the history of the meeting; the program asks for the control code if it cannot read it.</source>
+            <translation>Skanna det undertecknade bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
+        </message>
+        <message>
             <source>Classification, time line and open measures of an area</source>
             <translation>Ett områdes klassning, tidslinje och öppna åtgärder</translation>
         </message>
@@ -714,10 +806,6 @@
         <message>
             <source>Nothing is noted about the area yet.</source>
             <translation>Inget finns antecknat om området ännu.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -968,6 +1056,146 @@
             <translation>Offentlig version</translation>
         </message>
         <message>
+            <source>{kind} by month</source>
+            <translation>{kind} per månad</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>Total last year</source>
+            <translation>Totalt i fjol</translation>
+        </message>
+        <message>
+            <source>{kind} by area</source>
+            <translation>{kind} per område</translation>
+        </message>
+        <message>
+            <source>{area}: {now}, last year {year}</source>
+            <translation>{area}: {now}, i fjol {year}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>{period}: {count}</source>
+            <translation>{period}: {count}</translation>
+        </message>
+        <message>
+            <source>{trend} from {period} ({count})</source>
+            <translation>{trend} mot {period} ({count})</translation>
+        </message>
+        <message>
+            <source>the highest month is {month} ({count})</source>
+            <translation>högst är {month} ({count})</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>increases clearly</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>increases</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>decreases</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>decreases clearly</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>small basis</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>prognos</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>finns inte ännu</translation>
+        </message>
+        <message>
+            <source>fewer than 5</source>
+            <translation>färre än 5</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>sekretess</translation>
+        </message>
+        <message>
+            <source>{source} reported in one of the periods only</source>
+            <translation>{source} har rapporterat bara i den ena perioden</translation>
+        </message>
+        <message>
+            <source>recoded between the periods</source>
+            <translation>omkodad mellan perioderna</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>en uppgift saknas</translation>
+        </message>
+        <message>
+            <source>a report across the edge of the period is left out</source>
+            <translation>en rapport som går över periodens gräns är inte med</translation>
+        </message>
+        <message>
+            <source>EST reports</source>
+            <translation>EST-rapporter</translation>
+        </message>
+        <message>
+            <source>Reported crimes (police)</source>
+            <translation>Anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>All EST reports</source>
+            <translation>Summa EST-rapporter</translation>
+        </message>
+        <message>
+            <source>All reported crimes (police)</source>
+            <translation>Summa anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Green: normal</source>
+            <translation>Grönt: normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow: heightened attention</source>
+            <translation>Gult: förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange: strained</source>
+            <translation>Orange: ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red: serious</source>
+            <translation>Rött: allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The trend rule: the number is compared with the period before, of equal length, and with the same period last year. Both numbers under 5: small basis. A difference under 3 or a change under 10 %: unchanged. A change of 10–25 %: increases or decreases. From 25 %, or when the old number is 0: clearly. The percentage is counted on the old number. Fewer reports does not mean fewer problems.</source>
+            <translation>Trendregeln: antalet jämförs med den närmast föregående lika långa perioden och med samma period i fjol. Båda talen under 5: litet underlag. Skillnad under 3 eller förändring under 10 %: oförändrat. Förändring på 10 men inte 25 %: ökar eller minskar. Från 25 %, eller när det gamla talet är 0: tydligt. Procenten räknas på det gamla talet. Färre rapporter betyder inte färre problem.</translation>
+        </message>
+        <message>
+            <source>In the public copy, numbers under 5 are not shown, nor those that they could be computed from.</source>
+            <translation>I den offentliga versionen visas inte tal under 5, och inte heller tal som de kan räknas ut ur.</translation>
+        </message>
+        <message>
+            <source>{period}. Compared with {previous} and {year}.</source>
+            <translation>{period}. Jämförs med {previous} och {year}.</translation>
+        </message>
+        <message>
             <source>Previous minutes and follow-up list</source>
             <translation>Föregående minnesanteckningar och bevakningslista</translation>
         </message>
@@ -1116,16 +1344,24 @@
             <translation>Informationen noteras.</translation>
         </message>
         <message>
-            <source>The item is deferred.</source>
-            <translation>Punkten bordläggs.</translation>
-        </message>
-        <message>
             <source>The item is withdrawn.</source>
             <translation>Punkten utgår.</translation>
         </message>
         <message>
             <source>There was no time for the item.</source>
             <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is deferred until further notice.</source>
+            <translation>Ärendet bordläggs tills vidare.</translation>
+        </message>
+        <message>
+            <source>The item is deferred to {meeting} on {day}.</source>
+            <translation>Ärendet bordläggs till {meeting} {day}.</translation>
         </message>
         <message>
             <source>{people}: conflict of interest, takes no part in the item.</source>
@@ -1168,6 +1404,10 @@
             <translation>Innehåll</translation>
         </message>
         <message>
+            <source>Control code {code}</source>
+            <translation>Kontrollkod {code}</translation>
+        </message>
+        <message>
             <source>Extract of minutes</source>
             <translation>Utdrag ur minnesanteckningar</translation>
         </message>
@@ -1188,10 +1428,6 @@
             <translation>Rättelse</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
             <source>Chair</source>
             <translation>Ordförande</translation>
         </message>
@@ -1200,20 +1436,8 @@
             <translation>Vid anteckningarna</translation>
         </message>
         <message>
-            <source>Case number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>Information class</source>
-            <translation>Informationsklass</translation>
-        </message>
-        <message>
             <source>Paragraphs</source>
             <translation>Paragrafer</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
         </message>
         <message>
             <source>{time}, adjourned {breaks}</source>
@@ -1332,8 +1556,12 @@
             <translation>{name}: {title}</translation>
         </message>
         <message>
-            <source>Accessibility</source>
-            <translation>Tillgänglighet</translation>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
         </message>
         <message>
             <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
@@ -1362,10 +1590,6 @@
         <message>
             <source>page {page} of {count} of the papers</source>
             <translation>handlingens sida {page} av {count}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1462,6 +1686,10 @@
         <message>
             <source>Attachment {number}: the picture has been made smaller.</source>
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
+        </message>
+        <message>
+            <source>Attachment {number} is scanned without text: a screen reader cannot read it. Ask for the original or a PDF file whose text has been recognised.</source>
+            <translation>Bilaga {number} är inskannad utan text: en skärmläsare kan inte läsa den. Be om originalet eller en tolkad PDF.</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1598,6 +1826,90 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Situation report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>How things stand, as one organisation sees it</source>
+            <translation>Läget som en organisation bedömer det</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Rapporterat av</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Inkom</translation>
+        </message>
+        <message>
+            <source>Files that came with the report</source>
+            <translation>Filer som kom med rapporten</translation>
+        </message>
+        <message>
+            <source>They are kept with the report and are not printed here.</source>
+            <translation>De sparas med rapporten och skrivs inte ut här.</translation>
+        </message>
+        <message>
+            <source>Green – normal</source>
+            <translation>Grön – normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow – raised attention</source>
+            <translation>Gul – förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange – strained</source>
+            <translation>Orange – ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red – serious</source>
+            <translation>Röd – allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The problems increase clearly</source>
+            <translation>Problemen ökar tydligt</translation>
+        </message>
+        <message>
+            <source>The problems increase</source>
+            <translation>Problemen ökar</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrat</translation>
+        </message>
+        <message>
+            <source>The problems decrease</source>
+            <translation>Problemen minskar</translation>
+        </message>
+        <message>
+            <source>The problems decrease clearly</source>
+            <translation>Problemen minskar tydligt</translation>
+        </message>
+        <message>
+            <source>Too little to go by</source>
+            <translation>Litet underlag</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation>Går inte att jämföra</translation>
         </message>
         <message>
             <source>Summons to a meeting of {body}</source>
@@ -1784,6 +2096,14 @@
             <translation>Sorterat efter möte</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>inget slutdatum</translation>
+        </message>
+        <message>
             <source>From {day} to {until} the area was called “{level}”, and two cannot apply on a day. Nothing was changed; write other days.</source>
             <translation>Från {day} till {until} gällde ”{level}”, och två kan inte gälla samma dag. Inget ändrades. Ange andra dagar.</translation>
         </message>
@@ -1966,10 +2286,6 @@
         <message>
             <source>classified then: {level}</source>
             <translation>klassning då: {level}</translation>
-        </message>
-        <message>
-            <source>secret</source>
-            <translation>sekretess</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -2172,6 +2488,14 @@
             <translation>Bilaga {number} {title}: filen saknas eller är tom.</translation>
         </message>
         <message>
+            <source>Situation report missing: {title} ({told}).</source>
+            <translation>Lägesbild saknas: {title} ({told}).</translation>
+        </message>
+        <message>
+            <source>Attachment {number} {title} shows the report as it was. Choose the line to renew it.</source>
+            <translation>Bilaga {number} {title} visar rapporten som den var. Välj raden för att förnya bilagan.</translation>
+        </message>
+        <message>
             <source>Nobody is noted as present.</source>
             <translation>Ingen är antecknad som närvarande.</translation>
         </message>
@@ -2230,6 +2554,10 @@
         <message>
             <source>Mark what is secret in the item</source>
             <translation>Sekretessmarkera ärendet eller något i det</translation>
+        </message>
+        <message>
+            <source>Show the matter of the item through all meetings</source>
+            <translation>Visa punktens ärende genom alla möten</translation>
         </message>
         <message>
             <source>Go to the next item</source>
@@ -2464,6 +2792,22 @@
             <translation>Under Inställningar, Sekretess och uttag, står vem som tog ut vad.</translation>
         </message>
         <message>
+            <source>Describe places, not persons</source>
+            <translation>Beskriv platser, inte personer</translation>
+        </message>
+        <message>
+            <source>A line below the field tells what looks like a person: read it, go on writing.</source>
+            <translation>En rad under fältet säger vad som ser ut som en person. Läs den och skriv vidare.</translation>
+        </message>
+        <message>
+            <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
+            <translation>Tabb leder till orden, och till ”Låt stå” om de inte pekar ut någon.</translation>
+        </message>
+        <message>
+            <source>Before sending and export all such words are listed once more.</source>
+            <translation>Före utskick och export räknas alla sådana ord upp en gång till.</translation>
+        </message>
+        <message>
             <source>Keep backups</source>
             <translation>Säkerhetskopior</translation>
         </message>
@@ -2490,6 +2834,90 @@
         <message>
             <source>Check the database under Settings, Data and backups, if in doubt.</source>
             <translation>Kontrollera databasen under Inställningar, Data och säkerhetskopior, om du är osäker.</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>rad {row}</translation>
+        </message>
+        <message>
+            <source>row {row}, column {column}</source>
+            <translation>rad {row}, kolumn {column}</translation>
+        </message>
+        <message>
+            <source>the name is not known</source>
+            <translation>namnet är okänt</translation>
+        </message>
+        <message>
+            <source>the name is missing</source>
+            <translation>namnet saknas</translation>
+        </message>
+        <message>
+            <source>this is no period, such as 2026-01, januari 2026 or v. 5 2026</source>
+            <translation>det här är ingen period, till exempel 2026-01, januari 2026 eller v. 5 2026</translation>
+        </message>
+        <message>
+            <source>a sum is not taken in: the program adds up itself</source>
+            <translation>summor läses inte in: programmet räknar själv</translation>
+        </message>
+        <message>
+            <source>the file has a formula here, but not its result</source>
+            <translation>filen har en formel här men inte dess resultat</translation>
+        </message>
+        <message>
+            <source>a count is a whole number, 0 or more</source>
+            <translation>ett antal är ett heltal, 0 eller mer</translation>
+        </message>
+        <message>
+            <source>this is no number</source>
+            <translation>det här är inget tal</translation>
+        </message>
+        <message>
+            <source>the number has a unit that is not known</source>
+            <translation>talet har en okänd enhet</translation>
+        </message>
+        <message>
+            <source>the number can be read in two ways: say what parts the decimals</source>
+            <translation>talet kan läsas på två sätt: ange vad som skiljer decimalerna</translation>
+        </message>
+        <message>
+            <source>the number is too long</source>
+            <translation>talet är för långt</translation>
+        </message>
+        <message>
+            <source>did you mean {names}?</source>
+            <translation>menas {names}?</translation>
+        </message>
+        <message>
+            <source>row {row}: the same as row {first}</source>
+            <translation>rad {row}: samma som rad {first}</translation>
+        </message>
+        <message>
+            <source>row {row}: another number than in row {first}, which counts</source>
+            <translation>rad {row}: ett annat tal än på rad {first}, som gäller</translation>
+        </message>
+        <message>
+            <source>{new} new, {other} that replace another number, {same} that are here already</source>
+            <translation>{new} nya, {other} som ersätter ett annat tal, {same} som redan finns</translation>
+        </message>
+        <message>
+            <source>Say which column has the numbers.</source>
+            <translation>Ange vilken kolumn som har talen.</translation>
+        </message>
+        <message>
+            <source>Say where the period stands.</source>
+            <translation>Ange var perioden står.</translation>
+        </message>
+        <message>
+            <source>Say where the category or the indicator stands.</source>
+            <translation>Ange var kategorin eller indikatorn står.</translation>
+        </message>
+        <message>
+            <source>Say where the area stands, or which area all rows are about.</source>
+            <translation>Ange var området står, eller vilket område alla rader gäller.</translation>
+        </message>
+        <message>
+            <source>Say where the source stands, or who all rows come from.</source>
+            <translation>Ange var källan står, eller vem alla rader kommer från.</translation>
         </message>
         <message>
             <source>Row {place} of {of}, no number: {title}</source>
@@ -2632,6 +3060,10 @@
             <translation>Öppnade igen därför att: {reason}</translation>
         </message>
         <message>
+            <source>Take in a signed copy …</source>
+            <translation>Ta in undertecknat exemplar …</translation>
+        </message>
+        <message>
             <source>Compare with version {number} …</source>
             <translation>Jämför med version {number} …</translation>
         </message>
@@ -2648,6 +3080,18 @@
             <translation>Till: {list}</translation>
         </message>
         <message>
+            <source>Signed copy: paper signed by hand, scanned</source>
+            <translation>Undertecknat exemplar: undertecknat på papper och skannat</translation>
+        </message>
+        <message>
+            <source>Signed copy: file with electronic signatures by {signers}</source>
+            <translation>Undertecknat exemplar: fil med elektronisk underskrift av {signers}</translation>
+        </message>
+        <message>
+            <source>Taken in {moment}</source>
+            <translation>Togs in {moment}</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öppna</translation>
         </message>
@@ -2658,6 +3102,10 @@
         <message>
             <source>Missing. Choose a line to go there; or go on all the same.</source>
             <translation>Det här saknas. Välj en rad för att gå dit, eller fortsätt ändå.</translation>
+        </message>
+        <message>
+            <source>Worth knowing of the papers:</source>
+            <translation>Bra att veta om handlingarna:</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -2692,8 +3140,32 @@
             <translation>&amp;Lägg filerna i en mapp …</translation>
         </message>
         <message>
+            <source>History of the matter</source>
+            <translation>Ärendets historik</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the item</source>
+            <translation>&amp;Gå till punkten</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Spara som PDF …</translation>
+        </message>
+        <message>
+            <source>Item backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>Decision: {text}</source>
+            <translation>Beslut: {text}</translation>
+        </message>
+        <message>
+            <source>No decisions and no measures.</source>
+            <translation>Inga beslut och inga åtgärder.</translation>
         </message>
         <message>
             <source>Minutes approved</source>
@@ -2816,36 +3288,24 @@
             <translation>enligt plan</translation>
         </message>
         <message>
-            <source>Item backlog</source>
-            <translation>Ärendebank</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>Klar&amp;t</translation>
-        </message>
-        <message>
-            <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
-            <translation>Inga ärenden väntar. Skriv ett ärende nedan; det kan läggas på ett möte senare.</translation>
+            <source>Nothing waits. Write an item above; it can be put on a meeting later.</source>
+            <translation>Inget väntar. Skriv ett ärende här ovanför; det kan läggas på ett möte senare.</translation>
         </message>
         <message>
             <source>&amp;New item that waits</source>
             <translation>&amp;Nytt ärende i banken</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
-        </message>
-        <message>
-            <source>Rename item</source>
-            <translation>Byt rubrik på ärendet</translation>
-        </message>
-        <message>
             <source>&amp;Put on the meeting</source>
             <translation>&amp;Lägg på mötet</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>Ta &amp;bort</translation>
+            <source>&amp;Remove the item</source>
+            <translation>T&amp;a bort ärendet</translation>
+        </message>
+        <message>
+            <source>Any council</source>
+            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>&amp;Waits for</source>
@@ -2854,10 +3314,6 @@
         <message>
             <source>Co&amp;ming meeting</source>
             <translation>&amp;Kommande möte</translation>
-        </message>
-        <message>
-            <source>Any council</source>
-            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>Add to the backlog</source>
@@ -2998,22 +3454,6 @@
         <message>
             <source>Information of class K4 may not be handled in this program. The class was not changed; ask whoever answers for information security.</source>
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
-        </message>
-        <message>
-            <source>This is not a colour: {text}. Write it as #12335C.</source>
-            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
-        </message>
-        <message>
-            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
-            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
         </message>
         <message>
             <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
@@ -3256,6 +3696,22 @@
             <translation>En nyare kopia skyddar det du har gjort sedan dess.</translation>
         </message>
         <message>
+            <source>1 situation report is missing</source>
+            <translation>1 lägesbild saknas</translation>
+        </message>
+        <message>
+            <source>{count} situation reports are missing</source>
+            <translation>{count} lägesbilder saknas</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} och {count} till</translation>
+        </message>
+        <message>
+            <source>Open the reports</source>
+            <translation>Öppna lägesbilderna</translation>
+        </message>
+        <message>
             <source>{meeting} has no minutes</source>
             <translation>{meeting} saknar anteckningar</translation>
         </message>
@@ -3282,10 +3738,6 @@
         <message>
             <source>{meeting} has no place</source>
             <translation>{meeting} saknar plats</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
         </message>
         <message>
             <source>tomorrow</source>
@@ -3334,6 +3786,110 @@
         <message>
             <source>Checking the PDF file</source>
             <translation>Kontrollerar PDF-filen</translation>
+        </message>
+        <message>
+            <source>a personal identity number</source>
+            <translation>ett personnummer</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>ett registreringsnummer</translation>
+        </message>
+        <message>
+            <source>a telephone number</source>
+            <translation>ett telefonnummer</translation>
+        </message>
+        <message>
+            <source>somebody's e-mail address</source>
+            <translation>någons e-postadress</translation>
+        </message>
+        <message>
+            <source>an account in social media</source>
+            <translation>ett konto i sociala medier</translation>
+        </message>
+        <message>
+            <source>the number of a flat</source>
+            <translation>ett lägenhetsnummer</translation>
+        </message>
+        <message>
+            <source>somebody's age, sex and address</source>
+            <translation>någons ålder, kön och adress</translation>
+        </message>
+        <message>
+            <source>Looks like {what}. Describe the place, not the person.</source>
+            <translation>Ser ut som {what}. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>And {count} more in this text.</source>
+            <translation>Och {count} till i texten.</translation>
+        </message>
+        <message>
+            <source>{place}: looks like {what}</source>
+            <translation>{place}: ser ut som {what}</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>Åtgärd {number}</translation>
+        </message>
+        <message>
+            <source>the meeting's facts</source>
+            <translation>mötets uppgifter</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>rubrik</translation>
+        </message>
+        <message>
+            <source>presenter</source>
+            <translation>föredragande</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>diarienummer</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>underlag</translation>
+        </message>
+        <message>
+            <source>proposed decision</source>
+            <translation>förslag till beslut</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>skäl</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>beslut</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>åtgärd</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>rättelse</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>närvaro</translation>
+        </message>
+        <message>
+            <source>Persons in the document?</source>
+            <translation>Personer i dokumentet?</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>Exportera ändå</translation>
+        </message>
+        <message>
+            <source>Choose a line to go there. What you let stand is not told again.</source>
+            <translation>Välj en rad för att gå dit. Det du låter stå påpekas inte igen.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -3396,8 +3952,8 @@
             <translation>&amp;Mottagare av det valda uttaget</translation>
         </message>
         <message>
-            <source>&amp;Take in a signed file…</source>
-            <translation>&amp;Ta emot en undertecknad fil…</translation>
+            <source>&amp;Take in a signed copy …</source>
+            <translation>&amp;Ta in undertecknat exemplar …</translation>
         </message>
         <message>
             <source>Who took out what, when, which version and class.</source>
@@ -3406,18 +3962,6 @@
         <message>
             <source>Log of exports</source>
             <translation>Uttagslogg</translation>
-        </message>
-        <message>
-            <source>Take in a signed file</source>
-            <translation>Ta emot en undertecknad fil</translation>
-        </message>
-        <message>
-            <source>Checking the signatures</source>
-            <translation>Kontrollerar underskrifterna</translation>
-        </message>
-        <message>
-            <source>Taken in: signed by {signers}</source>
-            <translation>Mottagen: undertecknad av {signers}</translation>
         </message>
         <message>
             <source>Change recipients</source>
@@ -3430,6 +3974,126 @@
         <message>
             <source>signed by {signers}</source>
             <translation>undertecknad av {signers}</translation>
+        </message>
+        <message>
+            <source>signed on paper</source>
+            <translation>undertecknat på papper</translation>
+        </message>
+        <message>
+            <source>Renew the attachment</source>
+            <translation>Förnya bilagan</translation>
+        </message>
+        <message>
+            <source>The attachment shows the report as it is now</source>
+            <translation>Bilagan visar rapporten som den är nu</translation>
+        </message>
+        <message>
+            <source>The report has secret words, but no mark that says by which provision. Nothing was changed. Mark the report as secret first, then try again.</source>
+            <translation>Rapporten har sekretessmarkerade ord, men ingen sekretessmarkering som anger bestämmelsen. Inget ändrades. Markera rapporten först och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no situation report {name}. Its id stands in the list.</source>
+            <translation>Det finns ingen lägesbild {name}. Dess id står i listan.</translation>
+        </message>
+        <message>
+            <source>Attachment in the backlog: {item}</source>
+            <translation>Bilaga i ärendebanken: {item}</translation>
+        </message>
+        <message>
+            <source>Attachment {number}, {meeting}: {item}</source>
+            <translation>Bilaga {number}, {meeting}: {item}</translation>
+        </message>
+        <message>
+            <source>Measure {label}</source>
+            <translation>Åtgärd {label}</translation>
+        </message>
+        <message>
+            <source>backlog</source>
+            <translation>ärendebanken</translation>
+        </message>
+        <message>
+            <source>Item {label} ({where})</source>
+            <translation>Ärende {label} ({where})</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Anges inte</translation>
+        </message>
+        <message>
+            <source>For each meeting</source>
+            <translation>Till varje möte</translation>
+        </message>
+        <message>
+            <source>Each week</source>
+            <translation>Varje vecka</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>Varje månad</translation>
+        </message>
+        <message>
+            <source>Three times a year</source>
+            <translation>Varje tertial</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>Inkom {day}</translation>
+        </message>
+        <message>
+            <source>Unchanged in {count} reports: does it still hold?</source>
+            <translation>Oförändrat i {count} rapporter: stämmer det fortfarande?</translation>
+        </message>
+        <message>
+            <source>New since the last report</source>
+            <translation>Nytt sedan förra rapporten</translation>
+        </message>
+        <message>
+            <source>Changed since the last report</source>
+            <translation>Ändrat sedan förra rapporten</translation>
+        </message>
+        <message>
+            <source>As in the last report</source>
+            <translation>Som i förra rapporten</translation>
+        </message>
+        <message>
+            <source>Signed by {signers}: {file}, version {number}</source>
+            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+        </message>
+        <message>
+            <source>Signed on paper and scanned: {file}, version {number} of the minutes</source>
+            <translation>Undertecknat på papper och skannat: {file}, version {number} av minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
+        </message>
+        <message>
+            <source>{file} was not taken in: it is neither a PDF file nor a picture (JPEG or PNG). Scan the signed paper to one of these.</source>
+            <translation>{file} togs inte in. Filen är varken en PDF-fil eller en bild (JPEG eller PNG). Skanna papperet till något av dessa format.</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved, so there is no version to sign. Approve them first.</source>
+            <translation>Minnesanteckningarna är inte godkända, så det finns ingen version att underteckna. Godkänn dem först.</translation>
+        </message>
+        <message>
+            <source>{code} is not a control code: a character is wrong or missing. Read it once more on the paper; it never holds the letters I and O or the digits 0 and 1.</source>
+            <translation>{code} är ingen kontrollkod. Något tecken är fel eller saknas. Läs koden på papperet en gång till; den innehåller aldrig bokstäverna I och O eller siffrorna 0 och 1.</translation>
+        </message>
+        <message>
+            <source>No control code was found in {file}, which is usual for a scan. Type the code that stands on the paper, by the signatures and at the foot of each page.</source>
+            <translation>Ingen kontrollkod hittades i {file}, vilket är vanligt för skannade papper. Ange koden som står på papperet, vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>No approved minutes here have the control code {code}. The copy was not taken in; check that the paper belongs to a meeting in this database.</source>
+            <translation>Inga godkända minnesanteckningar här har kontrollkoden {code}. Exemplaret togs inte in. Kontrollera att papperet hör till ett möte i den här databasen.</translation>
+        </message>
+        <message>
+            <source>The control code {code} belongs to version {version} of the minutes of {title}, not to version {wanted} of {other}. The copy was not taken in; look for the right paper.</source>
+            <translation>Kontrollkoden {code} hör till version {version} av minnesanteckningarna från {title}, inte till version {wanted} från {other}. Exemplaret togs inte in. Ta fram rätt papper.</translation>
         </message>
         <message>
             <source>a draft</source>
@@ -3486,6 +4150,102 @@
         <message>
             <source>Take up again</source>
             <translation>Ta upp igen</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be read as a table. At most {most} are read. Nothing was taken in. Divide the file, or leave out what is not needed.</source>
+            <translation>{file} är för stor för att läsas som tabell. Högst {most} läses. Inget har lästs in. Dela filen eller ta bort det som inte behövs.</translation>
+        </message>
+        <message>
+            <source>{file} has too many rows or cells to be read: more than {most}. Nothing was taken in. Divide the table, for example by year.</source>
+            <translation>{file} har för många rader eller celler för att läsas: fler än {most}. Inget har lästs in. Dela tabellen, till exempel per år.</translation>
+        </message>
+        <message>
+            <source>{file} has too many columns to be read: more than {most}. Nothing was taken in. Keep the columns that are needed and try again.</source>
+            <translation>{file} har för många kolumner för att läsas: fler än {most}. Inget har lästs in. Behåll de kolumner som behövs och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} has a quotation mark that opens and does not close, at line {line} or before. Nothing was taken in. Open the file, correct it and try again.</source>
+            <translation>{file} har ett citattecken som inleds men inte avslutas, på rad {line} eller tidigare. Inget har lästs in. Öppna filen, rätta den och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no sheet called {sheet} in {file}. Nothing was taken in. Choose another sheet.</source>
+            <translation>Det finns inget blad som heter {sheet} i {file}. Inget har lästs in. Välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is not there or cannot be opened, so nothing was taken in. Look where the file is, and that no other program holds it.</source>
+            <translation>{file} finns inte eller kan inte öppnas, så inget har lästs in. Se efter var filen ligger och att inget annat program håller den.</translation>
+        </message>
+        <message>
+            <source>{file} is in a format that is not read here ({kind}). Nothing was taken in. Open it in the spreadsheet program and save it as .xlsx or .csv.</source>
+            <translation>{file} är i ett format som inte kan läsas här ({kind}). Inget har lästs in. Öppna filen i kalkylprogrammet och spara den som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>{file} has a password and cannot be read. Nothing was taken in. Save a copy without a password, or ask for one.</source>
+            <translation>{file} är lösenordsskyddad och kan inte läsas. Inget har lästs in. Spara en kopia utan lösenord, eller be om en.</translation>
+        </message>
+        <message>
+            <source>There is no table in {file}: it is empty. Nothing was taken in. Ask for the file again, or choose another sheet.</source>
+            <translation>Det finns ingen tabell i {file}: den är tom. Inget har lästs in. Be om filen igen eller välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is no table that can be read, or it is damaged. Nothing was taken in. Ask for it again as .xlsx or .csv.</source>
+            <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>No columns are remembered under the name {name}. Nothing was taken in. Leave the name out to let the program guess.</source>
+            <translation>Inga kolumner är sparade under namnet {name}. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
+        </message>
+        <message>
+            <source>The file tells of other numbers than was asked for: counts and indicators are taken in each for itself. Nothing was taken in.</source>
+            <translation>Filen innehåller en annan sorts tal än den du valde: antal och indikatorer läses in var för sig. Inget lästes in.</translation>
+        </message>
+        <message>
+            <source>The columns are not understood. Nothing was taken in.</source>
+            <translation>Det går inte att förstå vad kolumnerna betyder. Inget lästes in.</translation>
+        </message>
+        <message>
+            <source>Signed copies (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Undertecknade exemplar (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Which version was signed?</source>
+            <translation>Vilken version undertecknades?</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta in</translation>
+        </message>
+        <message>
+            <source>{file} is a picture without text, so the program cannot read which version it is. Type the control code that stands by the signatures and at the foot of each page.</source>
+            <translation>{file} är en bild utan text, så programmet kan inte läsa vilken version det är. Ange kontrollkoden som står vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>Control &amp;code</source>
+            <translation>Kontroll&amp;kod</translation>
+        </message>
+        <message>
+            <source>Take in a signed copy</source>
+            <translation>Ta in undertecknat exemplar</translation>
+        </message>
+        <message>
+            <source>Looking at the signed copy</source>
+            <translation>Läser det undertecknade exemplaret</translation>
+        </message>
+        <message>
+            <source>This is not a colour: {text}. Write it as #12335C.</source>
+            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
+        </message>
+        <message>
+            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
+            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
+        </message>
+        <message>
+            <source>This is not a number of events: {text}. Nothing was changed. Write a whole number, &lt;5 for fewer than five, or – when the number is missing.</source>
+            <translation>{text} är inget antal händelser. Inget har ändrats. Skriv ett heltal, &lt;5 för färre än fem eller – när uppgiften saknas.</translation>
+        </message>
+        <message>
+            <source>The copied block has {rows} rows and {columns} columns and does not fit here. Nothing was changed. Paste it in a cell further up or to the left.</source>
+            <translation>Det kopierade blocket har {rows} rader och {columns} kolumner och ryms inte här. Inget har ändrats. Klistra in längre upp eller längre till vänster.</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>
@@ -3595,6 +4355,10 @@
         <message>
             <source>Take to the next meeting</source>
             <translation>Ta med till nästa möte</translation>
+        </message>
+        <message>
+            <source>History of the matter …</source>
+            <translation>Ärendets historik …</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}, number {number}</source>
@@ -4349,6 +5113,10 @@
             <translation>Bevakning</translation>
         </message>
         <message>
+            <source>Situation</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Kontakter</translation>
         </message>
@@ -4441,6 +5209,10 @@
             <translation>&amp;Minnesanteckningar (PDF) …</translation>
         </message>
         <message>
+            <source>Approval sheet to si&amp;gn on (PDF) …</source>
+            <translation>&amp;Justeringsblad att underteckna (PDF) …</translation>
+        </message>
+        <message>
             <source>Running order for the chair (PDF) …</source>
             <translation>Kö&amp;rschema för ordföranden (PDF) …</translation>
         </message>
@@ -4475,6 +5247,25 @@
         <message>
             <source>All papers for the arc&amp;hive (PDF/A-3) …</source>
             <translation>Handlingar för ar&amp;kiv (PDF/A-3) …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>What the list shows (PDF) …</source>
+            <translation>Det som listan visar (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan (PDF) …</source>
+            <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt at a meeting …</source>
+            <translation>&amp;Anta vid ett möte …</translation>
+        </message>
+        <message>
+            <source>A&amp;dopted plans (PDF)</source>
+            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
     </context>
     <context>
@@ -4530,6 +5321,10 @@
         <message>
             <source>The running order is saved; it holds the internal notes</source>
             <translation>Körschemat är sparat; det innehåller de interna anteckningarna</translation>
+        </message>
+        <message>
+            <source>The approval sheet is saved</source>
+            <translation>Justeringsbladet är sparat</translation>
         </message>
         <message>
             <source>The follow-up list is saved</source>
@@ -4728,10 +5523,132 @@
         </message>
     </context>
     <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Numbers from {file}</source>
+            <translation>Tal från {file}</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>Läs &amp;in</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>C&amp;opy the list</source>
+            <translation>Kop&amp;iera listan</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in</source>
+            <translation>Läses i&amp;nte in</translation>
+        </message>
+        <message>
+            <source>&amp;Remember what the columns mean as</source>
+            <translation>Kom ihå&amp;g kolumnernas betydelse som</translation>
+        </message>
+        <message>
+            <source>Name of the columns</source>
+            <translation>Kolumnernas namn</translation>
+        </message>
+        <message>
+            <source>for example EST export</source>
+            <translation>till exempel EST-export</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Filens första rader</translation>
+        </message>
+        <message>
+            <source>Reading the rows …</source>
+            <translation>Läser raderna …</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Läser raderna</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Det finns inget att läsa in.</translation>
+        </message>
+        <message>
+            <source>So many numbers cannot be undone step by step. What is new can be taken out again as a whole, under File, Numbers from files.</source>
+            <translation>Så många tal går inte att ångra. Det som är nytt kan tas bort igen i sin helhet, under Arkiv, Inlästa filer.</translation>
+        </message>
+        <message>
+            <source>What is replaced does not come back.</source>
+            <translation>Det som ersätts kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… och {count} till</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in ({count})</source>
+            <translation>Läses i&amp;nte in ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsSheet</name>
+        <message>
+            <source>Numbers from files</source>
+            <translation>Inlästa filer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Files that have come in</source>
+            <translation>Filer som har lästs in</translation>
+        </message>
+        <message>
+            <source>&amp;Take out again</source>
+            <translation>&amp;Ta bort inläsningen</translation>
+        </message>
+        <message>
+            <source>No numbers have come in from files</source>
+            <translation>Inga tal har lästs in från filer</translation>
+        </message>
+        <message>
+            <source>Use File, Take in numbers from a file.</source>
+            <translation>Välj Läs in tal från en fil på menyn Arkiv.</translation>
+        </message>
+        <message>
+            <source>So many numbers are taken out for good: that cannot be undone.</source>
+            <translation>Så många tal tas bort för gott: det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>What the file brought goes. What it replaced does not come back.</source>
+            <translation>Det som filen förde in tas bort. Det som filen ersatte kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>Take out the numbers of {file}</source>
+            <translation>Ta bort talen från {file}</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>values of indicators</source>
+            <translation>värden</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>avbruten</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCourse</name>
         <message>
             <source>R&amp;eason, as printed</source>
             <translation>Skä&amp;l, så som det skrivs ut</translation>
+        </message>
+        <message>
+            <source>Goes &amp;to</source>
+            <translation>Går &amp;vidare till</translation>
         </message>
         <message>
             <source>Be&amp;gan</source>
@@ -4748,6 +5665,14 @@
         <message>
             <source>Ended</source>
             <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>The next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>The item backlog</source>
+            <translation>Ärendebanken</translation>
         </message>
         <message>
             <source>Nobody is called yet</source>
@@ -4768,6 +5693,10 @@
         <message>
             <source>Change the reason</source>
             <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change where the item goes</source>
+            <translation>Ändra vart ärendet går vidare</translation>
         </message>
         <message>
             <source>Change when the item was treated</source>
@@ -4874,6 +5803,17 @@
         <message>
             <source>Change areas</source>
             <translation>Ändra områden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSheets</name>
+        <message>
+            <source>S&amp;ecrecy of the item …</source>
+            <translation>&amp;Sekretess för ärendet …</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of the matter …</source>
+            <translation>Ärendets histori&amp;k …</translation>
         </message>
     </context>
     <context>
@@ -5296,6 +6236,13 @@
         </message>
     </context>
     <context>
+        <name>MeasureTable</name>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingHeader</name>
         <message>
             <source>Edit the title (F2)</source>
@@ -5363,10 +6310,6 @@
         <message>
             <source>&amp;Facts about the meeting …</source>
             <translation>&amp;Mötesuppgifter …</translation>
-        </message>
-        <message>
-            <source>S&amp;ecrecy of the item …</source>
-            <translation>&amp;Sekretess för ärendet …</translation>
         </message>
         <message>
             <source>&amp;Delete the meeting</source>
@@ -5576,6 +6519,14 @@
             <translation>Nästa möte &amp;ur det förra…</translation>
         </message>
         <message>
+            <source>&amp;Take in numbers from a file…</source>
+            <translation>&amp;Läs in tal från en fil…</translation>
+        </message>
+        <message>
+            <source>N&amp;umbers from files…</source>
+            <translation>Inlästa &amp;filer…</translation>
+        </message>
+        <message>
             <source>Open the &amp;data folder</source>
             <translation>Öppna &amp;datamappen</translation>
         </message>
@@ -5757,6 +6708,29 @@
         <message>
             <source>Write a date, for example 14/12.</source>
             <translation>Skriv ett datum, till exempel 14/12.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewReportSheet</name>
+        <message>
+            <source>Add a report</source>
+            <translation>Lägg in rapport</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Begin with the te&amp;xts of the report for {period}</source>
+            <translation>Börja med te&amp;xterna från rapporten för {period}</translation>
         </message>
     </context>
     <context>
@@ -6339,6 +7313,33 @@
         </message>
     </context>
     <context>
+        <name>PeriodFields</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Från</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Förra veckan</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Förra månaden</translation>
+        </message>
+        <message>
+            <source>Last third of the year</source>
+            <translation>Förra tertialet</translation>
+        </message>
+        <message>
+            <source>Since the last meeting</source>
+            <translation>Sedan förra mötet</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Till</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonForm</name>
         <message>
             <source>Ro&amp;le</source>
@@ -6371,6 +7372,28 @@
         <message>
             <source>Change e-mail</source>
             <translation>Ändra e-post</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonNote</name>
+        <message>
+            <source>Show the words</source>
+            <translation>Visa orden</translation>
+        </message>
+        <message>
+            <source>Let them stand</source>
+            <translation>Låt stå</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWatch</name>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+        <message>
+            <source>Tab leads to what can be done.</source>
+            <translation>Tabb leder till vad som kan göras.</translation>
         </message>
     </context>
     <context>
@@ -6544,14 +7567,6 @@
     <context>
         <name>PlanPage</name>
         <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tavla</translation>
-        </message>
-        <message>
             <source>&amp;New measure</source>
             <translation>&amp;Ny åtgärd</translation>
         </message>
@@ -6570,22 +7585,6 @@
         <message>
             <source>The measure</source>
             <translation>Åtgärden</translation>
-        </message>
-        <message>
-            <source>What the list shows (PDF) …</source>
-            <translation>Det som listan visar (PDF) …</translation>
-        </message>
-        <message>
-            <source>Whole plan (PDF) …</source>
-            <translation>Hela planen (PDF) …</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt at a meeting …</source>
-            <translation>&amp;Anta vid ett möte …</translation>
-        </message>
-        <message>
-            <source>A&amp;dopted plans (PDF)</source>
-            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
         <message>
             <source>New measure</source>
@@ -6621,10 +7620,25 @@
         </message>
     </context>
     <context>
-        <name>PlanTable</name>
+        <name>PlanTimeline</name>
         <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWays</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavla</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
         </message>
     </context>
     <context>
@@ -6881,6 +7895,412 @@
         </message>
     </context>
     <context>
+        <name>ReportExports</name>
+        <message>
+            <source>Situation report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
+            <source>{document}, SECRET</source>
+            <translation>{document}, SEKRETESS</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Exportera rapporten</translation>
+        </message>
+        <message>
+            <source>The report is saved</source>
+            <translation>Rapporten är sparad</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>Attach to an item</source>
+            <translation>Bifoga till ett ärende</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>Bifoga</translation>
+        </message>
+        <message>
+            <source>The report is made into a PDF file, as it is now, and attached to the item. When the report changes later, the attachment stays until you renew it.</source>
+            <translation>Rapporten blir en PDF-fil, som den är nu, och bifogas ärendet. Ändras rapporten senare är bilagan kvar som den är tills du förnyar den.</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Ärende</translation>
+        </message>
+        <message>
+            <source>No meeting is planned. Make one first.</source>
+            <translation>Inget möte är planerat. Skapa ett först.</translation>
+        </message>
+        <message>
+            <source>Attach the report</source>
+            <translation>Bifoga rapporten</translation>
+        </message>
+        <message>
+            <source>The report is attached to {item}, {meeting}</source>
+            <translation>Rapporten är bifogad till {item}, {meeting}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFiles</name>
+        <message>
+            <source>Drop files here, or</source>
+            <translation>Släpp filer här, eller</translation>
+        </message>
+        <message>
+            <source>choose files …</source>
+            <translation>välj filer …</translation>
+        </message>
+        <message>
+            <source>Add files to the report</source>
+            <translation>Lägg till filer i rapporten</translation>
+        </message>
+        <message>
+            <source>Copying {count} files</source>
+            <translation>Kopierar {count} filer</translation>
+        </message>
+        <message>
+            <source>Save a copy of {file}</source>
+            <translation>Spara en kopia av {file}</translation>
+        </message>
+        <message>
+            <source>Remove the file {file}</source>
+            <translation>Ta bort filen {file}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
+        <message>
+            <source>The file is saved</source>
+            <translation>Filen är sparad</translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Ta bort filen</translation>
+        </message>
+        <message>
+            <source>The file was removed</source>
+            <translation>Filen togs bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportHead</name>
+        <message>
+            <source>Recei&amp;ved</source>
+            <translation>I&amp;nkom</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Läge</translation>
+        </message>
+        <message>
+            <source>&amp;Trend</source>
+            <translation>&amp;Utveckling</translation>
+        </message>
+        <message>
+            <source>Change who reports</source>
+            <translation>Ändra vem som rapporterar</translation>
+        </message>
+        <message>
+            <source>Change areas</source>
+            <translation>Ändra områden</translation>
+        </message>
+        <message>
+            <source>Change the level</source>
+            <translation>Ändra läget</translation>
+        </message>
+        <message>
+            <source>Change the trend</source>
+            <translation>Ändra utvecklingen</translation>
+        </message>
+        <message>
+            <source>Change when it came in</source>
+            <translation>Ändra när den kom in</translation>
+        </message>
+        <message>
+            <source>Change the period</source>
+            <translation>Ändra perioden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Delete the report</source>
+            <translation>Ta bort rapporten</translation>
+        </message>
+        <message>
+            <source>The report was deleted</source>
+            <translation>Rapporten togs bort</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>Inkom {day}</translation>
+        </message>
+        <message>
+            <source>goes on from the report for {period}</source>
+            <translation>fortsätter rapporten för {period}</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportera</translation>
+        </message>
+        <message>
+            <source>&amp;PDF file …</source>
+            <translation>&amp;PDF-fil …</translation>
+        </message>
+        <message>
+            <source>P&amp;ublic copy …</source>
+            <translation>&amp;Offentlig version …</translation>
+        </message>
+        <message>
+            <source>To the a&amp;genda …</source>
+            <translation>Till &amp;dagordningen …</translation>
+        </message>
+        <message>
+            <source>&amp;Secrecy …</source>
+            <translation>&amp;Sekretess …</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Ta &amp;bort</translation>
+        </message>
+        <message>
+            <source>What the report says</source>
+            <translation>Vad rapporten säger</translation>
+        </message>
+        <message>
+            <source>Files that came with it</source>
+            <translation>Filer som kom med den</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Vad det blev av den</translation>
+        </message>
+        <message>
+            <source>Make an item of words in a report</source>
+            <translation>Gör ett ärende av ord i en rapport</translation>
+        </message>
+        <message>
+            <source>The item is on {meeting}</source>
+            <translation>Ärendet finns på {meeting}</translation>
+        </message>
+        <message>
+            <source>The item waits in the backlog: no meeting is drafted</source>
+            <translation>Ärendet väntar i ärendebanken: inget möte är utkast</translation>
+        </message>
+        <message>
+            <source>Make a measure of words in a report</source>
+            <translation>Gör en åtgärd av ord i en rapport</translation>
+        </message>
+        <message>
+            <source>The measure is in the action plan, as proposed</source>
+            <translation>Åtgärden finns i handlingsplanen, som föreslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSecrecySheet</name>
+        <message>
+            <source>Secrecy of the report</source>
+            <translation>Rapportens sekretess</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Hela rapporten</translation>
+        </message>
+        <message>
+            <source>Only words marked in it</source>
+            <translation>Bara ord som är markerade i den</translation>
+        </message>
+        <message>
+            <source>Chapter and section of OSL; empty for no mark</source>
+            <translation>Kapitel och paragraf i OSL. Tomt betyder ingen markering.</translation>
+        </message>
+        <message>
+            <source>&amp;Provision</source>
+            <translation>&amp;Lagrum</translation>
+        </message>
+        <message>
+            <source>A mark is a warning only. Public copies leave out what is marked, and an attachment made out of a marked report is as secret.</source>
+            <translation>En markering är bara en varning. Offentliga versioner utelämnar det som är markerat, och en bilaga som gjorts av en markerad rapport är lika hemlig.</translation>
+        </message>
+        <message>
+            <source>&amp;What is secret</source>
+            <translation>Vad som är s&amp;ekretessbelagt</translation>
+        </message>
+        <message>
+            <source>&amp;Authority that makes the mark</source>
+            <translation>&amp;Myndighet som gör markeringen</translation>
+        </message>
+        <message>
+            <source>Change secrecy marks</source>
+            <translation>Ändra sekretessmarkeringar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSections</name>
+        <message>
+            <source>Make an item of the words</source>
+            <translation>Gör ärende av orden</translation>
+        </message>
+        <message>
+            <source>Make a measure of the words</source>
+            <translation>Gör åtgärd av orden</translation>
+        </message>
+        <message>
+            <source>Mark as secret</source>
+            <translation>Sekretessmarkera</translation>
+        </message>
+        <message>
+            <source>Add a &amp;heading to this report</source>
+            <translation>Lägg till en rubri&amp;k i rapporten</translation>
+        </message>
+        <message>
+            <source>Select words, then press Ctrl+Shift+P for an item, Ctrl+Shift+Å for a measure, or Ctrl+Shift+K to mark them as secret.</source>
+            <translation>Markera ord och tryck Ctrl+Skift+P för ett ärende, Ctrl+Skift+Å för en åtgärd eller Ctrl+Skift+K för sekretess.</translation>
+        </message>
+        <message>
+            <source>Remove the heading {heading}</source>
+            <translation>Ta bort rubriken {heading}</translation>
+        </message>
+        <message>
+            <source>Change the report</source>
+            <translation>Ändra rapporten</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Lägg till rubrik</translation>
+        </message>
+        <message>
+            <source>Remove the heading</source>
+            <translation>Ta bort rubriken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportUses</name>
+        <message>
+            <source>Nothing yet. Attach the report to an item, or select words in it and make an item or a measure of them.</source>
+            <translation>Inget ännu. Bifoga rapporten till ett ärende, eller markera ord i den och gör ett ärende eller en åtgärd av dem.</translation>
+        </message>
+        <message>
+            <source>Sent; shows the report as it was</source>
+            <translation>Utskickad; visar rapporten som den var</translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Förnya</translation>
+        </message>
+        <message>
+            <source>Renew {paper}</source>
+            <translation>Förnya {paper}</translation>
+        </message>
+        <message>
+            <source>Shows the report as it was</source>
+            <translation>Visar rapporten som den var</translation>
+        </message>
+        <message>
+            <source>Forget the link to {what}</source>
+            <translation>Ta bort kopplingen till {what}</translation>
+        </message>
+        <message>
+            <source>Forget a link</source>
+            <translation>Ta bort en koppling</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsList</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Situation reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Add a re&amp;port …</source>
+            <translation>Lägg in ra&amp;pport …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n saknas</numerusform>
+                <numerusform>%n saknas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The request is copied: paste it into a mail</source>
+            <translation>Begäran är kopierad: klistra in den i ett mejl</translation>
+        </message>
+        <message>
+            <source>Reports for {period}</source>
+            <translation>Rapporter för {period}</translation>
+        </message>
+        <message>
+            <source>As&amp;k for what is missing ({count})</source>
+            <translation>Be&amp;gär in saknade ({count})</translation>
+        </message>
+        <message>
+            <source>Copies a text to paste into a mail</source>
+            <translation>Kopierar en text att klistra in i ett mejl</translation>
+        </message>
+        <message>
+            <source>Add the firs&amp;t report …</source>
+            <translation>Lägg in den &amp;första rapporten …</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Inga rapporter ännu</translation>
+        </message>
+        <message>
+            <source>A situation report tells how an organisation sees an area during some time. Say under Settings who is expected to report: then it is seen here what is missing.</source>
+            <translation>En lägesbild berättar hur en organisation ser på ett område under en tid. Ange under Inställningar vilka som ska rapportera, så syns här vad som saknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Situation reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Add the repo&amp;rt …</source>
+            <translation>&amp;Lägg in rapporten …</translation>
+        </message>
+        <message>
+            <source>Expected: {about}. Add it when it comes in, or copy a request and send it by mail.</source>
+            <translation>Väntas: {about}. Lägg in den när den kommer, eller kopiera en begäran och skicka den med mejl.</translation>
+        </message>
+        <message>
+            <source>{organisation} has not reported</source>
+            <translation>{organisation} har inte rapporterat</translation>
+        </message>
+        <message>
+            <source>&amp;Copy a request</source>
+            <translation>&amp;Kopiera en begäran</translation>
+        </message>
+    </context>
+    <context>
         <name>RichBar</name>
         <message>
             <source>Bold (Ctrl+B)</source>
@@ -6897,6 +8317,100 @@
         <message>
             <source>Secret passage (Ctrl+Shift+K)</source>
             <translation>Sekretessbelagt stycke (Ctrl+Skift+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleFields</name>
+        <message>
+            <source>Counts of events</source>
+            <translation>Antal händelser</translation>
+        </message>
+        <message>
+            <source>Values of indicators</source>
+            <translation>Värden för indikatorer</translation>
+        </message>
+        <message>
+            <source>As each number shows</source>
+            <translation>Som varje tal visar</translation>
+        </message>
+        <message>
+            <source>Comma: 1 234,5</source>
+            <translation>Komma: 1 234,5</translation>
+        </message>
+        <message>
+            <source>Point: 1,234.5</source>
+            <translation>Punkt: 1,234.5</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Den dagen</translation>
+        </message>
+        <message>
+            <source>Its week</source>
+            <translation>Dess vecka</translation>
+        </message>
+        <message>
+            <source>Its month</source>
+            <translation>Dess månad</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>&amp;Område</translation>
+        </message>
+        <message>
+            <source>C&amp;ategory</source>
+            <translation>&amp;Kategori</translation>
+        </message>
+        <message>
+            <source>&amp;Indicator</source>
+            <translation>&amp;Indikator</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Period</translation>
+        </message>
+        <message>
+            <source>&amp;What is told</source>
+            <translation>&amp;Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Tal</translation>
+        </message>
+        <message>
+            <source>&amp;Decimals</source>
+            <translation>De&amp;cimaler</translation>
+        </message>
+        <message>
+            <source>A &amp;date means</source>
+            <translation>Ett &amp;datum betyder</translation>
+        </message>
+        <message>
+            <source>In the headings of the number columns</source>
+            <translation>I talkolumnernas rubriker</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>Anges inte</translation>
+        </message>
+        <message>
+            <source>All rows: {name}</source>
+            <translation>Alla rader: {name}</translation>
+        </message>
+        <message>
+            <source>All other columns</source>
+            <translation>Alla andra kolumner</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionBlock</name>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Förut: {text}</translation>
         </message>
     </context>
     <context>
@@ -7331,10 +8845,75 @@
         </message>
     </context>
     <context>
+        <name>SuspicionList</name>
+        <message>
+            <source>Looks like personal data. Describe the place, not the person.</source>
+            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Låt stå</translation>
+        </message>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Numbers from a file (CSV or Excel)</source>
+            <translation>Tal från en fil (CSV eller Excel)</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Läser filen</translation>
+        </message>
+        <message>
+            <source>Remember the columns</source>
+            <translation>Kom ihåg kolumnerna</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
+        </message>
+        <message>
+            <source>Numbers taken in: {count}</source>
+            <translation>Inlästa tal: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeLineList</name>
         <message>
             <source>Time line</source>
             <translation>Tidslinje</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>from {first}, no last day</source>
+            <translation>från {first}, inget slutdatum</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Nobody responsible yet</source>
+            <translation>Ingen ansvarig ännu</translation>
         </message>
     </context>
     <context>
@@ -7388,10 +8967,28 @@
         </message>
     </context>
     <context>
+        <name>_Large</name>
+        <message>
+            <source>Taking in numbers</source>
+            <translation>Läser in tal</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
+        </message>
+    </context>
+    <context>
         <name>_PaperDelegate</name>
         <message>
             <source>Title of the attachment</source>
             <translation>Bilagans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Rows</name>
+        <message>
+            <source>Arrows to the sides move through time, Enter opens the measure.</source>
+            <translation>Med pilarna åt sidorna flyttar du dig i tiden, Enter öppnar åtgärden.</translation>
         </message>
     </context>
 </TS>

@@ -21,6 +21,7 @@ from est_desktop.queries.letterhead import letterhead, setting, text_modules
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.personal_data import suspected
 from est_desktop.queries.series import all_series
 from est_desktop.queries.summons import summons
 from tests.actions.conftest import MOMENT
@@ -68,6 +69,12 @@ def test_it_says_that_it_is_invented(content, sample, read):
 
 def test_nobody_is_named(sample, read):
     assert not any(person.name for row in read(organisations) for person in row.people)
+
+
+def test_it_tells_of_places_and_not_of_persons(sample, read, look):
+    """No warning is raised on what a new user sees first."""
+    told = look(meeting_list, TODAY)
+    assert [read(suspected, row.id) for row in (*told.coming, *told.past)] == [()] * 4
 
 
 def test_a_database_with_work_in_it_is_left_alone(do, read, content, stored):

@@ -12,21 +12,23 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from est_desktop.documents.action_plan import plan_pdf
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
-from est_desktop.documents.public import public_minutes_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_report_pdf
 from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.rich_text import plain
-from est_desktop.model.views.minutes import CorrectionLine, MinutesView
+from est_desktop.model.views.minutes import ApprovalSheet, CorrectionLine, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
-from tests.documents import areas, sittings, torture, views
+from tests.documents import areas, reports, sittings, torture, views
 
 UA, A2, A3 = "ua1", "2a", "3a"
 
@@ -128,9 +130,29 @@ def area_page_public_copy() -> bytes:
     return public_area_pdf(areas.document(), str)
 
 
+def situation_report() -> bytes:
+    return report_pdf(reports.report(), views.LETTERHEAD, str)
+
+
+@golden()
+def public_situation_report() -> bytes:
+    return public_report_pdf(reports.secret(), views.LETTERHEAD, str)
+
+
 @golden()
 def agenda_alone() -> bytes:
     return agenda_pdf(views.summons(12), str)
+
+
+@golden()
+def approved_minutes() -> bytes:
+    return minutes_pdf(replace(approved(1), control_code="ES2R-DJXF"), str)
+
+
+@golden()
+def approval_sheet() -> bytes:
+    view = replace(approved(2), control_code="ES2R-DJXF")
+    return approval_sheet_pdf(ApprovalSheet(view, "Minnesanteckningar v2.pdf", "0af7" * 16), str)
 
 
 @golden()

@@ -26,11 +26,13 @@ from est_desktop.model.tables import AgendaItem, Attendance
 from est_desktop.model.views.completeness import GapKind
 from est_desktop.queries.completeness import gaps_before_approval, gaps_before_dispatch
 
+TODAY = date(2026, 11, 9)
+
 
 @pytest.fixture
 def missing(read, meeting):
     return lambda: [
-        (gap.kind, gap.number or gap.told) for gap in read(gaps_before_dispatch, meeting)
+        (gap.kind, gap.number or gap.told) for gap in read(gaps_before_dispatch, meeting, TODAY)
     ]
 
 
@@ -78,7 +80,10 @@ def test_what_an_item_lacks_leads_to_the_item(do, missing, complete, items, read
         (GapKind.NO_PRESENTER, "1"),
         (GapKind.NO_PROPOSAL, "2"),
     ]
-    assert [gap.item_id for gap in read(gaps_before_dispatch, complete)] == [None, *items[:2]]
+    assert [gap.item_id for gap in read(gaps_before_dispatch, complete, TODAY)] == [
+        None,
+        *items[:2],
+    ]
     do(set_item_proposal, items[1], "följa upp")
     do(set_item_purpose, items[0], Purpose.FORMALITY)
     assert missing() == [(GapKind.OVER_TIME, "380")]

@@ -29,6 +29,7 @@ from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
 from est_desktop.documents.action_plan import plan_pdf
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
@@ -46,6 +47,7 @@ from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.tables import Assessment
 from est_desktop.model.views.action_plan import PlanSearch
+from est_desktop.model.views.minutes import ApprovalSheet
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.areas import area_called, area_document
 from est_desktop.queries.backlog import matter
@@ -191,12 +193,15 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         assert holds(pdf, CANARY), name
         assert not holds(pdf, internal), name
     assert internal not in set(texts_of((called, written, listed, area)))
+    sheet = approval_sheet_pdf(ApprovalSheet(written, "Minnesanteckningar.pdf", "0" * 64), str)
+    assert not holds(sheet, CANARY)
 
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
     assert {*DOCUMENTS, AREA, FOLLOW_UP, *PACKS} == {
         "area",
+        "approval-sheet",
         "agenda",
         "summons",
         "minutes",

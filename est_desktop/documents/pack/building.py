@@ -30,7 +30,7 @@ from est_desktop.documents.pack.navigation import (
 from est_desktop.documents.pack.numbers import drop_keys
 from est_desktop.documents.pack.reasons import Reason
 from est_desktop.documents.pack.strip import add_strip, font_of
-from est_desktop.documents.pack.verdict import PackReport, PaperReport, sentences
+from est_desktop.documents.pack.verdict import PackReport, PaperReport, Remark, sentences
 from est_desktop.model.views.pack import PackView
 
 WHOLE = 100
@@ -196,7 +196,9 @@ class _Building:
         listed, after = [], 0
         for each in self._admitted:
             pages = len(each.pdf.pages)
-            listed.append(Listed(each.paper, after, pages, each.tagged, self._note(each)))
+            scanned = Remark.SCANNED in each.remarks
+            note = self._note(each)
+            listed.append(Listed(each.paper, after, pages, each.tagged, note, scanned=scanned))
             after += pages
         return front_pdf(self._view, listed, self._tr)
 
@@ -251,7 +253,7 @@ class _Building:
     def _report(self, admitted: Admitted, part: _Part) -> PaperReport:
         number = admitted.paper.number
         notes = sentences(number, admitted.remarks, self._tr)
-        if not part.tagged:
+        if not part.tagged and Remark.SCANNED not in admitted.remarks:
             told = self._tr(
                 "Attachment {number}: the file is not tagged (scanned, for instance); it can be "
                 "hard to follow with a screen reader."

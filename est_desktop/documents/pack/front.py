@@ -54,6 +54,7 @@ class Listed:
         tagged: A screen reader can follow it.
         note: Stands below the title.
         value: Stands where else its page does.
+        scanned: It is pictures of pages without text.
     """
 
     paper: PackPaper
@@ -62,6 +63,7 @@ class Listed:
     tagged: bool
     note: str = ""
     value: str = ""
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,14 +241,34 @@ class _Told:
 
     def _tell_access(self, story: Story) -> None:
         """Tell which papers a screen reader cannot follow; nothing if it follows all."""
-        missing = [each.paper.number for each in self._listed if not each.tagged]
-        if self._archive or not missing:
+        scanned = [each.paper.number for each in self._listed if each.scanned]
+        missing = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
+        if self._archive or not (missing or scanned):
             return
-        tr = self._tr
         section = story.section()
-        title = tr("Accessibility")
-        section.heading(2, title)
-        numbers = join_words([str(number) for number in missing])
+        section.heading(2, self._tr("Accessibility"))
+        if missing:
+            section.paragraph(self._untagged(missing))
+        if scanned:
+            section.paragraph(self._scanned(scanned))
+
+    def _scanned(self, numbers: Sequence[int]) -> str:
+        tr = self._tr
+        told = (
+            tr(
+                "Attachment {numbers} is scanned without text: a screen reader cannot read it. "
+                "Ask the secretary for it in another form."
+            )
+            if len(numbers) == 1
+            else tr(
+                "Attachments {numbers} are scanned without text: a screen reader cannot read them. "
+                "Ask the secretary for them in another form."
+            )
+        )
+        return told.format(numbers=join_words([str(number) for number in numbers]))
+
+    def _untagged(self, missing: Sequence[int]) -> str:
+        tr = self._tr
         told = (
             tr(
                 "Attachment {numbers} is not tagged (scanned, for instance) and can be hard to "
@@ -258,7 +280,7 @@ class _Told:
                 "follow with a screen reader. Ask the secretary for them in another form."
             )
         )
-        section.paragraph(told.format(numbers=numbers))
+        return told.format(numbers=join_words([str(number) for number in missing]))
 
 
 class _Counter(Gap):

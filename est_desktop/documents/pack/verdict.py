@@ -21,6 +21,7 @@ class Remark(StrEnum):
     HIDDEN = "hidden"
     LINKS = "links"
     SHRUNK = "shrunk"
+    SCANNED = "scanned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,10 @@ def sentences(number: int, remarks: Iterable[Remark], tr: Translate) -> tuple[st
             "Attachment {number}: links that start programs or open files have been removed."
         ),
         Remark.SHRUNK: tr("Attachment {number}: the picture has been made smaller."),
+        Remark.SCANNED: tr(
+            "Attachment {number} is scanned without text: a screen reader cannot read it. Ask for "
+            "the original or a PDF file whose text has been recognised."
+        ),
     }
     chosen = set(remarks)
     return tuple(text.format(number=number) for key, text in texts.items() if key in chosen)

@@ -70,6 +70,22 @@ class PlanSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanLane:
+    """The measures that one organisation answers for, on the timeline.
+
+    Attributes:
+        organisation: Its name; empty for measures that nobody answers for.
+        count: How many they are.
+        first, last: The first and last day of all of them.
+    """
+
+    organisation: str
+    count: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class AgreedAt:
     """The meeting and item that a measure was agreed at.
 

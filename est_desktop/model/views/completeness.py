@@ -16,6 +16,9 @@ class GapKind(StrEnum):
     NO_PROPOSAL = "no proposal"
     NO_FILE = "no file"
     BAD_FILE = "bad file"
+    SCANNED = "scanned without text"
+    NO_REPORT = "no report"
+    OLD_REPORT = "old report"
     NOBODY_PRESENT = "nobody present"
     UNCLEAR_ATTENDANCE = "unclear attendance"
     NO_OUTCOME = "no outcome"
@@ -30,7 +33,9 @@ class Gap:
     Attributes:
         item_id: The item that it leads to; None for the meeting itself.
         number, title: The item's, or the paper's; empty for the meeting itself.
-        told: What else is worth knowing: minutes over, a role, why a file cannot be read.
+        told: What else is worth knowing: minutes over, a role, why a file cannot be read, who has
+            not reported.
+        paper_id: The paper that shows a report as it was.
     """
 
     kind: GapKind
@@ -38,3 +43,9 @@ class Gap:
     number: str = ""
     title: str = ""
     told: str = ""
+    paper_id: UUID | None = None
+
+    @property
+    def note(self) -> bool:
+        """Whether it is only worth knowing: nothing is missing, the meeting can be sent."""
+        return self.kind is GapKind.SCANNED

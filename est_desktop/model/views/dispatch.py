@@ -94,8 +94,37 @@ class DispatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A signed copy of approved minutes.
+
+    Attributes:
+        file: The copy; its size is not told (0).
+        signers: Who signed the file; empty for a scanned paper, which was signed by hand.
+        added_at: When it was taken in, UTC.
+        signed_at: When the last one signed the file, UTC, if told.
+    """
+
+    file: SentFile
+    signers: tuple[str, ...]
+    added_at: datetime
+    signed_at: datetime | None
+
+    @property
+    def scanned(self) -> bool:
+        """Whether it is a scanned paper."""
+        return not self.signers
+
+
+@dataclass(frozen=True, slots=True)
 class VersionOfMinutes:
-    """Approved minutes of a meeting; `approved_at` is UTC, `reason` why there is another."""
+    """Approved minutes of a meeting.
+
+    Attributes:
+        approved_at: UTC.
+        reason: Why there is another than the first.
+        control_code: What its paper bears (`rules.control_code`).
+        signed: The signed copies that came back.
+    """
 
     id: UUID
     version: int
@@ -103,6 +132,8 @@ class VersionOfMinutes:
     approved_by: str
     reason: str
     file: SentFile
+    control_code: str
+    signed: tuple[SignedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,7 @@ class OverviewView:
         late_count, open_count, done_count: Of all measures.
         without_notes: Past meetings of the last 60 days whose minutes are empty.
         empty: There is no meeting, no person and no measure at all.
+        missing_reports: Who has not reported, with the area, "Polisen (Hageby)".
     """
 
     next_meeting: NextMeeting | None
@@ -152,3 +153,4 @@ class OverviewView:
     done_count: int
     without_notes: tuple[MeetingRow, ...]
     empty: bool
+    missing_reports: tuple[str, ...] = ()

@@ -15,11 +15,13 @@ from est_desktop.model.frozen import to_json
 from est_desktop.model.views.action_plan import AdoptedRow, AgreedAt, PlanSearch, PlanView
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.measure import nearby_items
+from est_desktop.queries.personal_data import suspected_in_plan
 from est_desktop.queries.printed_plan import adopted_plans, printed_plan
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.copying_out import copy_out
 from est_desktop.ui.action_plan.follow_up_list import place_words
 from est_desktop.ui.jobs import Job, Progress
+from est_desktop.ui.persons_sheet import PersonsSheet, ask_about_persons
 from est_desktop.ui.translation import document_language
 from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.choice_field import ChoiceField
@@ -41,20 +43,34 @@ class PlanExports(QObject):
 
     Attributes:
         choose_place: The system's dialog; tests put their own here.
+        sheet: What asks about personal data, the last time it did.
 
     Signals:
         told: What was done, as a sentence.
+        place_asked: The `Suspicion` whose place shall be shown.
     """
 
     told = Signal(str)
+    place_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, page: QWidget) -> None:
         super().__init__(page)
         self._workspace, self._page = workspace, page
         self.choose_place: ChoosePlace = choose_place
+        self.sheet: PersonsSheet | None = None
 
     def export(self, search: PlanSearch, selection: Sequence[str]) -> None:
-        """Write what is searched for to a file that the user chooses."""
+        """Write what is searched for to a file that the user chooses; ask first about persons."""
+        found = self._workspace.read(suspected_in_plan)
+        self.sheet = ask_about_persons(
+            self._page,
+            self._workspace,
+            found,
+            lambda: self._export(search, selection),
+            self.place_asked.emit,
+        )
+
+    def _export(self, search: PlanSearch, selection: Sequence[str]) -> None:
         name = self.tr("Action plan") + f" {self._workspace.today().isoformat()}.pdf"
         chosen = self.choose_place(self._page, self.tr("Export the action plan"), name)
         if not chosen:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from est_desktop.ui.contacts.contact_rows import SEPARATOR, people_count
 from est_desktop.ui.contacts.people_tab import PeopleTab
+from est_desktop.ui.person_watch import expect_persons
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button
 from est_desktop.ui.widgets.page_header import PageHeader
@@ -29,6 +30,7 @@ class ContactsPage(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        expect_persons(self)
         self.header = PageHeader(self.tr("Contacts"))
         self.people = PeopleTab(workspace)
         self.new_organisation = button(

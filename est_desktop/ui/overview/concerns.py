@@ -15,6 +15,9 @@ BACKUP_DAYS = 7
 MOST = 6
 """So many rows are shown; more would not be read."""
 
+MOST_NAMED = 3
+"""So many who have not reported are named."""
+
 
 class Errand(Enum):
     """Where a concern is seen to."""
@@ -23,6 +26,7 @@ class Errand(Enum):
     BACKUP = auto()
     AGENDA = auto()
     MINUTES = auto()
+    REPORTS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ def concerns(view: OverviewView, now: datetime, last_backup: datetime | None) ->
     found = [
         _late(view, today),
         _backup(now, last_backup),
+        _reports(view),
         *(_without_notes(row) for row in view.without_notes),
         *(_next_meeting(view.next_meeting, today) if view.next_meeting else ()),
         _soon(view, today),
@@ -98,6 +103,24 @@ def _backup(now: datetime, last: datetime | None) -> Concern | None:
     sentence = tr("The latest backup is from {day}").format(day=short_date(last.date()))
     detail = tr("A newer copy protects what you have done since.")
     return Concern("warn", "history", sentence, detail, tr("Back up now"), Errand.BACKUP)
+
+
+def _reports(view: OverviewView) -> Concern | None:
+    missing = view.missing_reports
+    if not missing:
+        return None
+    if len(missing) == 1:
+        sentence = tr("1 situation report is missing")
+    else:
+        sentence = tr("{count} situation reports are missing")
+        sentence = sentence.format(count=number_text(len(missing)))
+    detail = ", ".join(missing[:MOST_NAMED])
+    if len(missing) > MOST_NAMED:
+        detail = tr("{names} and {count} more").format(
+            names=detail, count=len(missing) - MOST_NAMED
+        )
+    action = tr("Open the reports")
+    return Concern("warn", "hourglass", sentence, detail, action, Errand.REPORTS)
 
 
 def _without_notes(row: MeetingRow) -> Concern:

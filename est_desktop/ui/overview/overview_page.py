@@ -57,6 +57,7 @@ class OverviewPage(QWidget):
         summons_asked: Make the summons of a meeting.
         new_meeting_asked: Make a meeting: True in a series, False an empty one.
         meetings_asked, plan_asked, contacts_asked: Open that section.
+        reports_asked: See which situation reports are missing.
         backup_asked: Make a copy of the database.
         sample_asked: Fill the empty database with sample content.
     """
@@ -68,6 +69,7 @@ class OverviewPage(QWidget):
     meetings_asked = Signal()
     plan_asked = Signal()
     contacts_asked = Signal()
+    reports_asked = Signal()
     backup_asked = Signal()
     sample_asked = Signal()
 
@@ -212,6 +214,8 @@ class OverviewPage(QWidget):
             self.plan_asked.emit()
         elif concern.errand is Errand.BACKUP:
             self.backup_asked.emit()
+        elif concern.errand is Errand.REPORTS:
+            self.reports_asked.emit()
         elif concern.meeting_id:
             agenda = concern.errand is Errand.AGENDA
             (self.meeting_chosen if agenda else self.minutes_chosen).emit(concern.meeting_id)

@@ -1,0 +1,1 @@
+"""Situation reports (lägesbilder): the list, one report, and what is asked for."""
