@@ -219,12 +219,14 @@ class _Telling:
             .join(Organisation, col(Organisation.id) == col(SituationReport.organisation_id))
             .where(col(SituationReport.id).in_(keys))
         )
+        marks = marks_on(self._session, MarkKind.REPORT, keys)
         return {
             report.id: self._entry(
                 EntryKind.REPORT,
                 report.id,
                 report.received_on,
                 name,
+                secrecy=marks.get(report.id),
                 **report.model_dump(include={"starts", "ends", "level", "trend"}),
             )
             for report, name in found

@@ -844,50 +844,6 @@
             <translation>{level} (osäker uppgift)</translation>
         </message>
         <message>
-            <source>Green</source>
-            <translation>Grön</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Gul</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Orange</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Röd</translation>
-        </message>
-        <message>
-            <source>clearly rising</source>
-            <translation>ökar tydligt</translation>
-        </message>
-        <message>
-            <source>rising</source>
-            <translation>ökar</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>oförändrat</translation>
-        </message>
-        <message>
-            <source>falling</source>
-            <translation>minskar</translation>
-        </message>
-        <message>
-            <source>clearly falling</source>
-            <translation>minskar tydligt</translation>
-        </message>
-        <message>
-            <source>too little to tell</source>
-            <translation>litet underlag</translation>
-        </message>
-        <message>
-            <source>cannot be compared</source>
-            <translation>kan inte jämföras</translation>
-        </message>
-        <message>
             <source>Report</source>
             <translation>Lägesbild</translation>
         </message>
@@ -1104,6 +1060,10 @@
             <translation>ökar</translation>
         </message>
         <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
             <source>decreases</source>
             <translation>minskar</translation>
         </message>
@@ -1114,6 +1074,10 @@
         <message>
             <source>small basis</source>
             <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>kan inte jämföras</translation>
         </message>
         <message>
             <source>forecast</source>

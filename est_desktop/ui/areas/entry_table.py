@@ -16,7 +16,7 @@ from est_desktop.ui.areas.area_words import (
     entry_title,
     held_words,
     kind_word,
-    level_word,
+    short_level,
     spoken_entry,
 )
 from est_desktop.ui.theme import px, theme
@@ -159,4 +159,4 @@ def order_word(order: EntryOrder) -> str:
 
 def how_it_stands(entry: AreaEntry) -> str:
     """Return the status of a measure, or the level that something was judged at."""
-    return status_word(entry.status) if entry.status else level_word(entry.level)
+    return status_word(entry.status) if entry.status else short_level(entry.level)
