@@ -8,7 +8,7 @@ from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.areas.areas_page import AreasPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
-from est_desktop.ui.desk import MEETINGS, PLAN, Desk
+from est_desktop.ui.desk import MEETINGS, PLAN, SITUATION, Desk
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
@@ -92,6 +92,7 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
         page.measure_chosen.connect(self._open_measure)
+        page.report_chosen.connect(self._open_report)
         page.exports.told.connect(self._desk.shell.toast.tell)
         return page
 
@@ -136,6 +137,11 @@ class Pages:
         page = self._desk.open_section(PLAN)
         if isinstance(page, PlanPage):
             page.show_measure(measure_id)
+
+    def _open_report(self, report_id: UUID) -> None:
+        page = self._desk.open_section(SITUATION)
+        if isinstance(page, ReportsPage):
+            page.show_report(report_id)
 
     def _open_item(self, meeting_id: UUID, item_id: UUID, tab: int = 2) -> None:
         page = self._desk.open_meeting(meeting_id, tab)

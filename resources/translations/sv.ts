@@ -852,50 +852,6 @@
             <translation>{level} (osäker uppgift)</translation>
         </message>
         <message>
-            <source>Green</source>
-            <translation>Grön</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Gul</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Orange</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Röd</translation>
-        </message>
-        <message>
-            <source>clearly rising</source>
-            <translation>ökar tydligt</translation>
-        </message>
-        <message>
-            <source>rising</source>
-            <translation>ökar</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>oförändrat</translation>
-        </message>
-        <message>
-            <source>falling</source>
-            <translation>minskar</translation>
-        </message>
-        <message>
-            <source>clearly falling</source>
-            <translation>minskar tydligt</translation>
-        </message>
-        <message>
-            <source>too little to tell</source>
-            <translation>litet underlag</translation>
-        </message>
-        <message>
-            <source>cannot be compared</source>
-            <translation>kan inte jämföras</translation>
-        </message>
-        <message>
             <source>Report</source>
             <translation>Lägesbild</translation>
         </message>
@@ -1108,6 +1064,10 @@
             <translation>ökar</translation>
         </message>
         <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
             <source>decreases</source>
             <translation>minskar</translation>
         </message>
@@ -1118,6 +1078,10 @@
         <message>
             <source>small basis</source>
             <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>kan inte jämföras</translation>
         </message>
         <message>
             <source>forecast</source>
@@ -2300,8 +2264,8 @@
             <translation>Beslut</translation>
         </message>
         <message>
-            <source>Items</source>
-            <translation>Punkter</translation>
+            <source>Items on meetings</source>
+            <translation>Ärenden</translation>
         </message>
         <message>
             <source>classified then: {level}</source>
@@ -2320,12 +2284,8 @@
             <translation>osäker uppgift</translation>
         </message>
         <message>
-            <source>1 open measure</source>
-            <translation>1 öppen åtgärd</translation>
-        </message>
-        <message>
-            <source>{count} open measures</source>
-            <translation>{count} öppna åtgärder</translation>
+            <source>{count} measures</source>
+            <translation>{count} åtgärder</translation>
         </message>
         <message>
             <source>report {day}</source>
@@ -3378,10 +3338,6 @@
         <message>
             <source>{count} decisions</source>
             <translation>{count} beslut</translation>
-        </message>
-        <message>
-            <source>{count} measures</source>
-            <translation>{count} åtgärder</translation>
         </message>
         <message>
             <source>&amp;Earlier year</source>
@@ -4676,6 +4632,10 @@
         <message>
             <source>&amp;Public copy …</source>
             <translation>&amp;Offentlig version …</translation>
+        </message>
+        <message>
+            <source>The chosen area</source>
+            <translation>Valt område</translation>
         </message>
     </context>
     <context>

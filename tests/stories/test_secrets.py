@@ -12,6 +12,7 @@ from est_desktop.actions.agenda import add_item
 from est_desktop.actions.attachments import StoredPaper, attach_papers, describe_paper
 from est_desktop.actions.follow_up import decision_out_of_proposal, measure_out_of_decision
 from est_desktop.actions.items import (
+    set_item_areas,
     set_item_background,
     set_item_case_number,
     set_item_internal_note,
@@ -31,9 +32,11 @@ from est_desktop.actions.plan import (
 )
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
+from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, PLAN
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
+from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -51,9 +54,11 @@ from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.errors import LeakError
 from est_desktop.model.enums import MeasureStatus, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.tables import Assessment
 from est_desktop.model.views.action_plan import MeasureDetails, PlanSearch
 from est_desktop.model.views.minutes import ApprovalSheet
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.areas import area_called, area_document
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.letterhead import letterhead
@@ -125,7 +130,22 @@ def meeting(store):
     for each in (decision, taken):
         do(measure_out_of_decision, each, DAY)
     do(set_mark, MarkKind.PAPER, papers[1], MARK)
+    area = do(add_area, "Hageby")
+    for item in (secret, partly):
+        do(set_item_areas, item, [area])
+    do(set_measure_areas, measure, [area])
+    do(judge, area)
     return key
+
+
+def judge(session, area):
+    reasons = f"Öppet. {OPEN}{canary('bedömning')}{CLOSE}"
+    session.add(Assessment(area_id=area, starts=DAY, ends=DAY, reasons=reasons))
+
+
+@pytest.fixture
+def area(store, meeting):
+    return store.read(lambda session: area_document(session, area_called(session, "Hageby"), DAY))
 
 
 @pytest.fixture
@@ -197,7 +217,12 @@ def test_the_plan_with_its_secrets_is_refused_as_a_public_copy(planned):
         refuse_leaks(plan_pdf(view, head, str), view, public_plan(view), inside, ())
 
 
-def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store, meeting):
+def test_no_public_page_of_an_area_holds_the_canary(area):
+    assert len(area.entries) > 4
+    assert not holds(public_area_pdf(area, str), CANARY)
+
+
+def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store, meeting, area):
     """Not in the internal copies either, which hold all else that is secret."""
     called = store.read(lambda session: summons(session, meeting, DAY))
     written = store.read(lambda session: minutes(session, meeting))
@@ -214,6 +239,7 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         "minutes to sign": minutes_pdf(written, str, signature_fields=True),
         "follow-up list": follow_up_pdf(listed, str),
         "history": history_pdf(known, str),
+        "area": area_pdf(area, str),
         "plan": plan_pdf(planned, called.letterhead, str),
         "extract": minutes_pdf(extract(written, written.items[0].id), str),
         "comparison": comparison_pdf(replace(written, items=()), written, str),
@@ -221,14 +247,15 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     for name, pdf in others.items():
         assert holds(pdf, CANARY), name
         assert not holds(pdf, internal), name
-    assert internal not in set(texts_of((called, written, listed)))
+    assert internal not in set(texts_of((called, written, listed, area)))
     sheet = approval_sheet_pdf(ApprovalSheet(written, "Minnesanteckningar.pdf", "0" * 64), str)
     assert not holds(sheet, CANARY)  # it tells of no item at all
 
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
-    assert {*DOCUMENTS, FOLLOW_UP, PLAN, *PACKS} == {
+    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, *PACKS} == {
+        "area",
         "plan",
         "agenda",
         "approval-sheet",
