@@ -18,6 +18,7 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.agenda import AgendaRow, AgendaView, ItemView, MeetingHead
 from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.queries.report_links import links_of_item, told_sources
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.time_plan import minutes_over
 
@@ -92,6 +93,7 @@ def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
         area_ids=frozenset(areas),
         attachments=papers_by_item(session, items)[item_id],
         secrecy=marks_on(session, MarkKind.ITEM, [item_id]).get(item_id),
+        sources=told_sources(links_of_item(session, item_id)),
         **item.model_dump(
             include={
                 "id",

@@ -125,6 +125,7 @@ class ItemView:
 
     Attributes:
         area_ids: The areas it concerns.
+        sources: The passages of situation reports that it came of, each told as a line.
     """
 
     id: UUID
@@ -144,3 +145,4 @@ class ItemView:
     attachments: tuple[AttachmentRow, ...]
     secrecy: Secrecy | None = None
     public_title: str = ""
+    sources: tuple[str, ...] = ()
