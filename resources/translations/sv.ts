@@ -32,6 +32,10 @@
             <translation>bifoga filer till en punkt på dagordningen</translation>
         </message>
         <message>
+            <source>attach a situation report, as it is now, to an agenda item</source>
+            <translation>bifoga en lägesbild, som den är nu, till ett ärende på dagordningen</translation>
+        </message>
+        <message>
             <source>look for faults in the database, or for what a meeting lacks</source>
             <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
@@ -350,6 +354,18 @@
         <message>
             <source>Meetings made: {count}</source>
             <translation>Möten skapade: {count}</translation>
+        </message>
+        <message>
+            <source>with report: how its id begins, as in the list</source>
+            <translation>med report: hur dess id börjar, som i listan</translation>
+        </message>
+        <message>
+            <source>Attach the report</source>
+            <translation>Bifoga rapporten</translation>
+        </message>
+        <message>
+            <source>Attached to item {item}: {title}</source>
+            <translation>Bifogad till punkt {item}: {title}</translation>
         </message>
         <message>
             <source>WRONG: {step}</source>
