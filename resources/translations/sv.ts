@@ -1944,6 +1944,22 @@
             <translation>Gå till nästa del av fönstret</translation>
         </message>
         <message>
+            <source>In a situation report</source>
+            <translation>I en lägesbild</translation>
+        </message>
+        <message>
+            <source>Make an item of the selected words</source>
+            <translation>Gör ett ärende av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Make a measure of the selected words</source>
+            <translation>Gör en åtgärd av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Mark the selected words as secret</source>
+            <translation>Sekretessmarkera de markerade orden</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listor</translation>
         </message>
