@@ -25,6 +25,7 @@ from est_desktop.model.views.pack import PackView
 from est_desktop.model.views.reports import ReportView
 from est_desktop.model.views.summons import SummonsView
 from est_desktop.rules.public_copy import (
+    days_of,
     public_minutes,
     public_pack,
     public_plan,
@@ -181,7 +182,8 @@ def refuse_leaks(  # noqa: PLR0913 -- what is searched, and all that tells what 
     Raises:
         LeakError: It holds something secret.
     """
-    allowed = [*texts_of(public), *fixed, PACKET]  # the packet's own words are no secret
+    days = [day.isoformat() for day in days_of(public)]
+    allowed = [*texts_of(public), *days, *fixed, PACKET]  # the packet's own words are no secret
     sought = needles([*secret_texts(whole, public), *inside], allowed)
     found = find_leaks(pdf, sought, own_pages, step)
     if found:

@@ -19,6 +19,7 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.action_plan import AgreedAt, MeasureDetails, MeasureView, NoteRow
 from est_desktop.queries.items import OWN_PARAGRAPH, paragraphs_by_item, placed_items
 from est_desktop.queries.record import measures_where
+from est_desktop.queries.report_links import links_of_measure, told_sources
 
 NEARBY: Final = timedelta(days=45)
 """A measure is treated at a meeting so near in time."""
@@ -55,6 +56,7 @@ def measure_view(session: Session, measure_id: UUID, now: datetime) -> MeasureVi
             )
             for note in notes
         ),
+        sources=told_sources(links_of_measure(session, measure_id)),
     )
 
 

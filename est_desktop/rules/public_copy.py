@@ -7,6 +7,7 @@ paper, decision or measure keeps its number; a passage becomes a few words in it
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -135,6 +136,18 @@ def texts_of(view: object) -> Iterator[str]:
     elif isinstance(view, tuple | list | frozenset):
         for part in view:
             yield from texts_of(part)
+
+
+def days_of(view: object) -> Iterator[date]:
+    """Yield every day and moment in a view: what is printed of an open day is no secret."""
+    if isinstance(view, date):
+        yield view
+    elif is_dataclass(view):
+        for field in fields(view):
+            yield from days_of(getattr(view, field.name))
+    elif isinstance(view, tuple | list | frozenset):
+        for part in view:
+            yield from days_of(part)
 
 
 def _of_all(items: Sequence[SummonsItem | MinutesItem]) -> dict[str, Any]:

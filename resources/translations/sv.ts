@@ -40,6 +40,10 @@
             <translation>bifoga filer till en punkt på dagordningen</translation>
         </message>
         <message>
+            <source>attach a situation report, as it is now, to an agenda item</source>
+            <translation>bifoga en lägesbild, som den är nu, till ett ärende på dagordningen</translation>
+        </message>
+        <message>
             <source>look for faults in the database, or for what a meeting lacks</source>
             <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
@@ -402,6 +406,18 @@
         <message>
             <source>Meetings made: {count}</source>
             <translation>Möten skapade: {count}</translation>
+        </message>
+        <message>
+            <source>with report: how its id begins, as in the list</source>
+            <translation>med report: hur dess id börjar, som i listan</translation>
+        </message>
+        <message>
+            <source>Attach the report</source>
+            <translation>Bifoga rapporten</translation>
+        </message>
+        <message>
+            <source>Attached to item {item}: {title}</source>
+            <translation>Bifogad till punkt {item}: {title}</translation>
         </message>
         <message>
             <source>WRONG: {step}</source>
@@ -2648,6 +2664,22 @@
             <translation>Gå till nästa del av fönstret</translation>
         </message>
         <message>
+            <source>In a situation report</source>
+            <translation>I en lägesbild</translation>
+        </message>
+        <message>
+            <source>Make an item of the selected words</source>
+            <translation>Gör ett ärende av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Make a measure of the selected words</source>
+            <translation>Gör en åtgärd av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Mark the selected words as secret</source>
+            <translation>Sekretessmarkera de markerade orden</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listor</translation>
         </message>
@@ -3920,6 +3952,14 @@
             <translation>Kontrollen hittade fel ({faults}). Arbeta inte vidare i den här databasen: spara en kopia av den och återställ den senaste säkerhetskopian som är hel.</translation>
         </message>
         <message>
+            <source>until {day}</source>
+            <translation>till och med {day}</translation>
+        </message>
+        <message>
+            <source>Any area</source>
+            <translation>Vilket område som helst</translation>
+        </message>
+        <message>
             <source>Exports</source>
             <translation>Uttag</translation>
         </message>
@@ -5178,6 +5218,10 @@
             <source>Taking part</source>
             <translation>Medverkande</translation>
         </message>
+        <message>
+            <source>From a situation report: {passages}</source>
+            <translation>Ur en lägesbild: {passages}</translation>
+        </message>
     </context>
     <context>
         <name>EntryLine</name>
@@ -5188,6 +5232,80 @@
         <message>
             <source>Add: {what}</source>
             <translation>Lägg till: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectedForm</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Från</translation>
+        </message>
+        <message>
+            <source>Empty as long as it applies</source>
+            <translation>Tomt så länge det gäller</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ta &amp;bort</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>O&amp;mråde</translation>
+        </message>
+        <message>
+            <source>&amp;How often</source>
+            <translation>&amp;Hur ofta</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Till</translation>
+        </message>
+        <message>
+            <source>Any area</source>
+            <translation>Vilket område som helst</translation>
+        </message>
+        <message>
+            <source>Change what is expected</source>
+            <translation>Ändra vad som väntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectedGroup</name>
+        <message>
+            <source>Expected reports</source>
+            <translation>Väntade lägesbilder</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>&amp;Lägg till</translation>
+        </message>
+        <message>
+            <source>Expect a report</source>
+            <translation>Lägg till väntad lägesbild</translation>
+        </message>
+        <message>
+            <source>Remove what is expected</source>
+            <translation>Ta bort vad som väntas</translation>
+        </message>
+        <message>
+            <source>The report is not expected any more</source>
+            <translation>Lägesbilden väntas inte längre</translation>
+        </message>
+        <message>
+            <source>Expect the firs&amp;t report</source>
+            <translation>&amp;Lägg till den första</translation>
+        </message>
+        <message>
+            <source>No reports are expected</source>
+            <translation>Inga lägesbilder väntas</translation>
+        </message>
+        <message>
+            <source>Say which organisations report, about which area and how often. Before a meeting is sent it is told who has not reported, and they can be asked with one text.</source>
+            <translation>Ange vilka organisationer som rapporterar, om vilket område och hur ofta. Innan ett möte skickas ut syns vilka som inte har rapporterat, och de kan påminnas med en enda text.</translation>
         </message>
     </context>
     <context>
@@ -5512,6 +5630,76 @@
         </message>
     </context>
     <context>
+        <name>HeadingForm</name>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Rubrik</translation>
+        </message>
+        <message>
+            <source>Reports that have been begun keep their headings.</source>
+            <translation>Rapporter som redan är påbörjade behåller sina rubriker.</translation>
+        </message>
+        <message>
+            <source>Shown in the field as long as it is empty.</source>
+            <translation>Visas i fältet så länge det är tomt.</translation>
+        </message>
+        <message>
+            <source>Reports have the headings in the order of the list.</source>
+            <translation>Rapporterna har rubrikerna i listans ordning.</translation>
+        </message>
+        <message>
+            <source>&amp;What belongs there</source>
+            <translation>&amp;Vad som hör dit</translation>
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation>Ändra mallen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingsGroup</name>
+        <message>
+            <source>Headings</source>
+            <translation>Rubriker</translation>
+        </message>
+        <message>
+            <source>Add a h&amp;eading</source>
+            <translation>&amp;Lägg till en rubrik</translation>
+        </message>
+        <message>
+            <source>Add the usual headings</source>
+            <translation>Lägg till de vanliga rubrikerna</translation>
+        </message>
+        <message>
+            <source>Move the heading</source>
+            <translation>Flytta rubriken</translation>
+        </message>
+        <message>
+            <source>Remove the heading</source>
+            <translation>Ta bort rubriken</translation>
+        </message>
+        <message>
+            <source>The heading was removed</source>
+            <translation>Rubriken togs bort</translation>
+        </message>
+        <message>
+            <source>Begin with the usual heading&amp;s</source>
+            <translation>&amp;Börja med de vanliga rubrikerna</translation>
+        </message>
+        <message>
+            <source>No headings yet</source>
+            <translation>Inga rubriker ännu</translation>
+        </message>
+        <message>
+            <source>A template makes reports from different organisations alike, so that they can be read side by side and compared with those before.</source>
+            <translation>Med en mall blir rapporter från olika organisationer lika, så att de kan läsas sida vid sida och jämföras med de förra.</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Lägg till rubrik</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPage</name>
         <message>
             <source>Getting started</source>
@@ -5728,6 +5916,10 @@
         <message>
             <source>No secrecy mark</source>
             <translation>Ingen sekretessmarkering</translation>
+        </message>
+        <message>
+            <source>From a situation report: {passages}</source>
+            <translation>Ur en lägesbild: {passages}</translation>
         </message>
         <message>
             <source>&amp;Presenter</source>
@@ -7690,6 +7882,22 @@
         <message>
             <source>Wordings that are inserted when minutes are taken.</source>
             <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
+        </message>
+        <message>
+            <source>Template of reports</source>
+            <translation>Mall för lägesbilder</translation>
+        </message>
+        <message>
+            <source>The headings that a new situation report begins with.</source>
+            <translation>Rubrikerna som en ny lägesbild börjar med.</translation>
+        </message>
+        <message>
+            <source>Expected reports</source>
+            <translation>Väntade lägesbilder</translation>
+        </message>
+        <message>
+            <source>Who reports how often; what does not come in time is told as missing.</source>
+            <translation>Vem som rapporterar hur ofta. Det som inte kommer i tid visas som saknat.</translation>
         </message>
         <message>
             <source>Secrecy and exports</source>

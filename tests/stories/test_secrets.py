@@ -30,10 +30,14 @@ from est_desktop.actions.plan import (
     set_measure_details,
     set_measure_partners,
 )
+from est_desktop.actions.report_links import passage_to_item, passage_to_measure
+from est_desktop.actions.report_papers import attach_report
+from est_desktop.actions.reports import NewReport, add_report, add_section, set_section_text
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, PLAN
+from est_desktop.cli.reports import REPORT
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
@@ -46,12 +50,15 @@ from est_desktop.documents.public import (
     build_public_pack,
     public_minutes_pdf,
     public_plan_pdf,
+    public_report_pdf,
     public_summons_pdf,
     refuse_leaks,
 )
 from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.errors import LeakError
+from est_desktop.flows.reporting import report_paper_work
 from est_desktop.model.enums import MeasureStatus, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.tables import Assessment
@@ -65,6 +72,7 @@ from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
 from est_desktop.queries.printed_plan import plan_inside_texts, printed_plan
+from est_desktop.queries.reports import report_view, reports
 from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
@@ -135,6 +143,7 @@ def meeting(store):
         do(set_item_areas, item, [area])
     do(set_measure_areas, measure, [area])
     do(judge, area)
+    _report_secrets(store, do, (office, area), partly)
     return key
 
 
@@ -146,6 +155,19 @@ def judge(session, area):
 @pytest.fixture
 def area(store, meeting):
     return store.read(lambda session: area_document(session, area_called(session, "Hageby"), DAY))
+
+
+def _report_secrets(store, do, who, item):
+    """Two situation reports, one of them secret as a whole and attached, its words made an item."""
+    for mark in (MARK, Secrecy("18 kap. 1 §", DAY, whole=False)):
+        report = do(add_report, NewReport(who[0], frozenset({who[1]}), DAY, DAY, DAY))
+        section = do(add_section, report, "Platser")
+        do(set_section_text, section, f"Öppet, {OPEN}{canary('lägesbild')}{CLOSE}.")
+        do(set_mark, MarkKind.REPORT, report, mark)
+        paper = report_paper_work(store, report, str)(lambda _done, _of: None)
+        do(attach_report, item, paper, MOMENT)
+        do(passage_to_item, section, f"{OPEN}{canary('lyft')}{CLOSE}", NOON)
+        do(passage_to_measure, section, f"{OPEN}{canary('lyft')}{CLOSE}", DAY)
 
 
 @pytest.fixture
@@ -168,6 +190,11 @@ def test_no_public_document_holds_the_canary(store, meeting, inside):
     written = store.read(lambda session: minutes(session, meeting))
     assert not holds(public_summons_pdf(called, inside, str), CANARY)
     assert not holds(public_minutes_pdf(written, inside, str), CANARY)
+    head = called.letterhead
+    for row in store.read(reports):
+        view = store.read(lambda session, key=row.id: report_view(session, key))
+        assert holds(report_pdf(view, head, str), CANARY)
+        assert not holds(public_report_pdf(view, head, str), CANARY)
     for item in written.items:
         public = public_minutes_pdf(extract(written, item.id), inside, str)
         assert not holds(public, CANARY)
@@ -254,9 +281,10 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
-    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, *PACKS} == {
+    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, REPORT, *PACKS} == {
         "area",
         "plan",
+        "report",
         "agenda",
         "approval-sheet",
         "summons",

@@ -136,6 +136,7 @@ class MeasureView:
         decision: The text of the decision it came out of; empty for none.
         agreed_at: Where it was agreed; None for one that came from no meeting.
         notes: The follow-up, newest first.
+        sources: The passages of situation reports that it came of, each told as a line.
     """
 
     row: MeasureRow
@@ -146,6 +147,7 @@ class MeasureView:
     area_ids: frozenset[UUID]
     partner_ids: frozenset[UUID]
     notes: tuple[NoteRow, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
