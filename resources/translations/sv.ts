@@ -748,6 +748,62 @@
             <translation>Underskrift: {meaning}</translation>
         </message>
         <message>
+            <source>Common picture of the areas</source>
+            <translation>Gemensam lägesbild</translation>
+        </message>
+        <message>
+            <source>How the areas stand, as judged, reported and counted</source>
+            <translation>Läget i områdena: bedömning, rapporter och siffror</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
+        </message>
+        <message>
+            <source>There are no areas here.</source>
+            <translation>Här finns inga områden.</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>How the areas stand</source>
+            <translation>Läget i områdena</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Nothing was counted here in the period.</source>
+            <translation>Inga händelser är inrapporterade för perioden.</translation>
+        </message>
+        <message>
+            <source>Needs, {term}</source>
+            <translation>Behov på {term}</translation>
+        </message>
+        <message>
+            <source>All areas together</source>
+            <translation>Alla områden tillsammans</translation>
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Aktör</translation>
+        </message>
+        <message>
+            <source>Report of {date}</source>
+            <translation>Rapport {date}</translation>
+        </message>
+        <message>
             <source>Comparison of two versions of minutes of {body}</source>
             <translation>Jämförelse mellan två versioner av minnesanteckningar från {body}</translation>
         </message>
@@ -788,8 +844,180 @@
             <translation>[borttaget: {text}]</translation>
         </message>
         <message>
-            <source>Public copy</source>
-            <translation>Offentlig version</translation>
+            <source>{kind} by month</source>
+            <translation>{kind} per månad</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>Total last year</source>
+            <translation>Totalt i fjol</translation>
+        </message>
+        <message>
+            <source>{kind} by area</source>
+            <translation>{kind} per område</translation>
+        </message>
+        <message>
+            <source>{area}: {now}, last year {year}</source>
+            <translation>{area}: {now}, i fjol {year}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>{period}: {count}</source>
+            <translation>{period}: {count}</translation>
+        </message>
+        <message>
+            <source>{trend} from {period} ({count})</source>
+            <translation>{trend} mot {period} ({count})</translation>
+        </message>
+        <message>
+            <source>the highest month is {month} ({count})</source>
+            <translation>högst är {month} ({count})</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>Reported by: {sources}.</source>
+            <translation>Rapporterat av: {sources}.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Förändring</translation>
+        </message>
+        <message>
+            <source>Change in a year</source>
+            <translation>Förändring på ett år</translation>
+        </message>
+        <message>
+            <source>Sum {group}</source>
+            <translation>Summa {group}</translation>
+        </message>
+        <message>
+            <source>{sign} To keep in mind when comparing</source>
+            <translation>{sign} Att tänka på vid jämförelsen</translation>
+        </message>
+        <message>
+            <source>{lines}, against {period}: {caution}</source>
+            <translation>{lines}, mot {period}: {caution}</translation>
+        </message>
+        <message>
+            <source>increases clearly</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>increases</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
+            <source>decreases</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>decreases clearly</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>small basis</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>kan inte jämföras</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>prognos</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>finns inte ännu</translation>
+        </message>
+        <message>
+            <source>fewer than 5</source>
+            <translation>färre än 5</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>sekretess</translation>
+        </message>
+        <message>
+            <source>{source} reported in one of the periods only</source>
+            <translation>{source} har rapporterat bara i den ena perioden</translation>
+        </message>
+        <message>
+            <source>recoded between the periods</source>
+            <translation>omkodad mellan perioderna</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>en uppgift saknas</translation>
+        </message>
+        <message>
+            <source>a report across the edge of the period is left out</source>
+            <translation>en rapport som går över periodens gräns är inte med</translation>
+        </message>
+        <message>
+            <source>EST reports</source>
+            <translation>EST-rapporter</translation>
+        </message>
+        <message>
+            <source>Reported crimes (police)</source>
+            <translation>Anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>All EST reports</source>
+            <translation>Summa EST-rapporter</translation>
+        </message>
+        <message>
+            <source>All reported crimes (police)</source>
+            <translation>Summa anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Green: normal</source>
+            <translation>Grönt: normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow: heightened attention</source>
+            <translation>Gult: förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange: strained</source>
+            <translation>Orange: ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red: serious</source>
+            <translation>Rött: allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The trend rule: the number is compared with the period before, of equal length, and with the same period last year. Both numbers under 5: small basis. A difference under 3 or a change under 10 %: unchanged. A change of 10–25 %: increases or decreases. From 25 %, or when the old number is 0: clearly. The percentage is counted on the old number. Fewer reports does not mean fewer problems.</source>
+            <translation>Trendregeln: antalet jämförs med den närmast föregående lika långa perioden och med samma period i fjol. Båda talen under 5: litet underlag. Skillnad under 3 eller förändring under 10 %: oförändrat. Förändring på 10 men inte 25 %: ökar eller minskar. Från 25 %, eller när det gamla talet är 0: tydligt. Procenten räknas på det gamla talet. Färre rapporter betyder inte färre problem.</translation>
+        </message>
+        <message>
+            <source>In the public copy, numbers under 5 are not shown, nor those that they could be computed from.</source>
+            <translation>I den offentliga versionen visas inte tal under 5, och inte heller tal som de kan räknas ut ur.</translation>
+        </message>
+        <message>
+            <source>{period}. Compared with {previous} and {year}.</source>
+            <translation>{period}. Jämförs med {previous} och {year}.</translation>
         </message>
         <message>
             <source>Previous minutes and follow-up list</source>
@@ -942,6 +1170,46 @@
         <message>
             <source>Outcome</source>
             <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Indicators by area, and which way they go</source>
+            <translation>Indikatorer per område och hur de utvecklas</translation>
+        </message>
+        <message>
+            <source>There are no indicators here.</source>
+            <translation>Här finns inga indikatorer.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Each value is compared with the one before it. Shares in per cent are compared in percentage points: under 1 is unchanged, from 5 it is clear. Other values: under 10 % is unchanged, from 25 % it is clear. Forecasts are not compared.</source>
+            <translation>Varje värde jämförs med det närmast föregående. Andelar i procent jämförs i procentenheter: under 1 är oförändrat, från 5 är tydligt. Övriga värden: under 10 % är oförändrat, från 25 % är tydligt. Prognoser jämförs inte.</translation>
+        </message>
+        <message>
+            <source>before: {value}</source>
+            <translation>före: {value}</translation>
+        </message>
+        <message>
+            <source>for the better</source>
+            <translation>åt rätt håll</translation>
+        </message>
+        <message>
+            <source>for the worse</source>
+            <translation>åt fel håll</translation>
+        </message>
+        <message>
+            <source>higher is better</source>
+            <translation>högre är bättre</translation>
+        </message>
+        <message>
+            <source>lower is better</source>
+            <translation>lägre är bättre</translation>
+        </message>
+        <message>
+            <source>no direction is better</source>
+            <translation>ingen riktning är bättre</translation>
         </message>
         <message>
             <source>Added item</source>
@@ -2564,14 +2832,6 @@
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
         </message>
         <message>
-            <source>This is not a colour: {text}. Write it as #12335C.</source>
-            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
-        </message>
-        <message>
-            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
-            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
-        </message>
-        <message>
             <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
             <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
         </message>
@@ -3050,6 +3310,22 @@
         <message>
             <source>Take up again</source>
             <translation>Ta upp igen</translation>
+        </message>
+        <message>
+            <source>This is not a colour: {text}. Write it as #12335C.</source>
+            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
+        </message>
+        <message>
+            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
+            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
+        </message>
+        <message>
+            <source>This is not a number of events: {text}. Nothing was changed. Write a whole number, &lt;5 for fewer than five, or – when the number is missing.</source>
+            <translation>{text} är inget antal händelser. Inget har ändrats. Skriv ett heltal, &lt;5 för färre än fem eller – när uppgiften saknas.</translation>
+        </message>
+        <message>
+            <source>The copied block has {rows} rows and {columns} columns and does not fit here. Nothing was changed. Paste it in a cell further up or to the left.</source>
+            <translation>Det kopierade blocket har {rows} rader och {columns} kolumner och ryms inte här. Inget har ändrats. Klistra in längre upp eller längre till vänster.</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>
@@ -4043,10 +4319,6 @@
     <context>
         <name>Exporting</name>
         <message>
-            <source>Making the PDF</source>
-            <translation>Skapar PDF</translation>
-        </message>
-        <message>
             <source>{document} is saved</source>
             <translation>{document} är sparat</translation>
         </message>
@@ -4065,6 +4337,10 @@
         <message>
             <source>Putting the papers together</source>
             <translation>Sätter ihop handlingarna</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>Skapar PDF</translation>
         </message>
         <message>
             <source>Export {document}</source>

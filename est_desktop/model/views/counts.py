@@ -110,7 +110,9 @@ class CountTable:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was told for the period or those it is compared with."""
-        return all(
-            each.total.now.value is None and each.total.previous.old.value is None
+        told = [
+            amount
             for each in self.totals
-        )
+            for amount in (each.total.now, each.total.previous.old, each.total.year.old)
+        ]
+        return all(amount.value is None and not amount.hidden for amount in told)
