@@ -10,6 +10,7 @@ from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.picture import FIGURES, export_figures
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.comparison import comparison_pdf
@@ -112,8 +113,14 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", *PACKS)
+PUBLIC = ("agenda", "summons", "minutes", "extract", *PACKS, *FIGURES)
 """What there are public copies of."""
+ELSEWHERE = {
+    PLAN: export_plan,
+    **dict.fromkeys(FIGURES, export_figures),
+    **dict.fromkeys(PACKS, export_pack),
+}
+"""What is made in other ways."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
@@ -143,15 +150,13 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN):
+    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, *FIGURES):
         options.wrong(tr("--meeting is missing"))
     if wrong := _wrong(options):
         complain(wrong)
         return WRONG_USAGE
-    if options.what == PLAN:
-        return export_plan(options)
-    if options.what in PACKS:
-        return export_pack(options)
+    if options.what in ELSEWHERE:
+        return ELSEWHERE[options.what](options)
     with opened_if_free(options) as store:
         if options.what == FOLLOW_UP:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))

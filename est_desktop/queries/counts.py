@@ -17,6 +17,7 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.amount import MISSING, Amount
 from est_desktop.model.views.counts import (
+    CategoryRow,
     Caution,
     Compared,
     CountGroupView,
@@ -60,6 +61,27 @@ def read_register(session: Session) -> Register:
             for each in session.exec(select(Source).order_by(col(Source.position)))
         },
         session.exec(select(CoverageNote).order_by(col(CoverageNote.starts))).all(),
+    )
+
+
+def categories(session: Session) -> tuple[CategoryRow, ...]:
+    """Return the register of categories, in order."""
+    register = read_register(session)
+    codes = {each.id: each.code or each.name for each in register.categories}
+    return tuple(
+        CategoryRow(
+            each.id,
+            each.code,
+            each.name,
+            group.name,
+            group.kind,
+            each.from_day,
+            each.until_day,
+            tuple(codes[c.old_id] for c in register.changes if c.new_id == each.id),
+        )
+        for group in register.groups
+        for each in register.categories
+        if each.group_id == group.id
     )
 
 

@@ -316,6 +316,10 @@
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
         </message>
         <message>
+            <source>with picture: 2026-10, 2026, or two days with .. between; else the last month</source>
+            <translation>med picture: 2026-10, 2026 eller två dagar med .. emellan; annars förra månaden</translation>
+        </message>
+        <message>
             <source>plan: {what}</source>
             <translation>handlingsplan: {what}</translation>
         </message>

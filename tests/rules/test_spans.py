@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from est_desktop.errors import ImpossibleDateError, TimesCrossedError
 from est_desktop.rules.spans import (
     last_year,
     month_of,
     months_until,
     previous_period,
+    read_span,
     short_span,
     span_text,
 )
@@ -80,6 +82,28 @@ def test_twelve_months_end_with_the_month_of_the_day():
 def test_what_a_period_is_called(first, last, text):
     span = date.fromisoformat(first), date.fromisoformat(last)
     assert span_text(span).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("2026-10", "oktober 2026"),
+        ("2026", "2026"),
+        ("2026-01-01..2026-02-11", "1 januari–11 februari 2026"),
+        ("11 februari 2026", "11 februari 2026"),
+    ],
+)
+def test_periods_are_read_as_they_are_written(written, text):
+    span = read_span(written, date(2026, 11, 23))
+    assert span_text(span).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_what_names_no_period_is_refused():
+    for written in ("2026-13", "någon gång", "2026-02-30..2026-03-01"):
+        with pytest.raises(ImpossibleDateError):
+            read_span(written, date(2026, 11, 23))
+    with pytest.raises(TimesCrossedError):
+        read_span("2026-03-01..2026-02-01", date(2026, 11, 23))
 
 
 def test_a_month_is_short_in_a_table():

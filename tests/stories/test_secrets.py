@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from sqlmodel import select
 
 from est_desktop.actions.agenda import add_item
+from est_desktop.actions.assessments import Judgement, add_need, judge, link_measure
 from est_desktop.actions.attachments import StoredPaper, attach_papers, describe_paper
 from est_desktop.actions.follow_up import decision_out_of_proposal, measure_out_of_decision
 from est_desktop.actions.items import (
@@ -21,14 +23,17 @@ from est_desktop.actions.items import (
 )
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.actions.outcomes import Owner, add_decision, add_measure, set_measure_owner
-from est_desktop.actions.people import add_organisation, add_person
+from est_desktop.actions.people import add_area, add_organisation, add_person
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
+from est_desktop.cli.picture import FIGURES
 from est_desktop.documents.action_plan import plan_pdf
+from est_desktop.documents.common_picture import picture_pdf, public_picture_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
+from est_desktop.documents.indicators import public_indicators_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import (
@@ -40,12 +45,14 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.model.enums import Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.tables import Measure, ReportArea, ReportSection, SituationReport
 from est_desktop.model.views.action_plan import PlanSearch
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
+from est_desktop.queries.picture import common_picture, printed_indicators
 from est_desktop.queries.printed_plan import printed_plan
 from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
@@ -59,6 +66,7 @@ from tests.actions.conftest import MOMENT
 from tests.documents.test_public import CANARY, MARK, holds
 
 DAY = date(2026, 11, 23)
+OCTOBER = date(2026, 10, 1), date(2026, 10, 31)
 NOON = datetime(2026, 11, 23, 12)
 
 
@@ -166,9 +174,47 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     assert internal not in set(texts_of((called, written, listed)))
 
 
+def test_no_public_picture_holds_the_canary(store, meeting):
+    """Secret passages in what is judged and reported, and measures under a secret item."""
+
+    def judged(session):
+        area = add_area(session, "Hageby")
+        session.flush()
+        told = Judgement(reasons=f"Öppet. {OPEN}{canary('bedömning')}{CLOSE}")
+        key = judge(session, area, OCTOBER, told)
+        session.flush()
+        need = add_need(session, key, f"Behov {OPEN}{canary('behov')}{CLOSE}")
+        session.flush()
+        for measure in session.exec(select(Measure)).all():
+            link_measure(session, need, measure.id)
+        organisation = add_organisation(session, "Polisen")
+        session.flush()
+        report = SituationReport(
+            organisation_id=organisation, starts=OCTOBER[0], ends=OCTOBER[1], received_on=DAY
+        )
+        session.add(report)
+        session.flush()
+        session.add(ReportArea(report_id=report.id, area_id=area))
+        text = f"Lugnt. {OPEN}{canary('rapport')}{CLOSE}"
+        session.add(ReportSection(report_id=report.id, position=1, heading="Platser", text=text))
+
+    store.do("", judged)
+    view = store.read(lambda session: common_picture(session, OCTOBER, DAY))
+    assert holds(picture_pdf(view, str), CANARY)
+    public = public_picture_pdf(view, str)
+    assert not holds(public, CANARY)
+    assert holds(public, "Lugnt.")
+    for print_it in (picture_pdf, public_picture_pdf):
+        assert not holds(print_it(view, str), canary("intern"))
+    measured = store.read(lambda session: printed_indicators(session, DAY))
+    assert not holds(public_indicators_pdf(measured, str), CANARY)
+
+
 def test_every_document_has_been_asked():
-    """A new one is put into the test above."""
-    assert {*DOCUMENTS, FOLLOW_UP, *PACKS} == {
+    """A new one is put into the tests above."""
+    assert {*DOCUMENTS, FOLLOW_UP, *PACKS, *FIGURES} == {
+        "picture",
+        "indicators",
         "agenda",
         "summons",
         "minutes",

@@ -9,6 +9,20 @@ from est_desktop.model.enums import CountKind, Trend
 from est_desktop.model.views.amount import MISSING, Amount
 
 
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A category of the register; `after` are the codes of those it took over from."""
+
+    id: UUID
+    code: str
+    name: str
+    group: str
+    kind: CountKind
+    from_day: date | None
+    until_day: date | None
+    after: tuple[str, ...] = ()
+
+
 class Flag(StrEnum):
     """What makes a comparison uncertain: fewer reports does not mean fewer problems.
 
