@@ -2,12 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlmodel import Session, col, select
 
+from est_desktop.model.enums import MeetingState
+from est_desktop.model.rows import stored
 from est_desktop.model.tables import (
     Area,
     Meeting,
@@ -28,6 +31,7 @@ from est_desktop.model.views.picture import (
 from est_desktop.queries.assessments import NOT_JUDGED, assessments
 from est_desktop.queries.counts import count_table, read_register
 from est_desktop.queries.indicators import indicators
+from est_desktop.queries.items import placed_items
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.rules.spans import Span, month_of, span_text
 from est_desktop.rules.swedish import capitalised
@@ -156,3 +160,37 @@ def _body(session: Session, organisation: str) -> str:
     """Return whose picture it is: the only council's, or the house's."""
     councils = session.exec(select(Series.name)).all()
     return councils[0] if len(councils) == 1 else organisation
+
+
+NEWEST = text("""
+SELECT max((SELECT max(n.starts) FROM area_count n
+            WHERE n.area_id = a.id AND n.category_id = c.id AND n.source_id = s.id
+              AND n.starts <= :today))
+FROM area a CROSS JOIN category c CROSS JOIN source s
+""")
+"""By the whole key of the index, as counts are read."""
+
+
+def last_counted(session: Session, today: date) -> date | None:
+    """Return the first day of the newest count that begins at most today; None for none."""
+    newest = session.execute(NEWEST, {"today": stored(today)}).scalar()
+    return date.fromisoformat(newest) if newest else None
+
+
+def coming_items(session: Session, now: datetime) -> tuple[tuple[UUID, str], ...]:
+    """Return the items of the next meeting that is still a draft or sent, each with its words."""
+    meeting = session.exec(
+        select(Meeting)
+        .where(
+            col(Meeting.starts_at) >= datetime.combine(now.date(), time()),
+            col(Meeting.state).in_((MeetingState.DRAFT, MeetingState.SENT)),
+        )
+        .order_by(col(Meeting.starts_at))
+    ).first()
+    if meeting is None:
+        return ()
+    return tuple(
+        (placed.item.id, f"{meeting.title}: {placed.label} {placed.item.title}")
+        for placed in placed_items(session, meeting)
+        if placed.label
+    )

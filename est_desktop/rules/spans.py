@@ -95,6 +95,25 @@ def short_span(span: Span) -> str:
     return span_text(span)
 
 
+def span_code(span: Span) -> str:
+    """Return a period in digits, as `read_span` reads it: "2026-10", "2026", or two days."""
+    starts, ends = span
+    if span == month_of(starts):
+        return starts.isoformat()[: len("2026-10")]
+    if span == (date(starts.year, 1, 1), date(starts.year, MONTHS_A_YEAR, 31)):
+        return str(starts.year)
+    return f"{starts.isoformat()}..{ends.isoformat()}"
+
+
+def next_period(span: Span) -> Span:
+    """Return the period after, of equal length: whole months after whole months, else days."""
+    starts, ends = span
+    first = ends + timedelta(days=1)
+    if starts.day == 1 and ends == _month_end(ends):
+        return first, _month_end(_months_back(first, 1 - _months(span)))
+    return first, first + (ends - starts)
+
+
 def read_span(text: str, today: date) -> Span:
     """Return the period that a text names: "2026-10", "2026", or two days with ".." between.
 

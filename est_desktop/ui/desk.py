@@ -28,6 +28,7 @@ from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
+SITUATION = "situation"
 CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
@@ -197,6 +198,11 @@ class Desk(QObject):
                 "Ctrl+4",
             ),
             (
+                SectionRow(SITUATION, "data_trending", self.tr("Situation")),
+                self._later("situation"),
+                "Ctrl+5",
+            ),
+            (
                 SectionRow(CONTACTS, "people", self.tr("Contacts")),
                 self._later("contacts"),
                 "Ctrl+6",
@@ -289,7 +295,7 @@ class Desk(QObject):
         try:
             key = UUID(last.meeting)
         except ValueError:
-            known = (OVERVIEW, MEETINGS, PLAN, CONTACTS, PREFERENCES)
+            known = (OVERVIEW, MEETINGS, PLAN, SITUATION, CONTACTS, PREFERENCES)
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
         page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))

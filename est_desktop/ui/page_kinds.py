@@ -28,6 +28,9 @@ class PagesLike(Protocol):
     def follow_up(self) -> QWidget:
         """Build the follow-up list."""
 
+    def situation(self) -> QWidget:
+        """Build the picture of the areas."""
+
     def contacts(self) -> QWidget:
         """Build the contacts."""
 

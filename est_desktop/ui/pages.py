@@ -16,6 +16,7 @@ from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
 from est_desktop.ui.settings import SettingsFile
+from est_desktop.ui.situation.situation_page import SituationPage
 
 
 class Pages:
@@ -59,6 +60,14 @@ class Pages:
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 
+    def situation(self) -> SituationPage:
+        """Build the picture of the areas."""
+        desk, page = self._desk, SituationPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.told.connect(desk.shell.toast.tell)
+        page.measure_chosen.connect(self._open_measure)
+        return page
+
     def contacts(self) -> ContactsPage:
         """Build the contacts."""
         page = ContactsPage(self._workspace)
@@ -95,3 +104,8 @@ class Pages:
         page = self._desk.open_meeting(meeting_id, 2)
         if isinstance(page, MeetingPage):
             page.show_item(item_id)
+
+    def _open_measure(self, measure_id: UUID) -> None:
+        page = self._desk.open_section(PLAN)
+        if isinstance(page, PlanPage):
+            page.show_measure(measure_id)

@@ -3652,6 +3652,17 @@
         </message>
     </context>
     <context>
+        <name>AreaChooser</name>
+        <message>
+            <source>All areas</source>
+            <translation>Alla områden</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+    </context>
+    <context>
         <name>AreaForm</name>
         <message>
             <source>&amp;Name</source>
@@ -3707,6 +3718,101 @@
         <message>
             <source>Add area</source>
             <translation>Lägg till område</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentPane</name>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>&amp;New need</source>
+            <translation>&amp;Nytt behov</translation>
+        </message>
+        <message>
+            <source>Short term</source>
+            <translation>Kort sikt</translation>
+        </message>
+        <message>
+            <source>Long term</source>
+            <translation>Lång sikt</translation>
+        </message>
+        <message>
+            <source>Term of the need</source>
+            <translation>Behovets sikt</translation>
+        </message>
+        <message>
+            <source>Make a &amp;measure of it</source>
+            <translation>Gör åt&amp;gärd av beslutet</translation>
+        </message>
+        <message>
+            <source>Choose an area to judge how it stands.</source>
+            <translation>Välj ett område för att bedöma läget där.</translation>
+        </message>
+        <message>
+            <source>Change a need</source>
+            <translation>Ändra behov</translation>
+        </message>
+        <message>
+            <source>Add a need</source>
+            <translation>Lägg till behov</translation>
+        </message>
+        <message>
+            <source>Make a measure of a need</source>
+            <translation>Gör en åtgärd av ett behov</translation>
+        </message>
+        <message>
+            <source>A measure was made. It stands in the action plan.</source>
+            <translation>En åtgärd har skapats. Den finns i handlingsplanen.</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Läge</translation>
+        </message>
+        <message>
+            <source>Tren&amp;d</source>
+            <translation>Utve&amp;ckling</translation>
+        </message>
+        <message>
+            <source>Assess&amp;ment</source>
+            <translation>Be&amp;dömning</translation>
+        </message>
+        <message>
+            <source>Linked measures</source>
+            <translation>Kopplade åtgärder</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Ange läge</translation>
+        </message>
+        <message>
+            <source>Set the trend</source>
+            <translation>Ange utveckling</translation>
+        </message>
+        <message>
+            <source>Write the assessment</source>
+            <translation>Skriv bedömningen</translation>
+        </message>
+        <message>
+            <source>Remove a need</source>
+            <translation>Ta bort behov</translation>
+        </message>
+        <message>
+            <source>The need was removed</source>
+            <translation>Behovet har tagits bort</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Inga ännu.</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +4061,41 @@
         </message>
     </context>
     <context>
+        <name>CountView</name>
+        <message>
+            <source>Counts by category</source>
+            <translation>Händelser per kategori</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Förändring</translation>
+        </message>
+        <message>
+            <source>Change in a year</source>
+            <translation>Förändring på ett år</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 månader</translation>
+        </message>
+        <message>
+            <source>Sum {group}</source>
+            <translation>Summa {group}</translation>
+        </message>
+        <message>
+            <source>Reported by: {sources}</source>
+            <translation>Rapporterat av: {sources}</translation>
+        </message>
+        <message>
+            <source>lowest {low}, highest {high}</source>
+            <translation>lägst {low}, högst {high}</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashReporter</name>
         <message>
             <source>Go on</source>
@@ -4194,6 +4335,10 @@
         <message>
             <source>Follow-up</source>
             <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Lägesbild</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -4448,6 +4593,21 @@
         <message>
             <source>Change the facts about the meeting</source>
             <translation>Ändra mötesuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>Hur det visas</translation>
         </message>
     </context>
     <context>
@@ -6182,6 +6342,25 @@
         </message>
     </context>
     <context>
+        <name>PeriodChooser</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>Föregående period</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>Nästa period</translation>
+        </message>
+        <message>
+            <source>2026-10, 2026, or two days: 2026-01-01..2026-02-11</source>
+            <translation>2026-10, 2026 eller två dagar: 2026-01-01..2026-02-11</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonForm</name>
         <message>
             <source>Ro&amp;le</source>
@@ -6214,6 +6393,61 @@
         <message>
             <source>Change e-mail</source>
             <translation>Ändra e-post</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExports</name>
+        <message>
+            <source>Common picture</source>
+            <translation>Gemensam lägesbild</translation>
+        </message>
+        <message>
+            <source>Common picture, public copy</source>
+            <translation>Gemensam lägesbild, offentlig version</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>To the agenda</source>
+            <translation>Till dagordningen</translation>
+        </message>
+        <message>
+            <source>Add the paper</source>
+            <translation>Lägg till bilagan</translation>
+        </message>
+        <message>
+            <source>The common picture of {period} becomes a paper of the item, as it is now.</source>
+            <translation>Den gemensamma lägesbilden för {period} läggs som bilaga till ärendet, så som den ser ut nu.</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Ärende</translation>
+        </message>
+        <message>
+            <source>There is no coming meeting with an agenda. Plan one first.</source>
+            <translation>Det finns inget kommande möte med dagordning. Planera ett möte först.</translation>
+        </message>
+        <message>
+            <source>Common picture {period}</source>
+            <translation>Gemensam lägesbild {period}</translation>
+        </message>
+        <message>
+            <source>Add the common picture to the agenda</source>
+            <translation>Lägg lägesbilden till dagordningen</translation>
+        </message>
+        <message>
+            <source>The common picture is a paper of the item</source>
+            <translation>Lägesbilden är nu en bilaga till ärendet</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>{file} is saved</source>
+            <translation>{file} är sparad</translation>
         </message>
     </context>
     <context>
@@ -6724,6 +6958,25 @@
         </message>
     </context>
     <context>
+        <name>ReportedView</name>
+        <message>
+            <source>What was reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Aktör</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Inkom</translation>
+        </message>
+    </context>
+    <context>
         <name>RichBar</name>
         <message>
             <source>Bold (Ctrl+B)</source>
@@ -7103,6 +7356,69 @@
         </message>
     </context>
     <context>
+        <name>SituationPage</name>
+        <message>
+            <source>Areas: the situation</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>&amp;To the agenda</source>
+            <translation>&amp;Till dagordningen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>No events in this period</source>
+            <translation>Inga händelser i perioden</translation>
+        </message>
+        <message>
+            <source>Choose another period, or read in what the sources have counted.</source>
+            <translation>Välj en annan period eller läs in det som källorna har räknat.</translation>
+        </message>
+        <message>
+            <source>No reports</source>
+            <translation>Inga rapporter</translation>
+        </message>
+        <message>
+            <source>What organisations report of the period stands here.</source>
+            <translation>Här visas det som aktörerna rapporterar om perioden.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Common picture (PDF) …</source>
+            <translation>Gemensam lägesbild (PDF) …</translation>
+        </message>
+        <message>
+            <source>Public copy (PDF) …</source>
+            <translation>Offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Indicators (PDF) …</source>
+            <translation>Indikatorer (PDF) …</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingItems</name>
         <message>
             <source>Move standing item</source>
@@ -7221,6 +7537,13 @@
         <message>
             <source>Now everything is stored again.</source>
             <translation>Nu är allt sparat igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Numbers</name>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
         </message>
     </context>
     <context>

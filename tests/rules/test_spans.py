@@ -11,9 +11,11 @@ from est_desktop.rules.spans import (
     last_year,
     month_of,
     months_until,
+    next_period,
     previous_period,
     read_span,
     short_span,
+    span_code,
     span_text,
 )
 
@@ -59,6 +61,24 @@ def test_the_previous_period_ends_the_day_before(starts, days):
     earlier = previous_period(span)
     assert earlier[1] == starts - timedelta(days=1)
     assert earlier[0] <= earlier[1]
+
+
+@given(WHOLE_YEARS, st.integers(0, 400))
+def test_the_next_period_begins_the_day_after_and_leads_back(starts, days):
+    span = starts, starts + timedelta(days=days)
+    later = next_period(span)
+    assert later[0] == span[1] + timedelta(days=1)
+    whole = starts.day == 1 and later[0].day == 1
+    assert previous_period(later) == span or whole or later == month_of(later[0])
+
+
+@given(WHOLE_YEARS, st.integers(0, 400))
+def test_a_period_in_digits_is_read_back(starts, days):
+    for span in ((starts, starts + timedelta(days=days)), month_of(starts)):
+        assert read_span(span_code(span), date(2026, 11, 23)) == span
+    year = date(starts.year, 1, 1), date(starts.year, 12, 31)
+    assert read_span(span_code(year), date(2026, 11, 23)) == year
+    assert next_period(month_of(date(2026, 12, 5))) == month_of(date(2027, 1, 1))
 
 
 def test_twelve_months_end_with_the_month_of_the_day():

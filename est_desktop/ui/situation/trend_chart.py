@@ -1,0 +1,321 @@
+"""A chart on the screen: one tab stop, arrows go from place to place and each is told."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from est_desktop.model.views.chart import Chart, ChartKind
+from est_desktop.rules.chart_geometry import (
+    Bar,
+    Plot,
+    Texture,
+    middle_of,
+    place_at,
+    plot,
+    texture,
+    turned,
+)
+from est_desktop.rules.swedish import number_text
+from est_desktop.ui.announce import announce
+from est_desktop.ui.theme import color, px, theme
+from est_desktop.ui.tokens import CHARTS, Role
+
+PATTERNS: Final = {
+    Texture.DIAGONAL: Qt.BrushStyle.BDiagPattern,
+    Texture.DOTS: Qt.BrushStyle.Dense6Pattern,
+    Texture.HORIZONTAL: Qt.BrushStyle.HorPattern,
+    Texture.VERTICAL: Qt.BrushStyle.VerPattern,
+}
+ALPHA: Final = 130
+"""How strongly the texture shows over the colour."""
+SWATCH: Final = 12
+Center = Qt.AlignmentFlag.AlignCenter
+
+
+class TrendChart(QWidget):
+    """Shows a chart; what its places say can be read by arrows, by pointer and by screen readers.
+
+    Attributes:
+        place: The place that is told of, counted from 0.
+
+    Signals:
+        place_chosen: The user went to a place.
+    """
+
+    place_chosen = Signal(int)
+
+    def __init__(
+        self, place_text: Callable[[Chart, int], str], parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet.
+
+        Args:
+            place_text: What a chart says at a place.
+            parent: Owns the chart.
+        """
+        super().__init__(parent)
+        self._place_text = place_text
+        self._chart: Chart | None = None
+        self._plot: Plot | None = None
+        self.place = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self.update)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show a chart, at the place that it has selected."""
+        self._chart, self._plot = chart, plot(chart)
+        last = len(chart.places) - 1
+        self.place = last if chart.selected is None else chart.selected
+        self.setAccessibleName(f"{chart.title} ({chart.unit})")
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(520), px(260))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(260), px(170))
+
+    def text(self) -> str:
+        """Return what is said of the place."""
+        return self._place_text(self._chart, self.place) if self._chart else ""
+
+    def go_to(self, place: int) -> None:
+        """Tell of a place; beyond the ends, of the last one there."""
+        if self._chart is None:
+            return
+        self.place = max(0, min(place, len(self._chart.places) - 1))
+        self._describe()
+        announce(self, self.text())
+        self.update()
+        self.place_chosen.emit(self.place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._chart.places) - 1 if self._chart else 0
+        steps = {
+            Qt.Key.Key_Left: self.place - 1,
+            Qt.Key.Key_Up: self.place - 1,
+            Qt.Key.Key_Right: self.place + 1,
+            Qt.Key.Key_Down: self.place + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        wanted = steps.get(Qt.Key(event.key()))
+        if wanted is None:
+            super().keyPressEvent(event)
+        else:
+            self.go_to(wanted)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place_under(event.position())
+        if place is not None:
+            self.go_to(place)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._place_under(QPointF(event.pos()))
+            if place is not None and self._chart:
+                QToolTip.showText(event.globalPos(), self._place_text(self._chart, place), self)
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._chart is not None and self._plot is not None:
+            _Painting(painter, self._chart, self._plot, self.area(), self.place).paint()
+        if self.hasFocus():
+            painter.setPen(QPen(color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(4), px(4))
+
+    def area(self) -> QRectF:
+        """Return where the bars are: below the legend, beside and above what is written."""
+        lies = self._chart is not None and self._chart.kind is ChartKind.LYING
+        left = px(120) if lies else px(44)
+        width = self.width() - left - px(44 if lies else 10)
+        return QRectF(left, px(46), width, max(self.height() - px(46) - px(26), px(40)))
+
+    def _place_under(self, point: QPointF) -> int | None:
+        if self._chart is None:
+            return None
+        area, count = self.area(), len(self._chart.places)
+        if self._chart.kind is ChartKind.LYING:
+            return place_at((point.y() - area.top()) / area.height(), count)
+        return place_at((point.x() - area.left()) / area.width(), count)
+
+    def _describe(self) -> None:
+        if self._chart is not None:
+            self.setAccessibleDescription(f"{self._chart.finding}. {self.text()}")
+
+
+class _Painting:
+    """Paints a chart once; `area` is what the geometry's shares are of."""
+
+    def __init__(
+        self, painter: QPainter, chart: Chart, found: Plot, area: QRectF, place: int
+    ) -> None:
+        self._painter, self._chart, self._plot = painter, chart, found
+        self._area, self._place = area, place
+        self._lies = chart.kind is ChartKind.LYING
+
+    def paint(self) -> None:
+        """Paint all of it, from the back to the front."""
+        self._selection()
+        self._legend()
+        self._grid()
+        for bar in self._plot.bars:
+            self._bar(bar)
+        self._comparison()
+        self._names()
+
+    def _selection(self) -> None:
+        count = len(self._chart.places)
+        half = 0.5 / count
+        middle = middle_of(self._place, count)
+        ends = QRectF(self._at(middle - half, 0), self._at(middle + half, 1)).normalized()
+        self._painter.fillRect(ends, color("hover"))
+
+    def _legend(self) -> None:
+        painter, x, y = self._painter, float(px(6)), float(px(6))
+        painter.setFont(theme().font(Role.CAPTION))
+        measure = painter.fontMetrics()
+        for index, series in enumerate(self._chart.series):
+            box = QRectF(x, y + px(2), px(SWATCH), px(SWATCH))
+            _patch(painter, index, box)
+            x = self._legend_word(series.name, box.right(), y, measure.height())
+        if self._chart.comparison:
+            painter.setPen(_dashed())
+            middle = y + px(2) + px(SWATCH) / 2
+            painter.drawLine(QPointF(x, middle), QPointF(x + px(22), middle))
+            self._legend_word(self._chart.comparison.name, x + px(22), y, measure.height())
+
+    def _legend_word(self, name: str, x: float, y: float, height: int) -> float:
+        painter = self._painter
+        width = painter.fontMetrics().horizontalAdvance(name)
+        painter.setPen(color("text2"))
+        painter.drawText(QRectF(x + px(6), y, width + 2, height), name)
+        return x + px(6) + width + px(14)
+
+    def _grid(self) -> None:
+        painter = self._painter
+        painter.setFont(theme().font(Role.CAPTION))
+        for tick in self._plot.ticks:
+            share = self._plot.share(tick)
+            first, last = self._at(0, share), self._at(1, share)
+            painter.setPen(QPen(color("chart_grid" if tick else "border_strong"), 1))
+            painter.drawLine(first, last)
+            painter.setPen(color("text2"))
+            if self._lies:
+                box = QRectF(last.x() - px(30), self._area.bottom(), px(60), px(22))
+                painter.drawText(box, Center, number_text(tick))
+            else:
+                box = QRectF(0, first.y() - px(10), self._area.left() - px(8), px(20))
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box, right, number_text(tick))
+
+    def _bar(self, bar: Bar) -> None:
+        corners = self._at(bar.left, bar.bottom), self._at(bar.right, bar.top)
+        _patch(self._painter, bar.series, QRectF(*corners).normalized())
+
+    def _comparison(self) -> None:
+        painter = self._painter
+        for dots in self._plot.line:
+            points = [self._at(dot.x, dot.y) for dot in dots]
+            if self._lies:
+                half = self._area.height() * 0.36 / len(self._chart.places)
+                for point in points:
+                    for ink, width in (("surface", 5), ("text", 2)):
+                        painter.setPen(QPen(color(ink), px(width)))
+                        painter.drawLine(
+                            QPointF(point.x(), point.y() - half),
+                            QPointF(point.x(), point.y() + half),
+                        )
+                continue
+            painter.setPen(_dashed())
+            painter.drawPolyline(QPolygonF(points))
+            painter.setPen(QPen(color("chart_prev"), 1.4))
+            painter.setBrush(color("surface"))
+            for point in points:
+                painter.drawEllipse(point, px(3), px(3))
+
+    def _names(self) -> None:
+        painter, count = self._painter, len(self._chart.places)
+        for place, name in enumerate(self._chart.places):
+            chosen = place == self._place
+            painter.setFont(theme().font(Role.CAPTION, weight=700 if chosen else 400))
+            painter.setPen(color("text" if chosen else "text2"))
+            middle, total = middle_of(place, count), self._chart.total(place)
+            foot = self._at(middle, 0)
+            if self._lies:
+                box = QRectF(0, foot.y() - px(10), self._area.left() - px(8), px(20))
+                words = painter.fontMetrics().elidedText(
+                    name, Qt.TextElideMode.ElideRight, int(box.width())
+                )
+                painter.drawText(
+                    box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
+                )
+                self._number_beside(middle, total)
+                continue
+            room = self._area.width() / count
+            painter.drawText(QRectF(foot.x() - room, foot.y(), 2 * room, px(22)), Center, name)
+            if chosen and total is not None:
+                head = self._at(middle, self._plot.share(total))
+                box = QRectF(head.x() - room, head.y() - px(20), 2 * room, px(18))
+                painter.drawText(box, Center, number_text(total))
+
+    def _number_beside(self, middle: float, total: int | None) -> None:
+        if total is not None:
+            head = self._at(middle, self._plot.share(total))
+            box = QRectF(head.x() + px(10), head.y() - px(10), px(60), px(20))
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._painter.drawText(box, left, number_text(total))
+
+    def _at(self, x: float, y: float) -> QPointF:
+        if self._lies:
+            x, y = turned(x, y)
+        area = self._area
+        return QPointF(area.left() + x * area.width(), area.bottom() - y * area.height())
+
+
+def _patch(painter: QPainter, series: int, box: QRectF) -> None:
+    """Fill a box with the colour and the texture of a series, and part it from the next."""
+    painter.fillRect(box, color(CHARTS[series % len(CHARTS)]))
+    pattern = PATTERNS.get(texture(series))
+    if pattern is not None:
+        ink = QColor(color("surface"))
+        ink.setAlpha(ALPHA)
+        painter.fillRect(box, QBrush(ink, pattern))
+    painter.setPen(QPen(color("surface"), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def _dashed() -> QPen:
+    pen = QPen(color("chart_prev"), px(2))
+    pen.setDashPattern([3, 2])
+    return pen
