@@ -3751,8 +3751,8 @@
             <translation>Behovets sikt</translation>
         </message>
         <message>
-            <source>Make a &amp;measure of it</source>
-            <translation>Gör åt&amp;gärd av beslutet</translation>
+            <source>Make a &amp;measure of the need</source>
+            <translation>Gör åtgärd av &amp;behovet</translation>
         </message>
         <message>
             <source>Choose an area to judge how it stands.</source>

@@ -24,7 +24,7 @@ from est_desktop.rules.passages import bare
 from est_desktop.rules.spans import Span, span_text
 from est_desktop.ui.messages import message_for
 from est_desktop.ui.theme import px
-from est_desktop.ui.tokens import L, M
+from est_desktop.ui.tokens import L, M, S
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -72,14 +72,14 @@ class AssessmentPane(QScrollArea):
         self.trend.set_choices([*trends, *((one, trend_text(one, tr)) for one in JUDGED_TRENDS)])
         self.reasons = PassageField(least_lines=5, most_lines=14)
         self.needs: RowList[NeedRow] = RowList(self.tr("Needs"), _lines)
-        self.needs.setMinimumHeight(px(130))
+        self.needs.setFixedHeight(px(132))
         self.entry = EntryLine(self.tr("&New need"))
         self.term: Segmented[Term] = Segmented(
             [(Term.SHORT, self.tr("Short term")), (Term.LONG, self.tr("Long term"))]
         )
         self.term.setAccessibleName(self.tr("Term of the need"))
         self.term.show_choice(Term.SHORT)
-        self.make = QAction(self.tr("Make a &measure of it"), self)
+        self.make = QAction(self.tr("Make a &measure of the need"), self)
         self.make.setShortcut(QKeySequence("Ctrl+Shift+Å"))
         self.make.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self.make)
@@ -171,7 +171,7 @@ class AssessmentPane(QScrollArea):
             inner.addWidget(widget)
         inner.addLayout(self._links)
         column = QVBoxLayout(pane)
-        column.setContentsMargins(px(L), px(L), px(L), px(L))
+        column.setContentsMargins(px(M), px(L), px(M), px(L))
         column.setSpacing(px(M))
         for part in (self._heading, self._about, self._fields):
             column.addWidget(part)
@@ -179,7 +179,7 @@ class AssessmentPane(QScrollArea):
         self.setWidget(pane)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(px(280))
+        self.setMinimumWidth(pane.minimumSizeHint().width() + px(S) * 2)
         self.setFocusProxy(self.level)
         free = not self._workspace.read_only
         for field in (self.level, self.trend, self.entry, self._make_button):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from est_desktop.model.views.contacts import AreaRow
 from est_desktop.rules.spans import Span, next_period, previous_period, span_text
-from est_desktop.ui.theme import px
+from est_desktop.ui.theme import px, theme
 from est_desktop.ui.tokens import XS
 from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.widgets.cards import clear
@@ -20,6 +20,8 @@ from est_desktop.ui.widgets.typed_fields import SpanField
 
 MOST_SEGMENTS = 4
 """With more areas a list takes less room than segments."""
+LARGEST_TEXT = 125
+"""In per cent; with larger text the same holds for few areas."""
 
 
 class AreaChooser(QWidget):
@@ -38,6 +40,7 @@ class AreaChooser(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._control: Segmented[UUID | None] | ChoiceField[UUID | None] | None = None
         self._current: UUID | None = None
+        theme().changed.connect(self._build)
 
     @property
     def current(self) -> UUID | None:
@@ -63,15 +66,18 @@ class AreaChooser(QWidget):
         self.chosen.emit(key)
 
     def _build(self) -> None:
+        if not self._areas:
+            return
         clear(self._row)
         control: Segmented[UUID | None] | ChoiceField[UUID | None]
-        if len(self._areas) <= MOST_SEGMENTS + 1:
+        if len(self._areas) <= MOST_SEGMENTS + 1 and theme().percent <= LARGEST_TEXT:
             control = Segmented(self._areas)
         else:
             control = ChoiceField()
             control.set_choices(self._areas)
         control.setAccessibleName(self.tr("Area"))
         control.chosen.connect(self.choose)
+        control.show_choice(self._current)
         self._control = control
         self._row.addWidget(control)
 
@@ -95,7 +101,7 @@ class PeriodChooser(QWidget):
         self.span = span
         self.field = SpanField(today)
         self.field.setAccessibleName(self.tr("Period"))
-        self.field.setMinimumWidth(px(96))
+        self.field.setMinimumWidth(px(104))
         self.field.reset(span)
         before = tool_button(
             self.tr("The period before"), lambda: self.choose(previous_period(self.span)),

@@ -33,7 +33,10 @@ SERIES: Final = Qt.ItemDataRole.UserRole
 SIGN: Final = "*"
 NUMBERS: Final = (1, 2, 4)
 SPARK: Final = 6
-WIDTHS: Final = {1: 62, 2: 62, 3: 172, 4: 62, 5: 172, 6: 92}
+WIDTHS: Final = {1: 76, 2: 76, 3: 118, 4: 76, 5: 136, 6: 92}
+"""Of all columns but the first, at 100 %."""
+ROW: Final = 40
+"""The height of a row at 100 %: two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,14 @@ class CountView(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.verticalHeader().hide()
         self.setColumnCount(SPARK + 1)
         self.setItemDelegateForColumn(SPARK, _Spark(self))
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         theme().changed.connect(self._fit)
         self._fit()
@@ -134,13 +140,13 @@ class CountView(QTableWidget):
         self.setItem(at, SPARK, item)
 
     def _change(self, line: CountLine, compared: Compared) -> str:
-        told = compared_text(line.now, compared.old, compared.trend, tr)
+        told = compared_text(line.now, compared.old, compared.trend, tr).replace(", ", "\n", 1)
         return f"{told} {SIGN}" if compared.cautions else told
 
     def _fit(self) -> None:
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, px(width))
-        self.verticalHeader().setDefaultSectionSize(px(30))
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
 
 
 class _Spark(QStyledItemDelegate):

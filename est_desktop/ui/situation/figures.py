@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QSplitter,
+    QScrollArea,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -32,8 +32,11 @@ from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.choice_field import ChoiceField
 from est_desktop.ui.widgets.segmented import Segmented
 
+CHART, COUNTS = 190, 210
+"""The least heights at 100 %; where the window is lower, the figures scroll."""
 
-class Figures(QSplitter):
+
+class Figures(QScrollArea):
     """Shows the counts of a period.
 
     Attributes:
@@ -43,7 +46,7 @@ class Figures(QSplitter):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+        super().__init__(parent)
         self._charts: list[Chart] = []
         self.is_empty = True
         self.which: ChoiceField[int] = ChoiceField()
@@ -112,10 +115,19 @@ class Figures(QSplitter):
         foot.setContentsMargins(px(L), 0, px(L), 0)
         foot.addWidget(self._rule)
         lower.addLayout(foot)
-        self.addWidget(self._card)
-        self.addWidget(below)
-        self.setChildrenCollapsible(False)
-        self.setSizes([px(280), px(320)])
+        self._ways.setMinimumHeight(px(CHART))
+        self.counts.setMinimumHeight(px(COUNTS))
+        content = QFrame()
+        content.setProperty("ground", "window")
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(S))
+        whole.addWidget(self._card, 2)
+        whole.addWidget(below, 3)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 class _Numbers(QTableWidget):

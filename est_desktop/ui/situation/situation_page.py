@@ -5,7 +5,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from est_desktop.documents.count_words import compared_with
 from est_desktop.model.views.counts import CountTable
@@ -22,7 +30,7 @@ from est_desktop.ui.situation.reported_view import ReportedView
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import M
 from est_desktop.ui.translation import tr
-from est_desktop.ui.widgets.buttons import button
+from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
@@ -69,6 +77,7 @@ class SituationPage(QWidget):
         self.assessment = AssessmentPane(workspace)
         self.exports = PictureExports(workspace, self)
         self._header = PageHeader(self.tr("Areas: the situation"))
+        self._compared = label("", "caption", wrap=True)
         self._place = QFrame()
         self._lay_out()
         self._wire()
@@ -125,14 +134,18 @@ class SituationPage(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(px(M), px(M), px(M), px(M))
         column.setSpacing(px(M))
-        column.addWidget(self._shown)
+        above = QHBoxLayout()
+        above.setSpacing(px(M))
+        above.addWidget(self._shown)
+        above.addWidget(self._compared, 1)
+        column.addLayout(above)
         column.addWidget(self._middle, 1)
         self._place.setProperty("ground", "surface")
         self._panes = FoldingPanes(
             [
                 (self.tr("Reports"), self._place, 268),
                 (self.tr("Figures"), middle, 700),
-                (self.tr("Joint assessment"), self.assessment, 330),
+                (self.tr("Joint assessment"), self.assessment, 350),
             ]
         )
         self._panes.put_away(self._place, away=True)
@@ -194,7 +207,7 @@ class SituationPage(QWidget):
             return [count_table(session, some, span, register) for some in (keys, *each)]
 
         table, *parts = self._workspace.read(tables)
-        self._header.set_subtitle(compared_with(table, tr))
+        self._compared.setText(compared_with(table, tr))
         self.figures.show_tables(table, parts)
         self.reports.show_headings(self._workspace.read(lambda s: reported(s, keys, span)))
         view = self._workspace.read(lambda s: assessment(s, chosen, span)) if chosen else NOT_JUDGED

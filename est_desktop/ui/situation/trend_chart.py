@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -43,6 +44,8 @@ PATTERNS: Final = {
 ALPHA: Final = 130
 """How strongly the texture shows over the colour."""
 SWATCH: Final = 12
+LEGEND_ROW: Final = 20
+"""Sizes at 100 %: of a colour in the legend, and of a row of it."""
 Center = Qt.AlignmentFlag.AlignCenter
 
 
@@ -147,7 +150,7 @@ class TrendChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._chart is not None and self._plot is not None:
-            _Painting(painter, self._chart, self._plot, self.area(), self.place).paint()
+            _Painting(painter, self._chart, self._plot, self.area(), self.place).paint(self.width())
         if self.hasFocus():
             painter.setPen(QPen(color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -158,7 +161,9 @@ class TrendChart(QWidget):
         lies = self._chart is not None and self._chart.kind is ChartKind.LYING
         left = px(120) if lies else px(44)
         width = self.width() - left - px(44 if lies else 10)
-        return QRectF(left, px(46), width, max(self.height() - px(46) - px(26), px(40)))
+        rows = legend_rows(self._chart, self.width()) if self._chart else []
+        top = px(6) + len(rows) * px(LEGEND_ROW) + px(22)
+        return QRectF(left, top, width, max(self.height() - top - px(26), px(40)))
 
     def _place_under(self, point: QPointF) -> int | None:
         if self._chart is None:
@@ -183,10 +188,10 @@ class _Painting:
         self._area, self._place = area, place
         self._lies = chart.kind is ChartKind.LYING
 
-    def paint(self) -> None:
-        """Paint all of it, from the back to the front."""
+    def paint(self, width: int) -> None:
+        """Paint all of it, from the back to the front, in a widget so wide."""
         self._selection()
-        self._legend()
+        self._legend(width)
         self._grid()
         for bar in self._plot.bars:
             self._bar(bar)
@@ -200,26 +205,23 @@ class _Painting:
         ends = QRectF(self._at(middle - half, 0), self._at(middle + half, 1)).normalized()
         self._painter.fillRect(ends, color("hover"))
 
-    def _legend(self) -> None:
-        painter, x, y = self._painter, float(px(6)), float(px(6))
-        painter.setFont(theme().font(Role.CAPTION))
-        measure = painter.fontMetrics()
-        for index, series in enumerate(self._chart.series):
-            box = QRectF(x, y + px(2), px(SWATCH), px(SWATCH))
-            _patch(painter, index, box)
-            x = self._legend_word(series.name, box.right(), y, measure.height())
-        if self._chart.comparison:
-            painter.setPen(_dashed())
-            middle = y + px(2) + px(SWATCH) / 2
-            painter.drawLine(QPointF(x, middle), QPointF(x + px(22), middle))
-            self._legend_word(self._chart.comparison.name, x + px(22), y, measure.height())
-
-    def _legend_word(self, name: str, x: float, y: float, height: int) -> float:
+    def _legend(self, width: int) -> None:
         painter = self._painter
-        width = painter.fontMetrics().horizontalAdvance(name)
-        painter.setPen(color("text2"))
-        painter.drawText(QRectF(x + px(6), y, width + 2, height), name)
-        return x + px(6) + width + px(14)
+        painter.setFont(theme().font(Role.CAPTION))
+        for row, entries in enumerate(legend_rows(self._chart, width)):
+            x, y = float(px(6)), float(px(6) + row * px(LEGEND_ROW))
+            for series, name in entries:
+                middle = y + px(LEGEND_ROW) / 2
+                if series is None:
+                    painter.setPen(_dashed())
+                    painter.drawLine(QPointF(x, middle), QPointF(x + px(20), middle))
+                else:
+                    box = QRectF(x, middle - px(SWATCH) / 2, px(SWATCH), px(SWATCH))
+                    _patch(painter, series, box)
+                painter.setPen(color("text2"))
+                words = QRectF(x + px(26), y, width, px(LEGEND_ROW))
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+                x += _entry_width(name)
 
     def _grid(self) -> None:
         painter = self._painter
@@ -279,27 +281,60 @@ class _Painting:
                 painter.drawText(
                     box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words
                 )
-                self._number_beside(middle, total)
+                self._number_beside(place, total)
                 continue
             room = self._area.width() / count
             painter.drawText(QRectF(foot.x() - room, foot.y(), 2 * room, px(22)), Center, name)
             if chosen and total is not None:
                 head = self._at(middle, self._plot.share(total))
-                box = QRectF(head.x() - room, head.y() - px(20), 2 * room, px(18))
-                painter.drawText(box, Center, number_text(total))
+                beside = self._at(middle, self._beside(place)).y()
+                near = head.y() - px(22) < beside < head.y() + px(4)
+                top = (min(beside, head.y()) - px(3) if near else head.y()) - px(20)
+                painter.drawText(
+                    QRectF(head.x() - room, top, 2 * room, px(18)), Center, number_text(total)
+                )
 
-    def _number_beside(self, middle: float, total: int | None) -> None:
+    def _number_beside(self, place: int, total: int | None) -> None:
         if total is not None:
-            head = self._at(middle, self._plot.share(total))
-            box = QRectF(head.x() + px(10), head.y() - px(10), px(60), px(20))
+            middle = middle_of(place, len(self._chart.places))
+            head = self._at(middle, max(self._plot.share(total), self._beside(place)))
+            box = QRectF(head.x() + px(8), head.y() - px(10), px(60), px(20))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             self._painter.drawText(box, left, number_text(total))
+
+    def _beside(self, place: int) -> float:
+        told = self._chart.comparison.values[place] if self._chart.comparison else None
+        return self._plot.share(told or 0)
 
     def _at(self, x: float, y: float) -> QPointF:
         if self._lies:
             x, y = turned(x, y)
         area = self._area
         return QPointF(area.left() + x * area.width(), area.bottom() - y * area.height())
+
+
+def legend_rows(chart: Chart, width: int) -> list[list[tuple[int | None, str]]]:
+    """Return the entries of the legend in as many rows as they need; None is the comparison."""
+    entries: list[tuple[int | None, str]] = [
+        (index, each.name) for index, each in enumerate(chart.series)
+    ]
+    if chart.comparison:
+        entries.append((None, chart.comparison.name))
+    rows: list[list[tuple[int | None, str]]] = [[]]
+    used = px(6)
+    for entry in entries:
+        needed = _entry_width(entry[1])
+        if rows[-1] and used + needed > width:
+            rows.append([])
+            used = px(6)
+        rows[-1].append(entry)
+        used += needed
+    return rows
+
+
+def _entry_width(name: str) -> int:
+    measure = QFontMetrics(theme().font(Role.CAPTION))
+    return measure.horizontalAdvance(name) + px(26 + 14)
 
 
 def _patch(painter: QPainter, series: int, box: QRectF) -> None:
