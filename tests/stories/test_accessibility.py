@@ -17,12 +17,20 @@ from PySide6.QtWidgets import (
 
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.store.store import Store
-from est_desktop.ui.desk import CONTACTS, FOLLOW_UP, MEETINGS, OVERVIEW, PLAN, PREFERENCES
+from est_desktop.ui.desk import (
+    CONTACTS,
+    FOLLOW_UP,
+    MEETINGS,
+    OVERVIEW,
+    PLAN,
+    PREFERENCES,
+    SITUATION,
+)
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.translation import install
 
 TABS = ("agenda", "attendance", "minutes")
-PAGES = (OVERVIEW, MEETINGS, PLAN, FOLLOW_UP, CONTACTS, PREFERENCES, *TABS)
+PAGES = (OVERVIEW, MEETINGS, PLAN, FOLLOW_UP, SITUATION, CONTACTS, PREFERENCES, *TABS)
 SMALLEST_SCREEN = (1366, 768)
 
 

@@ -101,7 +101,7 @@ class PeriodChooser(QWidget):
         self.span = span
         self.field = SpanField(today)
         self.field.setAccessibleName(self.tr("Period"))
-        self.field.setMinimumWidth(px(104))
+        self.field.setMinimumWidth(px(84))
         self.field.reset(span)
         before = tool_button(
             self.tr("The period before"), lambda: self.choose(previous_period(self.span)),

@@ -33,7 +33,7 @@ SERIES: Final = Qt.ItemDataRole.UserRole
 SIGN: Final = "*"
 NUMBERS: Final = (1, 2, 4)
 SPARK: Final = 6
-WIDTHS: Final = {1: 76, 2: 76, 3: 118, 4: 76, 5: 136, 6: 92}
+WIDTHS: Final = {1: 70, 2: 70, 3: 114, 4: 70, 5: 134, 6: 88}
 """Of all columns but the first, at 100 %."""
 ROW: Final = 40
 """The height of a row at 100 %: two lines."""

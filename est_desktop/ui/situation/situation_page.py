@@ -110,7 +110,7 @@ class SituationPage(QWidget):
             variant="primary",
         )
         agenda.setEnabled(not self._workspace.read_only)
-        for widget in (self.area, self.period, out, agenda):
+        for widget in (self.area, out, agenda):
             self._header.add_action(widget)
         self._shown: Segmented[QWidget] = Segmented(
             [(self.figures, self.tr("Figures")), (self.reports, self.tr("Reported"))]
@@ -137,6 +137,7 @@ class SituationPage(QWidget):
         above = QHBoxLayout()
         above.setSpacing(px(M))
         above.addWidget(self._shown)
+        above.addWidget(self.period)
         above.addWidget(self._compared, 1)
         column.addLayout(above)
         column.addWidget(self._middle, 1)
