@@ -20,6 +20,11 @@ from est_desktop.rules import outline
 
 USUAL_MINUTES = 10
 """What a new item or pause is planned to take, until somebody says otherwise."""
+PREPARED = frozenset(
+    {"kind", "title", "purpose", "presenter", "minutes_planned", "case_number", "background",
+     "proposed_decision", "internal_note", "public_title"}
+)  # fmt: skip
+"""What is written of an item before it is treated, and goes with its copies."""
 
 
 def add_item(
@@ -214,21 +219,7 @@ def copy_item(
     copy = AgendaItem(
         meeting_id=meeting_id,
         position=position,
-        **item.model_dump(
-            include={
-                "level",
-                "kind",
-                "title",
-                "purpose",
-                "presenter",
-                "minutes_planned",
-                "case_number",
-                "background",
-                "proposed_decision",
-                "internal_note",
-                "public_title",
-            }
-        ),
+        **item.model_dump(include={"level", *PREPARED}),
     )
     session.add(copy)
     _copy_mark(session, "agenda_item_id", item.id, copy.id)

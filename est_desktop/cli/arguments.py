@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from est_desktop import __version__
+from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, export
 from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
@@ -86,10 +87,13 @@ def parser() -> argparse.ArgumentParser:
     )
     taking = command(
         "take-signed",
-        tr("take in a signed file and bind it to the export that was signed"),
+        tr("take in a signed file, or a scanned paper, and bind it to what was signed"),
         _late("est_desktop.cli.signed_import"),
     )
-    taking.add_argument("file", type=Path, metavar="FILE")
+    _add_taking(taking)
+    _add_import(
+        command("import", tr("take numbers in from a file"), _late("est_desktop.cli.importing"))
+    )
     backup = command("backup", tr("write a copy of the database, tried by opening it"), back_up_to)
     backup.add_argument("to", type=Path, metavar="DEST", help=tr("a file, or a folder that exists"))
     _add_self_test(command("self-test", tr("do the main job in a scratch database"), self_test))
@@ -129,9 +133,27 @@ def _late(module: str) -> Run:
     return run
 
 
+def _add_import(importing: argparse.ArgumentParser) -> None:
+    importing.add_argument("what", choices=["counts", "indicators"], help=tr("what is counted"))
+    importing.add_argument("file", type=Path, metavar="FILE", help="CSV, XLSX")
+    importing.add_argument("--mapping", metavar="NAME", help=tr("remembered columns; else guessed"))
+    importing.add_argument("--sheet", default="", metavar="NAME", help=tr("which sheet"))
+    importing.add_argument("--source", metavar="NAME", help=tr("who all rows come from"))
+    importing.add_argument("--area", metavar="NAME", help=tr("which area all rows are about"))
+    importing.add_argument("--dry-run", action="store_true", help=tr("only tell, store nothing"))
+
+
 def _add_file(checking: argparse.ArgumentParser) -> None:
     checking.add_argument("file", type=Path, metavar="FILE")
     checking.add_argument("--json", action="store_true", help=tr("as JSON, for other programs"))
+
+
+def _add_taking(taking: argparse.ArgumentParser) -> None:
+    taking.add_argument("file", type=Path, metavar="FILE", help="PDF, JPEG, PNG")
+    taking.add_argument(
+        "--code", metavar="CODE", help=tr("the control code on a scanned paper that tells none")
+    )
+    _add_meeting(taking, required=False)
 
 
 def _add_list(listing: argparse.ArgumentParser) -> None:
@@ -153,7 +175,9 @@ def _add_next(following: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, REPORT]))
+    exporting.add_argument(
+        "what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, AREA, REPORT])
+    )
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
     exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting

@@ -7,12 +7,15 @@ from uuid import UUID
 from sqlmodel import Session
 
 from est_desktop.actions.secrecy import NO_MEETING
+from est_desktop.cli.areas import AREA, export_area
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
+from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.reports import REPORT, export_report
 from est_desktop.cli.streams import complain, pour, say
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
@@ -24,6 +27,7 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.approval_sheet import approval_sheet
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.dispatches import printed_minutes, two_versions
 from est_desktop.queries.follow_up import follow_up
@@ -99,7 +103,14 @@ def _history(session: Session, meeting_id: UUID, options: Namespace) -> Print:
     return lambda language, warn: history_pdf(view, language, warn=warn)
 
 
+def _approval_sheet(session: Session, meeting_id: UUID, options: Namespace) -> Print:
+    del options  # it tells nothing that could be secret but the meeting's own name
+    view = approval_sheet(session, meeting_id)
+    return lambda language, warn: approval_sheet_pdf(view, language, warn=warn)
+
+
 DOCUMENTS = {
+    "approval-sheet": _approval_sheet,
     "agenda": _agenda,
     "summons": _summons,
     "minutes": _minutes,
@@ -113,14 +124,15 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", REPORT, *PACKS)
-"""What there are public copies of."""
-ELSEWHERE = {
+OWN_WAY = {
     PLAN: export_plan,
+    AREA: export_area,
     REPORT: export_report,
     **dict.fromkeys(PACKS, export_pack),
 }
-"""What is made another way."""
+"""What is written in a way of its own: it is no document of a meeting, or not read whole."""
+PUBLIC = ("agenda", "summons", "minutes", "extract", PLAN, AREA, REPORT, *PACKS)
+"""What there are public copies of."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
@@ -136,6 +148,8 @@ def _wrong(options: Namespace) -> str:
     """Return what does not go together in what was asked for; empty if all does."""
     if options.public and options.what not in PUBLIC:
         return tr("There is no public copy of this document: it is for those who meet.")
+    if options.what == PLAN and options.public and options.adopted:
+        return tr("There is no public copy of an adopted plan: make one of the plan as it is.")
     if options.archive and options.what not in PACKS:
         return tr("--archive goes with pack only.")
     return ""
@@ -150,18 +164,19 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, REPORT):
+    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, AREA, REPORT):
         options.wrong(tr("--meeting is missing"))
     if wrong := _wrong(options):
         complain(wrong)
         return WRONG_USAGE
-    if elsewhere := ELSEWHERE.get(options.what):
-        return elsewhere(options)
+    if options.what in OWN_WAY:
+        return OWN_WAY[options.what](options)
     with opened_if_free(options) as store:
         if options.what == FOLLOW_UP:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))
         else:
             meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+            warn_of_persons(store, meeting_id)
             printing = store.read(lambda s: DOCUMENTS[options.what](s, meeting_id, options))
         found: list[Substitution] = []
         kept = _kept(store, meeting_id, options)

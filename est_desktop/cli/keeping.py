@@ -7,12 +7,14 @@ from sqlmodel import Session
 
 from est_desktop.actions.attachments import StoredPaper, attach_papers
 from est_desktop.actions.sample import add_sample, demand_empty
+from est_desktop.actions.sample_counts import add_sample_counts
 from est_desktop.actions.sample_reports import add_sample_reports
 from est_desktop.cli.opening import chosen_places, now, opened
 from est_desktop.cli.streams import say
 from est_desktop.documents.sample_papers import paper_bytes
 from est_desktop.errors import CheckFailedError
 from est_desktop.model.sample import read_content, read_papers
+from est_desktop.model.sample_counts import read_counts, read_indicators
 from est_desktop.model.sample_reports import read_reports
 from est_desktop.paths import RESOURCES
 from est_desktop.queries.named import item_called, meeting_called
@@ -55,9 +57,13 @@ def fill_sample(store: Store) -> None:
         for paper in read_papers((SAMPLE / "papers.json").read_bytes())
     }
     reports = read_reports((SAMPLE / "reports.json").read_bytes())
+    counts = read_counts((SAMPLE / "counts.json").read_bytes())
+    indicators = read_indicators((SAMPLE / "indicators.json").read_bytes())
 
     def add(session: Session) -> None:
         add_sample(session, content, papers, now())
+        session.flush()
+        add_sample_counts(session, counts, indicators)
         session.flush()
         add_sample_reports(session, reports)
 

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from est_desktop.cli.areas import AREAS, area_cells, list_areas
 from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.plan import PLAN, plan_search
 from est_desktop.cli.reports import (
@@ -199,6 +200,7 @@ def _follow_up_cells(row: FollowUpRow) -> Sequence[str]:
 
 
 LISTS = {
+    AREAS: Listing(list_areas, area_cells),
     "follow-up": Listing(_follow_up, _follow_up_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),

@@ -9,6 +9,7 @@ from est_desktop.actions.dispatching import send_meeting
 from est_desktop.actions.finalising import approve_minutes
 from est_desktop.actions.meeting_states import hold_meeting, reopen_meeting
 from est_desktop.cli.opening import now, opened, opened_if_free, today, who
+from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.streams import complain, say
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.flows.approving import approving_work
@@ -32,6 +33,8 @@ INCOMPLETE = 1
 def check_meeting(options: Namespace) -> int:
     """Tell what is missing: before the dispatch, or before the approval of one that was held.
 
+    What looks like personal data is told on the error stream; nothing is missing for that.
+
     Raises:
         RefusedError: The meeting is not known.
         StoreError: The database cannot be read.
@@ -39,11 +42,13 @@ def check_meeting(options: Namespace) -> int:
     with opened_if_free(options) as store, TemporaryDirectory() as folder:
         meeting_id = _meeting(store, options)
         gaps = missing(store, meeting_id, Path(folder), today(), document_language(), _silent)
+        warn_of_persons(store, meeting_id)
     for gap in gaps:
         say(gap_words(gap))
-    if not gaps:
+    missed = [gap for gap in gaps if not gap.note]
+    if not missed:
         say(tr("Nothing is missing."))
-    return INCOMPLETE if gaps else 0
+    return INCOMPLETE if missed else 0
 
 
 def send(options: Namespace) -> int:
@@ -69,6 +74,7 @@ def send(options: Namespace) -> int:
         prepared = work(_silent)
         for note in prepared.notes:
             complain(note)
+        warn_of_persons(store, meeting_id)
         version = store.do_for_good(
             "", lambda session: send_meeting(session, meeting_id, prepared.sending, who(), now())
         )
@@ -108,6 +114,7 @@ def approve(options: Namespace) -> int:
         meeting_id = _meeting(store, options)
         for gap in store.read(lambda session: gaps_before_approval(session, meeting_id)):
             complain(gap_words(gap))
+        warn_of_persons(store, meeting_id)
         found: list[Substitution] = []
         work = approving_work(store, meeting_id, today(), document_language(), found.append)
         approving = work(_silent)

@@ -9,6 +9,7 @@ from est_desktop.cli.streams import say
 from est_desktop.documents.earlier_text import previous_item, previous_title
 from est_desktop.model.views.carry_over import CarryView, Why
 from est_desktop.queries.carry_over import carry_over
+from est_desktop.queries.earlier import earlier
 from est_desktop.queries.named import series_called
 from est_desktop.rules.dates import read_date
 from est_desktop.rules.swedish import clock_span, short_date
@@ -29,12 +30,17 @@ def next_meeting(options: Namespace) -> int:
         return 0
     with opened(options) as store:
         view = _preview(store, options)
+        last = view.previous_id
+        previous = None
+        if last is not None:
+            told = store.read(lambda session: earlier(session, last, today()))
+            previous = previous_item(told, now(), document_language())
         wanted = NextMeeting(
             view.series_id,
             Sitting(view.starts_at, view.ends_at, view.place),
             {row.item_id for row in view.follows if not row.standing},
             view.meeting_id,
-            previous_item(view, now(), document_language()),
+            previous,
         )
         store.do(tr("Next meeting"), lambda session: make_next_meeting(session, wanted))
         _tell(view)
@@ -46,9 +52,7 @@ def _preview(store: Store, options: Namespace) -> CarryView:
     day = read_date(options.date, today())
     title = previous_title(document_language())
     return store.read(
-        lambda session: carry_over(
-            session, series_called(session, options.series), day, today(), title
-        )
+        lambda session: carry_over(session, series_called(session, options.series), day, title)
     )
 
 
@@ -58,8 +62,9 @@ def _tell(view: CarryView) -> None:
     for heading, rows in ((tr("Follows"), view.follows), (tr("Stays"), view.stays)):
         say(f"{heading}:")
         for row in rows:
-            say(f"  {row.number:<5} {row.title} ({why_words(row.verdict.why)})")
-    say(tr("Open measures: {count}").format(count=len(view.measures)))
+            why = "; ".join(filter(None, (why_words(row.verdict.why), row.meeting, row.note)))
+            say(f"  {row.number:<5} {row.title} ({why})")
+    say(tr("Open measures: {count}").format(count=view.measures))
 
 
 def why_words(why: Why) -> str:

@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from est_desktop.cli.export_log import note_file
 from est_desktop.cli.opening import chosen_places, opened_if_free, today
+from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.streams import complain, pour_file, say
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import build_public_pack
@@ -41,6 +42,7 @@ def export_pack(options: Namespace) -> int:
     """
     with opened_if_free(options) as store, _scratch(store, options) as folder:
         meeting_id = store.read(lambda session: meeting_called(session, options.meeting))
+        warn_of_persons(store, meeting_id)
         view = store.read(lambda session: _read(session, meeting_id, options))
 
         file_of = copies_in(store, folder)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from est_desktop.model.sample import read_content, read_papers
+from est_desktop.model.sample_counts import read_counts, read_indicators
 from est_desktop.model.sample_reports import read_reports
 from est_desktop.paths import RESOURCES
 from est_desktop.ui.translation import document_language
@@ -14,8 +15,9 @@ FONT = b"\0\1\0\0"
 """How a TrueType file begins (OpenType 1.9, "Organization of an OpenType font")."""
 LEAST_FONTS, LEAST_ICONS, LEAST_LICENCES = 8, 100, 10
 """Fewer than these means that some were left out."""
-
-SAMPLE_FILES = {"content.json", "papers.json", "reports.json"}
+SAMPLE_FILES = {
+    "content.json", "papers.json", "reports.json", "counts.json", "indicators.json"
+}  # fmt: skip
 
 
 def resource_facts(resources: Path = RESOURCES) -> dict[str, bool]:
@@ -64,7 +66,10 @@ def _sample(resources: Path) -> bool:
     content = read_content((folder / "content.json").read_bytes())
     papers = read_papers((folder / "papers.json").read_bytes())
     reports = read_reports((folder / "reports.json").read_bytes())
-    return bool(content.meetings and papers and reports.reports)
+    counts = read_counts((folder / "counts.json").read_bytes())
+    measured = read_indicators((folder / "indicators.json").read_bytes())
+    figures = counts.counts and measured.indicators
+    return bool(content.meetings and papers and reports.reports and figures)
 
 
 def _filled(folder: Path, pattern: str) -> list[Path]:

@@ -1,36 +1,50 @@
-"""Takes in a signed file, and binds it to the export that was signed.
+"""Takes in a signed copy and binds it to what was signed.
 
 Imported late, as `cli.signature_check` is.
 """
 
 from argparse import Namespace
+from uuid import UUID
 
-from est_desktop.actions.secrecy import bind_signed
+from sqlmodel import Session
+
 from est_desktop.cli.opening import now, opened
 from est_desktop.cli.streams import say
-from est_desktop.documents.signatures import check_signed, facts_of
-from est_desktop.queries.secrecy import exports
-from est_desktop.store.blobs import put_file
-from est_desktop.ui.translation import tr
+from est_desktop.errors import NotApprovedError
+from est_desktop.flows.signing import bind_copy, signed_work, with_code
+from est_desktop.queries.dispatches import newest_version
+from est_desktop.queries.named import meeting_called
+from est_desktop.queries.signed_copies import signed_told
+from est_desktop.ui.signed_words import signed_words
 
 
 def run(options: Namespace) -> int:
     """Take the file in and tell what it belongs to.
 
     Raises:
-        FileError: The file cannot be used, or is not signed.
-        RefusedError: A signature does not hold, or the file is no export of ours.
+        FileError: The file cannot be used.
+        RefusedError: A signature does not hold, the file is no export of ours, or a scanned paper
+            bears no control code or that of another version.
         StoreError: The database cannot be written.
     """
-    found = check_signed(options.file)
     with opened(options) as store:
-        stored = put_file(store, options.file, lambda _done, _of: None)
-        facts = facts_of(found, options.file.name, stored.sha256)
-        entry = store.do("", lambda session: bind_signed(session, facts, now()))
-        row = next(row for row in store.read(exports) if row.id == entry)
-    say(
-        tr("Signed by {signers}: {file}, version {number}").format(
-            signers=", ".join(row.signed_by), file=row.file_name, number=row.version
-        )
-    )
+        wanted = store.read(lambda session: _wanted(session, options))
+        found = signed_work(store, options.file)(_silent)
+        facts = with_code(found, options.code or "")
+        store.do("", lambda session: bind_copy(session, facts, now(), wanted))
+        say(signed_words(store.read(lambda session: signed_told(session, facts.sha256))))
     return 0
+
+
+def _wanted(session: Session, options: Namespace) -> UUID | None:
+    """Return the version that a copy must be of: the newest of the meeting, if one is named."""
+    if options.meeting is None:
+        return None
+    newest = newest_version(session, meeting_called(session, options.meeting))
+    if newest is None:
+        raise NotApprovedError
+    return newest.id
+
+
+def _silent(done: int, of: int) -> None:
+    """Tell nobody: a command has no progress to show."""

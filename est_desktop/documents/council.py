@@ -10,20 +10,26 @@ from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import joined
+from est_desktop.model.views.areas import AreaDocument
 from est_desktop.model.views.carry_over import MatterView
 from est_desktop.model.views.follow_up import FollowUpView
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.running_order import RunningOrderView
 from est_desktop.model.views.summons import SummonsView
 
+CouncilView = (
+    SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView | AreaDocument
+)
+
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller
-    view: SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView,
+    view: CouncilView,
     kind: str,
     subject: str,
     tell: Callable[[Story], None],
     tr: Translate,
     *,
+    control: str = "",
     embedded: Sequence[EmbeddedFile] = (),
     warn: Warn | None = None,
 ) -> bytes:
@@ -35,6 +41,7 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
         subject: What the file says it is about.
         tell: Tells the document from top to bottom.
         tr: The language of the fixed texts.
+        control: Stands at the right of each page's foot.
         embedded: Files that the document holds.
         warn: Is told of each character that cannot be printed as it was written.
     """
@@ -51,5 +58,6 @@ def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its c
         foot=sender_line(view.letterhead, view.case_number),
         number=tr("Page {page} ({count})"),
         colour=view.letterhead.colour,
+        control=control,
     )
     return to_pdf(structure, story, details, running, embedded=embedded, warn=warn)

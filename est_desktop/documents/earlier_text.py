@@ -6,7 +6,7 @@ from datetime import date, datetime
 from est_desktop.documents.language import Translate
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.rich_text import Block, BlockKind, Run
-from est_desktop.model.views.carry_over import CarryView, EarlierDecision, Previous
+from est_desktop.model.views.carry_over import EarlierDecision, EarlierView, Previous
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.swedish import iso_date, paragraph_label
@@ -18,34 +18,32 @@ def previous_title(tr: Translate) -> str:
     return tr("Previous minutes and follow-up list")
 
 
-def previous_item(view: CarryView, moment: datetime, tr: Translate) -> Previous | None:
-    """Return the item on the previous minutes; None when there was no meeting before.
+def previous_item(view: EarlierView, moment: datetime, tr: Translate) -> Previous:
+    """Return the item on the previous minutes.
 
     Args:
-        view: The preview.
+        view: What was decided, and what is open.
         moment: When the minutes are attached, UTC.
         tr: The language of the item.
     """
-    if view.previous_id is None:
-        return None
     return Previous(
-        view.previous_id,
+        view.meeting_id,
         previous_title(tr),
         earlier_text(view, tr),
-        tr("Minutes of {meeting}").format(meeting=view.previous),
+        tr("Minutes of {meeting}").format(meeting=view.meeting),
         moment,
         earlier_secrecy(view),
     )
 
 
-def earlier_text(view: CarryView, tr: Translate) -> tuple[Block, ...]:
+def earlier_text(view: EarlierView, tr: Translate) -> tuple[Block, ...]:
     """Return the decisions of the last meeting, each with what became of it, and open measures.
 
     What is marked as secret is a secret passage.
     """
     blocks: list[Block] = []
     if view.decisions:
-        heading = tr("Decisions at {meeting}").format(meeting=view.previous)
+        heading = tr("Decisions at {meeting}").format(meeting=view.meeting)
         blocks.append(Block(BlockKind.PARAGRAPH, (Run(heading, bold=True),)))
         blocks += [_decision(decision, tr) for decision in view.decisions]
     told = {row.id for decision in view.decisions for row in decision.measures}
@@ -60,7 +58,7 @@ def earlier_text(view: CarryView, tr: Translate) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def earlier_secrecy(view: CarryView) -> Secrecy | None:
+def earlier_secrecy(view: EarlierView) -> Secrecy | None:
     """Return a mark for the item, if something in its text is secret."""
     marks = [decision.secrecy for decision in view.decisions]
     marks += [measure.secrecy for measure in view.measures]

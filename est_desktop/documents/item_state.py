@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from est_desktop.documents.language import Translate
 from est_desktop.model.enums import Outcome
-from est_desktop.rules.swedish import capitalised, join_words
+from est_desktop.model.views.onward import GoneOn
+from est_desktop.rules.swedish import capitalised, join_words, long_date
 
 
 def state_word(outcome: Outcome, tr: Translate, *, late: bool) -> str:
@@ -14,17 +15,20 @@ def state_word(outcome: Outcome, tr: Translate, *, late: bool) -> str:
     return tr("Added item") if late else ""
 
 
-def outcome_sentence(outcome: Outcome, note: str, tr: Translate) -> str:
+def outcome_sentence(
+    outcome: Outcome, note: str, tr: Translate, gone_on: GoneOn | None = None
+) -> str:
     """Return what became of an item that nothing was agreed on; "" where that is told otherwise.
 
     Args:
         outcome: What became of it.
         note: Why, as typed; may be empty. What begins with a small letter goes on in the sentence.
         tr: The language of the fixed texts.
+        gone_on: Where it went when it was deferred.
     """
     sentences = {
         Outcome.NOTED: tr("The information is noted."),
-        Outcome.DEFERRED: tr("The item is deferred."),
+        Outcome.DEFERRED: _deferred(gone_on, tr),
         Outcome.WITHDRAWN: tr("The item is withdrawn."),
         Outcome.NOT_REACHED: tr("There was no time for the item."),
     }
@@ -35,6 +39,15 @@ def outcome_sentence(outcome: Outcome, note: str, tr: Translate) -> str:
     if note[0].islower():
         return f"{sentence.removesuffix('.')} {ended}"
     return f"{sentence} {ended}"
+
+
+def _deferred(gone_on: GoneOn | None, tr: Translate) -> str:
+    if gone_on is None:
+        return tr("The item is deferred.")
+    if gone_on.day is None:
+        return tr("The item is deferred until further notice.")
+    words = tr("The item is deferred to {meeting} on {day}.")
+    return words.format(meeting=gone_on.meeting, day=long_date(gone_on.day))
 
 
 def conflict_sentence(roles: Sequence[str], tr: Translate) -> str:

@@ -12,7 +12,7 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import tell_letterhead, tell_public
 from est_desktop.documents.minutes_items import tell_items
 from est_desktop.documents.story import Story
-from est_desktop.documents.styles import SUBTITLE
+from est_desktop.documents.styles import NOTE, SUBTITLE
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.wording import class_fact, day_line, time_line
 from est_desktop.model.views.minutes import CorrectionLine, MinutesView
@@ -52,6 +52,7 @@ def minutes_pdf(
         subject,
         lambda story: tell_minutes(story, view, tr, signature_fields=signature_fields),
         tr,
+        control=control_line(view, tr),
         embedded=embedded,
         warn=warn,
     )
@@ -75,6 +76,16 @@ def tell_minutes(
     _tell_corrections(story, view.corrections, tr)
     if not view.extract:
         _signatures(story, view, tr, fields=signature_fields)
+
+
+def control_line(view: MinutesView, tr: Translate) -> str:
+    """Return the control code of an approved version, "Kontrollkod 7KQ4-M2XD".
+
+    A draft has none; extracts and public copies are not what was signed, and bear none.
+    """
+    if not view.control_code or view.extract or view.public_copy:
+        return ""
+    return tr("Control code {code}").format(code=view.control_code)
 
 
 def _kind(view: MinutesView, tr: Translate) -> str:
@@ -130,10 +141,18 @@ def _chair(view: MinutesView, tr: Translate) -> str:
     return capitalised(view.chair)
 
 
-def _signatures(story: Story, view: MinutesView, tr: Translate, *, fields: bool) -> None:
-    story.gap(30)
-    signers = [
+def signers(view: MinutesView, tr: Translate) -> list[tuple[str, str]]:
+    """Return who signs the minutes: for each what that means, and who."""
+    return [
         (tr("Minutes taken by"), capitalised(view.secretary)),
         (tr("Approved"), capitalised(view.chair)),
     ]
-    tell_signatures(story.section(), signers, tr, fields=fields)
+
+
+def _signatures(story: Story, view: MinutesView, tr: Translate, *, fields: bool) -> None:
+    story.gap(30)
+    section = story.section()
+    tell_signatures(section, signers(view, tr), tr, fields=fields)
+    if told := control_line(view, tr):
+        section.gap(10)
+        section.paragraph(told, NOTE)

@@ -49,7 +49,7 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
     sentences = [
         another_order if item.displaced else "",
         conflict_sentence(item.conflicts, tr),
-        "" if item.decisions else outcome_sentence(item.outcome, item.outcome_note, tr),
+        _outcome(item, tr),
     ]
     line = joined(
         state_word(item.outcome, tr, late=item.late),
@@ -73,6 +73,13 @@ def _tell_item(section: Story, item: MinutesItem, level: int, tr: Translate) -> 
         _tell_decision(section, decision, level + 1, tr)
     if item.measures:
         _tell_measures(section, item.measures, tr)
+
+
+def _outcome(item: MinutesItem, tr: Translate) -> str:
+    """Return what became of an item; its decisions tell that, unless they say less."""
+    if item.decisions and not (item.gone_on or item.outcome_note):
+        return ""
+    return outcome_sentence(item.outcome, item.outcome_note, tr, item.gone_on)
 
 
 def _tell_decision(section: Story, decision: DecisionText, level: int, tr: Translate) -> None:

@@ -1,7 +1,7 @@
 """The page around the text: margins, running head and foot, and the way to the finished file."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -12,7 +12,7 @@ from est_desktop.documents.embedding import EmbeddedFile
 from est_desktop.documents.fonts import Face
 from est_desktop.documents.layout import Column, flow
 from est_desktop.documents.metadata import PROGRAM, Details
-from est_desktop.documents.showing import Ink, line_of, shortened
+from est_desktop.documents.showing import Ink, line_of, shortened, width_of
 from est_desktop.documents.story import Story
 from est_desktop.documents.structure import Element, Structure
 from est_desktop.documents.styles import (
@@ -41,6 +41,8 @@ MARKING = 27.0
 """From the upper edge to the baseline of the marks of secrecy."""
 NUMBER_ROOM = 90.0
 """At the right of the head, for the page's number."""
+GAP = 12.0
+"""In the foot, at least, between who it is from and the control code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,16 @@ class Running:
         foot: Who it is from.
         number: With places for {page} and {count}.
         colour: Of headings and rules, "#12335C"; empty for ours.
+        label: Returns the number of a page, counted from 1; itself if nothing else is said.
+        control: At the right of the foot; may be empty.
     """
 
     head: str
     foot: str
     number: str
     colour: str = ""
+    control: str = ""
+    label: Callable[[int], str] = str
 
 
 def to_pdf(  # noqa: PLR0913 -- a told story, and one choice an argument
@@ -130,7 +136,7 @@ def _surround(canvas: Canvas, running: Running) -> None:
         canvas.write(line_of(canvas, head, RUNNING, (LEFT, line)))
 
     def number() -> str:
-        text = running.number.format(page=page, count=canvas.page_count)
+        text = running.number.format(page=running.label(page), count=canvas.page_count)
         return line_of(canvas, text, RUNNING, (LEFT + width, line), Align.RIGHT)
 
     canvas.defer(number)
@@ -138,8 +144,12 @@ def _surround(canvas: Canvas, running: Running) -> None:
     canvas.defer(lambda: _marking(canvas, shown))
     canvas.end_artifact()
     canvas.begin_artifact("/Type/Pagination/Subtype/Footer")
-    foot = shortened(running.foot, RUNNING, width)
+    taken = width_of(RUNNING.face, RUNNING.size, clean(running.control))
+    foot = shortened(running.foot, RUNNING, width - taken - GAP)
     canvas.write(line_of(canvas, foot, RUNNING, (LEFT, FOOTER)))
+    if running.control:
+        end = (LEFT + width, FOOTER)
+        canvas.write(line_of(canvas, running.control, RUNNING, end, Align.RIGHT))
     canvas.end_artifact()
 
 

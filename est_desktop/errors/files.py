@@ -75,3 +75,87 @@ class PdfTooLargeError(FileError):
 
 class NotSignedError(FileError):
     """There is no signature in the PDF file."""
+
+
+class TableError(FileError):
+    """A table that somebody sent cannot be read; nothing was taken from it."""
+
+
+class TableUnreadableError(TableError):
+    """The file is not there or cannot be opened."""
+
+
+class NotTableError(TableError):
+    """The file holds no table that can be read: it is something else, cut off or damaged."""
+
+
+class TableFormatError(TableError):
+    """A table in a format that is not read, such as the old .xls.
+
+    Attributes:
+        kind: What it is: "xls", "xlsb", "ods" or "html".
+    """
+
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(path)
+        self.kind = kind
+
+
+class TableLockedError(TableError):
+    """The workbook has a password."""
+
+
+class TableEmptyError(TableError):
+    """There is nothing in the file, or in the sheet that was asked for."""
+
+
+class TableQuotesError(TableError):
+    """A quotation mark in a text file opens and does not close, so that rows would be lost.
+
+    Attributes:
+        line: Where reading had to stop.
+    """
+
+    def __init__(self, path: Path, line: int) -> None:
+        super().__init__(path)
+        self.line = line
+
+
+class NoSuchSheetError(TableError):
+    """The workbook has no sheet of that name.
+
+    Attributes:
+        sheet: What was asked for.
+    """
+
+    def __init__(self, path: Path, sheet: str) -> None:
+        super().__init__(path)
+        self.sheet = sheet
+
+
+class TableTooLargeError(TableError):
+    """The file is larger than what is read, on the disk or unpacked.
+
+    Attributes:
+        most: How many bytes are read.
+    """
+
+    def __init__(self, path: Path, most: int) -> None:
+        super().__init__(path)
+        self.most = most
+
+
+class TableTooLongError(TableError):
+    """The table has more rows than are read, or more cells in all."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        super().__init__(path)
+        self.most = most
+
+
+class TableTooWideError(TableError):
+    """The table has more columns than are read."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        super().__init__(path)
+        self.most = most

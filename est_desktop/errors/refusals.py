@@ -75,14 +75,6 @@ class PaleColourError(RefusedError):
         self.ratio, self.least = ratio, least
 
 
-class SignatureBrokenError(RefusedError):
-    """A signed file is not what was signed."""
-
-
-class OtherVersionError(RefusedError):
-    """A signed file belongs to no export that is known here."""
-
-
 class LeakError(RefusedError):
     """A public copy would have held something secret; it was not written.
 

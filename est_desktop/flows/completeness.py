@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from est_desktop.documents.language import Translate
-from est_desktop.documents.pack.looking import unreadable
+from est_desktop.documents.pack.looking import faults
 from est_desktop.model.enums import LOCKED, MeetingState
 from est_desktop.model.views.completeness import Gap, GapKind
 from est_desktop.model.views.pack import PackPaper
@@ -49,9 +49,15 @@ def missing(  # noqa: PLR0913 -- where things are, and whom to tell
         progress(paper.number, len(view.papers))
         return file_of(paper.sha256)
 
-    faults = tuple(
-        Gap(GapKind.BAD_FILE, item_ids.get(paper.item), str(paper.number), paper.title, why)
-        for paper, why in unreadable(view, open_paper, tr)
-        if paper.size
+    found = tuple(
+        Gap(
+            GapKind.SCANNED if fault.scanned else GapKind.BAD_FILE,
+            item_ids.get(fault.paper.item),
+            str(fault.paper.number),
+            fault.paper.title,
+            fault.told,
+        )
+        for fault in faults(view, open_paper, tr)
+        if fault.paper.size
     )
-    return (*gaps, *faults)
+    return (*gaps, *sorted(found, key=lambda gap: gap.note))

@@ -64,6 +64,13 @@ class Outcome(StrEnum):
     NOT_REACHED = "not_reached"
 
 
+class Onward(StrEnum):
+    """Where a deferred item goes when no meeting is named: nästa möte, ärendebanken."""
+
+    NEXT = "next"
+    BACKLOG = "backlog"
+
+
 class Level(StrEnum):
     """On which level something is worked with: strategisk, taktisk, operativ."""
 
@@ -201,3 +208,10 @@ class ValueState(StrEnum):
     SMALL = "small"
     MISSING = "missing"
     SECRET = "secret"  # noqa: S105 - a state, no password
+
+
+class ImportKind(StrEnum):
+    """What the numbers of a file are: counts of events, or values of indicators."""
+
+    COUNTS = "counts"
+    INDICATORS = "indicators"

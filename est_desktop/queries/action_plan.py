@@ -4,12 +4,13 @@ Reading 20,000 measures whole takes half a second; their keys take a tenth of th
 rows a few milliseconds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, case, or_
+from sqlalchemy import ColumnElement, FromClause, SQLColumnExpression, and_, case, or_
+from sqlalchemy.orm import outerjoin
 from sqlmodel import Session, col, func, select
 
 from est_desktop.model.enums import ENDED, MeasureStatus
@@ -22,7 +23,13 @@ from est_desktop.model.tables import (
     Meeting,
     Organisation,
 )
-from est_desktop.model.views.action_plan import PlanChange, PlanGroup, PlanOrder, PlanSearch
+from est_desktop.model.views.action_plan import (
+    PlanChange,
+    PlanGroup,
+    PlanLane,
+    PlanOrder,
+    PlanSearch,
+)
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.queries.record import measures_where
 
@@ -30,16 +37,45 @@ AFTER_Z: Final = {"Å": "{", "å": "{", "Ä": "|", "ä": "|", "Ö": "}", "ö": "
 """Characters that follow z in the character table, in the order of the Swedish letters."""
 
 
-def plan_keys(session: Session, search: PlanSearch, today: date) -> tuple[UUID, ...]:
-    """Return the ids of the measures that are searched for, in order."""
+def _swedish(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:
+    """Return what a text sorts by: nearly as `rules.sorting`, but quick enough for every row."""
+    sorted_by: ColumnElement[Any] = func.lower(text)
+    for letter, stand_in in AFTER_Z.items():
+        sorted_by = func.replace(sorted_by, letter, stand_in)
+    return sorted_by
+
+
+RANKED: Final = select(
+    Organisation.id,
+    func.row_number()
+    .over(order_by=(col(Organisation.position), _swedish(col(Organisation.name))))
+    .label("rank"),
+).subquery()
+"""The organisations as in the register, numbered: so few names are sorted once."""
+RANK: Final = func.coalesce(RANKED.c.rank, 1_000_000)
+"""The number of who answers for a measure; nobody comes last."""
+
+
+def plan_keys(
+    session: Session, search: PlanSearch, today: date, start: int = 0, most: int | None = None
+) -> tuple[UUID, ...]:
+    """Return the ids of the measures that are searched for, in order.
+
+    Args:
+        session: The transaction.
+        search: Which measures, and in which order.
+        today: The day that lateness is counted from.
+        start: So many are left out at the beginning.
+        most: At most so many are returned; None for all.
+    """
     order = [part.desc() if search.descending else part for part in _order(search.order)]
     found = session.exec(
         select(Measure.id)
-        .join(Organisation, col(Organisation.id) == col(Measure.organisation_id), isouter=True)
-        .join(AgendaItem, col(AgendaItem.id) == col(Measure.agenda_item_id), isouter=True)
-        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id), isouter=True)
+        .select_from(_placed(search.order))
         .where(*_conditions(session, search, today))
         .order_by(*order, col(Measure.year), col(Measure.number))
+        .offset(start)
+        .limit(most)
     )
     return tuple(found)
 
@@ -59,10 +95,38 @@ def plan_counts(session: Session, today: date) -> dict[PlanGroup, int]:
     return {group: counts.get(group, 0) for group in PlanGroup}
 
 
-def plan_statuses(session: Session) -> dict[UUID, MeasureStatus]:
-    """Return how far each measure has come."""
-    found = session.exec(select(Measure.id, Measure.status))
-    return {key: MeasureStatus(status) for key, status in found}
+def plan_statuses(session: Session, search: PlanSearch, today: date) -> dict[MeasureStatus, int]:
+    """Return how many of the measures that are searched for have come how far."""
+    found = session.exec(
+        select(Measure.status, func.count())
+        .select_from(_placed(search.order))
+        .where(*_conditions(session, search, today))
+        .group_by(col(Measure.status))
+    )
+    counts = dict(found.all())
+    return {status: counts.get(status, 0) for status in MeasureStatus}
+
+
+def plan_lanes(session: Session, search: PlanSearch, today: date) -> tuple[PlanLane, ...]:
+    """Return who answers for the measures that are searched for, in the order of `OWNER`.
+
+    So many of the keys in that order belong to the first, so many to the next.
+    """
+    begins = func.coalesce(col(Measure.start_date), col(Measure.created_on))
+    due = col(Measure.due_date)
+    days = (func.min(begins), func.max(begins), func.min(due), func.max(due))
+    found = session.execute(
+        select(func.max(Organisation.name), func.count())
+        .add_columns(*days)
+        .select_from(_placed(PlanOrder.OWNER))
+        .where(*_conditions(session, search, today))
+        .group_by(RANK)
+        .order_by(RANK)
+    )
+    return tuple(
+        PlanLane(who or "", count, *_ends(day for day in known if day is not None))
+        for who, count, *known in found
+    )
 
 
 def plan_changes(session: Session, meeting_id: UUID, today: date) -> dict[UUID, PlanChange]:
@@ -71,6 +135,21 @@ def plan_changes(session: Session, meeting_id: UUID, today: date) -> dict[UUID, 
     heap = case(*((condition, change.value) for change, condition in told.items()))
     found = session.exec(select(Measure.id, heap).where(or_(*told.values())))
     return {key: PlanChange(value) for key, value in found}
+
+
+def _placed(order: PlanOrder) -> FromClause:
+    """Return the measures with who answers and where they were agreed, if anybody or anywhere."""
+    owned = outerjoin(Measure, Organisation, col(Organisation.id) == col(Measure.organisation_id))
+    under = outerjoin(owned, AgendaItem, col(AgendaItem.id) == col(Measure.agenda_item_id))
+    held = outerjoin(under, Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+    if order is not PlanOrder.OWNER:
+        return held
+    return outerjoin(held, RANKED, RANKED.c.id == col(Measure.organisation_id))
+
+
+def _ends(days: Iterable[date]) -> tuple[date, date]:
+    known = sorted(days)
+    return known[0], known[-1]
 
 
 def _conditions(session: Session, search: PlanSearch, today: date) -> list[ColumnElement[bool]]:
@@ -156,12 +235,7 @@ def _order(order: PlanOrder) -> tuple[SQLColumnExpression[Any], ...]:
     ways: dict[PlanOrder, tuple[SQLColumnExpression[Any], ...]] = {
         PlanOrder.NUMBER: number,
         PlanOrder.TEXT: (_swedish(col(Measure.text)),),
-        PlanOrder.OWNER: (
-            func.coalesce(col(Organisation.position), 1_000_000),
-            _swedish(func.coalesce(col(Organisation.name), "")),
-            _swedish(col(Measure.owner)),
-            due,
-        ),
+        PlanOrder.OWNER: (RANK, _swedish(col(Measure.owner)), due),
         PlanOrder.DUE: (col(Measure.status).in_(ENDED), due),  # what is done comes last
         PlanOrder.STATUS: (
             case(*((col(Measure.status) == told, n) for n, told in enumerate(MeasureStatus))),
@@ -170,14 +244,6 @@ def _order(order: PlanOrder) -> tuple[SQLColumnExpression[Any], ...]:
         PlanOrder.MEETING: (func.coalesce(col(Meeting.starts_at), ""), *number),
     }
     return ways[order]
-
-
-def _swedish(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:
-    """Return what a text sorts by: nearly as `rules.sorting`, but quick enough for every row."""
-    sorted_by: ColumnElement[Any] = func.lower(text)
-    for letter, stand_in in AFTER_Z.items():
-        sorted_by = func.replace(sorted_by, letter, stand_in)
-    return sorted_by
 
 
 def _small(text: SQLColumnExpression[Any]) -> ColumnElement[Any]:

@@ -15,7 +15,13 @@ from est_desktop.model.tables import (
     Meeting,
     Series,
 )
-from est_desktop.model.views.agenda import AgendaRow, AgendaView, ItemView, MeetingHead
+from est_desktop.model.views.agenda import (
+    AgendaRow,
+    AgendaView,
+    AttachmentRow,
+    ItemView,
+    MeetingHead,
+)
 from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
 from est_desktop.queries.report_links import links_of_item, told_sources
@@ -84,16 +90,31 @@ def agenda_item(session: Session, item_id: UUID) -> ItemView | None:
         return None
     items = placed_items(session, session.get_one(Meeting, item.meeting_id))
     label = next(placed.label for placed in items if placed.item.id == item_id)
+    return _item(session, item, label, papers_by_item(session, items)[item_id])
+
+
+def waiting_item(session: Session, item_id: UUID) -> ItemView | None:
+    """Return an item of the backlog as its form shows it, or None if it waits no more.
+
+    Its papers are not told: they get their numbers in a meeting.
+    """
+    item = session.get(AgendaItem, item_id)
+    return None if item is None or item.meeting_id else _item(session, item, "", ())
+
+
+def _item(
+    session: Session, item: AgendaItem, number: str, papers: tuple[AttachmentRow, ...]
+) -> ItemView:
     areas = session.exec(
-        select(AgendaItemArea.area_id).where(AgendaItemArea.agenda_item_id == item_id)
+        select(AgendaItemArea.area_id).where(AgendaItemArea.agenda_item_id == item.id)
     )
     return ItemView(
-        number=label,
+        number=number,
         background=from_text(item.background),
         area_ids=frozenset(areas),
-        attachments=papers_by_item(session, items)[item_id],
-        secrecy=marks_on(session, MarkKind.ITEM, [item_id]).get(item_id),
-        sources=told_sources(links_of_item(session, item_id)),
+        attachments=papers,
+        secrecy=marks_on(session, MarkKind.ITEM, [item.id]).get(item.id),
+        sources=told_sources(links_of_item(session, item.id)),
         **item.model_dump(
             include={
                 "id",

@@ -1,10 +1,11 @@
 """What would follow to the next meeting of a series, and why."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from est_desktop.model.enums import ENDED, ItemKind, MeetingState, Outcome
 from est_desktop.model.tables import (
@@ -18,31 +19,24 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.carry_over import (
     CarryRow,
     CarryView,
-    EarlierDecision,
-    OpenMeasure,
     Verdict,
     Why,
 )
-from est_desktop.model.views.secrecy import MarkKind
-from est_desktop.queries.items import paragraphs_by_item, placed_items
-from est_desktop.queries.record import measures_where
-from est_desktop.queries.secrecy import marks_on
+from est_desktop.queries.earlier import open_in_plan
+from est_desktop.queries.items import placed_items
 from est_desktop.queries.series import next_in_series
 from est_desktop.rules.carry_over import Facts, outcome_of, same_point, split, verdict
 
 NOT_HELD = (MeetingState.CANCELLED, MeetingState.POSTPONED)
 
 
-def carry_over(
-    session: Session, series_id: UUID, day: date, today: date, previous_title: str
-) -> CarryView:
+def carry_over(session: Session, series_id: UUID, day: date, previous_title: str) -> CarryView:
     """Return the preview of a series' meeting on a day.
 
     Args:
         session: The transaction.
         series_id: The council.
         day: When it meets; a draft of the series on that day is filled.
-        today: What measures are late from.
         previous_title: What the item on the previous minutes is called: it is made anew.
     """
     facts = next_in_series(session, series_id, day.year)
@@ -74,9 +68,29 @@ def carry_over(
         is not None,
         follows=follows,
         stays=stays,
-        decisions=_decisions(session, last, today) if last else (),
-        measures=_open_measures(session, series_id, today),
+        decisions=_count_decisions(session, last) if last else 0,
+        measures=_count_open(session, series_id),
     )
+
+
+def _count_decisions(session: Session, meeting: Meeting) -> int:
+    return session.exec(
+        select(func.count())
+        .select_from(Decision)
+        .join(AgendaItem, col(AgendaItem.id) == col(Decision.agenda_item_id))
+        .where(AgendaItem.meeting_id == meeting.id)
+    ).one()
+
+
+def _count_open(session: Session, series_id: UUID) -> int:
+    """Return how many measures of the series' meetings are open, with those agreed at none."""
+    return session.exec(
+        select(func.count())
+        .select_from(Measure)
+        .join(AgendaItem, col(AgendaItem.id) == col(Measure.agenda_item_id), isouter=True)
+        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id), isouter=True)
+        .where(*open_in_plan(series_id))
+    ).one()
 
 
 def _rows(
@@ -89,104 +103,86 @@ def _rows(
     standing = set(
         session.exec(select(StandingItem.title).where(StandingItem.series_id == series_id))
     )
-    later = set(
-        session.exec(select(AgendaItem.matter_id).where(col(AgendaItem.meeting_id).in_(after)))
-    )
+    later = _later(session, after)
+    placed = [(p.item, p.label) for meeting in meetings for p in placed_items(session, meeting)]
+    told = [(item, label) for item, label in placed if item.kind is not ItemKind.PAUSE]
+    decided, measured = _decided(session, meetings), _measured(session, meetings)
     rows = []
-    for meeting in meetings:
-        for placed in placed_items(session, meeting):
-            item = placed.item
-            if item.kind is ItemKind.PAUSE:
-                continue
-            own = item.title in standing or same_point(item.title, previous_title)
-            told = verdict(_facts(session, item, standing=own, elsewhere=item.matter_id in later))
-            rows.append(_row(item, placed.label, told))
-    waiting = select(AgendaItem).where(
-        col(AgendaItem.meeting_id).is_(None), AgendaItem.series_id == series_id
-    )
-    rows += [
-        _row(item, "", _waiting(session, item))
-        for item in session.exec(waiting.order_by(col(AgendaItem.position)))
-    ]
-    return rows
-
-
-def _row(item: AgendaItem, label: str, told: Verdict) -> CarryRow:
-    return CarryRow(item.id, item.matter_id, label, item.title, item.level, told)
-
-
-def _facts(session: Session, item: AgendaItem, *, standing: bool, elsewhere: bool) -> Facts:
-    decided = session.exec(select(Decision.id).where(Decision.agenda_item_id == item.id)).first()
-    measure = session.exec(
-        select(Measure.id).where(
-            Measure.agenda_item_id == item.id, col(Measure.status).not_in(ENDED)
+    for item, label in told:
+        facts = Facts(
+            outcome_of(item.outcome, decided=item.id in decided, noted=bool(item.notes)),
+            standing=item.title in standing or same_point(item.title, previous_title),
+            open_measure=item.id in measured,
+            carry=item.carry,
+            elsewhere=item.matter_id in later,
         )
-    ).first()
-    return Facts(
-        outcome_of(item.outcome, decided=decided is not None, noted=bool(item.notes)),
-        standing=standing,
-        open_measure=measure is not None,
-        carry=item.carry,
-        elsewhere=elsewhere,
-    )
+        row = _row(item, label, verdict(facts), item.outcome_note)
+        rows.append(replace(row, meeting=later.get(item.matter_id, "")))
+    return rows + _waiting(session, series_id)
 
 
-def _waiting(session: Session, item: AgendaItem) -> Verdict:
-    """Tell of an item in the backlog: what was deferred to it follows, other things can."""
-    if item.carry:
-        return Verdict(follows=True, why=Why.CARRIED)
-    deferred = session.exec(
-        select(AgendaItem.id).where(
-            AgendaItem.matter_id == item.matter_id, AgendaItem.outcome == Outcome.DEFERRED
-        )
-    ).first()
-    if deferred is not None:
-        return Verdict(follows=True, why=Why.DEFERRED)
-    return Verdict(follows=False, why=Why.WAITING)
+def _row(item: AgendaItem, label: str, told: Verdict, note: str) -> CarryRow:
+    return CarryRow(item.id, item.matter_id, label, item.title, item.level, told, note)
 
 
-def _decisions(session: Session, meeting: Meeting, today: date) -> tuple[EarlierDecision, ...]:
-    items = placed_items(session, meeting)
-    paragraphs = paragraphs_by_item(session, meeting, items)
-    ids = [placed.item.id for placed in items]
-    found = session.exec(
-        select(Decision)
-        .where(col(Decision.agenda_item_id).in_(ids))
-        .order_by(col(Decision.position))
-    ).all()
-    on_items = {k: m for k, m in marks_on(session, MarkKind.ITEM, ids).items() if m.whole}
-    marks = marks_on(session, MarkKind.DECISION, [decision.id for decision in found])
-    return tuple(
-        EarlierDecision(
-            paragraph_no=paragraphs.get(placed.item.id),
-            title=placed.item.title,
-            measures=measures_where(session, [col(Measure.decision_id) == decision.id], today),
-            secrecy=on_items.get(placed.item.id) or marks.get(decision.id),
-            **decision.model_dump(
-                include={"text", "owner", "due_date", "no_action", "done_on", "done_note"}
-            ),
-        )
-        for placed in items
-        for decision in found
-        if decision.agenda_item_id == placed.item.id
-    )
-
-
-def _open_measures(session: Session, series_id: UUID, today: date) -> tuple[OpenMeasure, ...]:
-    """Return the open measures of the series' meetings, and those agreed at none."""
-    ours = col(Meeting.series_id) == series_id
-    none = col(Measure.agenda_item_id).is_(None)
-    rows = measures_where(session, [col(Measure.status).not_in(ENDED), ours | none], today)
-    items = dict(
+def _later(session: Session, meeting_ids: Sequence[UUID]) -> dict[UUID, str]:
+    """Return the matters that are on these meetings, and the title of the meeting."""
+    return dict(
         session.exec(
-            select(Measure.id, Measure.agenda_item_id).where(
-                col(Measure.id).in_([row.id for row in rows])
-            )
+            select(AgendaItem.matter_id, Meeting.title)
+            .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+            .where(col(Meeting.id).in_(meeting_ids))
+            .order_by(col(Meeting.starts_at).desc())
         ).all()
     )
-    marks = marks_on(session, MarkKind.MEASURE, [row.id for row in rows])
-    on_items = marks_on(session, MarkKind.ITEM, [key for key in items.values() if key])
-    whole = {key: mark for key, mark in on_items.items() if mark.whole}
-    return tuple(
-        OpenMeasure(row, marks.get(row.id) or whole.get(items[row.id] or row.id)) for row in rows
+
+
+def _decided(session: Session, meetings: Sequence[Meeting]) -> set[UUID]:
+    return set(
+        session.exec(
+            select(Decision.agenda_item_id)
+            .join(AgendaItem, col(AgendaItem.id) == col(Decision.agenda_item_id))
+            .where(col(AgendaItem.meeting_id).in_([meeting.id for meeting in meetings]))
+        )
     )
+
+
+def _measured(session: Session, meetings: Sequence[Meeting]) -> set[UUID]:
+    """Return the items that a measure was agreed under which has not ended."""
+    return set(
+        session.exec(
+            select(AgendaItem.id)
+            .join(Measure, col(AgendaItem.id) == col(Measure.agenda_item_id))
+            .where(
+                col(AgendaItem.meeting_id).in_([meeting.id for meeting in meetings]),
+                col(Measure.status).not_in(ENDED),
+            )
+        )
+    )
+
+
+def _waiting(session: Session, series_id: UUID) -> list[CarryRow]:
+    """Return the items in the backlog: what was deferred to it follows, other things can."""
+    items = session.exec(
+        select(AgendaItem)
+        .where(col(AgendaItem.meeting_id).is_(None), AgendaItem.series_id == series_id)
+        .order_by(col(AgendaItem.position))
+    ).all()
+    reasons = dict(
+        session.exec(
+            select(AgendaItem.matter_id, AgendaItem.outcome_note)
+            .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+            .where(
+                col(AgendaItem.matter_id).in_([item.matter_id for item in items]),
+                AgendaItem.outcome == Outcome.DEFERRED,
+            )
+            .order_by(col(Meeting.starts_at))
+        ).all()
+    )
+    rows = []
+    for item in items:
+        why = Why.DEFERRED if item.matter_id in reasons else Why.WAITING
+        told = Why.CARRIED if item.carry else why
+        follows = Verdict(follows=told is not Why.WAITING, why=told)
+        rows.append(_row(item, "", follows, reasons.get(item.matter_id, "")))
+    return rows

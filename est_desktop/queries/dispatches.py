@@ -34,7 +34,9 @@ from est_desktop.model.views.summons import SummonsItem
 from est_desktop.queries.items import papers_by_item, placed_items
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
+from est_desktop.queries.signed_copies import signed_copies
 from est_desktop.queries.summons import summons
+from est_desktop.rules.control_code import control_code
 from est_desktop.rules.dispatch_changes import changes
 
 
@@ -120,6 +122,7 @@ def supplement(session: Session, meeting_id: UUID, today: date) -> PackView | No
     return replace(
         whole,
         changes=since,
+        before=None,
         papers=tuple(paper for paper in whole.papers if paper.number in numbers),
     )
 
@@ -132,7 +135,7 @@ def printed_minutes(session: Session, meeting_id: UUID) -> MinutesView:
     newest, today = newest_version(session, meeting_id), minutes(session, meeting_id)
     if newest is None:
         return today
-    kept, live = from_json(MinutesView, newest.content), {item.id: item for item in today.items}
+    kept, live = _kept(newest), {item.id: item for item in today.items}
     items = tuple(_marked(item, live[item.id]) for item in kept.items)
     papers = tuple(paper for item in items for paper in item.papers)
     return replace(kept, items=items, papers=papers, information_class=today.information_class)
@@ -199,7 +202,12 @@ def newest_version(session: Session, meeting_id: UUID) -> MinutesVersion | None:
 
 def approved_minutes(session: Session, version_id: UUID) -> MinutesView:
     """Return the view that a version of the minutes was printed of."""
-    return from_json(MinutesView, session.get_one(MinutesVersion, version_id).content)
+    return _kept(session.get_one(MinutesVersion, version_id))
+
+
+def _kept(version: MinutesVersion) -> MinutesView:
+    view = from_json(MinutesView, version.content)
+    return replace(view, control_code=control_code(version.content))
 
 
 def versions_of(session: Session, meeting_id: UUID) -> tuple[VersionOfMinutes, ...]:
@@ -217,6 +225,8 @@ def versions_of(session: Session, meeting_id: UUID) -> tuple[VersionOfMinutes, .
             approved_by=row.approved_by,
             reason=row.reason,
             file=SentFile("minutes", row.file_name, row.sha256, row.size),
+            control_code=control_code(row.content),
+            signed=signed_copies(session, row),
         )
         for row in found
     )

@@ -36,6 +36,7 @@ from est_desktop.queries.items import (
     printed_papers,
 )
 from est_desktop.queries.letterhead import letterhead
+from est_desktop.queries.onward import gone_on
 from est_desktop.queries.people_labels import owner_label, person_label, role_of
 from est_desktop.queries.record import attendance
 from est_desktop.queries.secrecy import marks_on
@@ -103,6 +104,7 @@ def _items(
     decisions, measures = _decisions(session, items), _measures(session, items)
     marks = marks_on(session, MarkKind.ITEM, [placed.item.id for placed in items])
     conflicts = conflicts_by_item(session, items)
+    onward = gone_on(session, meeting, [placed.item for placed in items])
     order = handled([(placed.item.level, placed.item.began_at) for placed in items])
     elsewhere = {items[index].item.id for index in displaced(order) if not items[index].item.level}
     return tuple(
@@ -128,6 +130,7 @@ def _items(
             outcome_note=placed.item.outcome_note,
             conflicts=tuple(conflicts[placed.item.id]),
             displaced=placed.item.id in elsewhere,
+            gone_on=onward.get(placed.item.id),
         )
         for placed in (items[index] for index in order)
     )

@@ -24,6 +24,7 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.record import AttendanceRow, DecisionRow, MeasureRow, RecordView
 from est_desktop.queries.items import papers_by_item, paragraphs_by_item, placed_items
+from est_desktop.queries.onward import gone_on
 from est_desktop.rules.numbering import measure_label
 
 MANY = 2000
@@ -94,6 +95,7 @@ def record(session: Session, item_id: UUID, today: date) -> RecordView | None:
                 )
             )
         ),
+        gone_on=gone_on(session, meeting, [item]).get(item_id),
         **item.model_dump(include={"outcome", "outcome_note", "began_at", "ended_at"}),
     )
 
@@ -119,6 +121,7 @@ def measures_where(
             organisation_id=measure.organisation_id,
             organisation=(organisation.short_name or organisation.name) if organisation else "",
             owner=measure.owner,
+            created_on=measure.created_on,
             start_date=measure.start_date,
             due_date=measure.due_date,
             status=measure.status,

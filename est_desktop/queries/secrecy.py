@@ -97,9 +97,17 @@ def exports(session: Session, meeting_id: UUID | None = None) -> tuple[ExportRow
     if meeting_id is not None:
         asked = asked.where(ExportEntry.meeting_id == meeting_id)
     signed: dict[UUID, tuple[str, ...]] = {}
+    scanned: set[UUID] = set()
     for copy in session.exec(select(SignedCopy).order_by(col(SignedCopy.added_at))):
-        signed[copy.export_entry_id] = tuple(copy.signers.splitlines())
+        if copy.signers:
+            signed[copy.export_entry_id] = tuple(copy.signers.splitlines())
+        else:
+            scanned.add(copy.export_entry_id)
     return tuple(
-        ExportRow(**entry.model_dump(exclude={"meeting_id"}), signed_by=signed.get(entry.id, ()))
+        ExportRow(
+            **entry.model_dump(exclude={"meeting_id"}),
+            signed_by=signed.get(entry.id, ()),
+            signed_on_paper=entry.id in scanned,
+        )
         for entry in session.exec(asked)
     )

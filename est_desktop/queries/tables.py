@@ -9,10 +9,10 @@ TABLES = frozenset(
      "category_group", "conflict_of_interest", "correction", "coverage_note", "data_import",
      "decision", "dispatch", "dispatch_file", "expected_report", "export_entry",
      "import_mapping", "indicator", "indicator_value", "measure", "measure_area", "measure_note",
-     "measure_partner", "meeting", "minutes_version", "organisation", "person", "report_area",
-     "report_file", "report_heading", "report_section", "secrecy_mark", "series",
-     "series_participant", "setting", "signed_copy", "situation_link", "situation_report",
-     "source", "standing_item", "text_module"}
+     "measure_partner", "meeting", "minutes_version", "organisation", "person",
+     "personal_data_decision", "report_area", "report_file", "report_heading", "report_section",
+     "secrecy_mark", "series", "series_participant", "setting", "signed_copy", "situation_link",
+     "situation_report", "source", "standing_item", "text_module"}
 )  # fmt: skip
 """The names of all tables; a test keeps it true."""
 

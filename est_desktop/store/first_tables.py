@@ -40,10 +40,12 @@ FIRST_TABLES: tuple[str, ...] = (
 ) STRICT""",
     """CREATE TABLE data_import (
   id TEXT NOT NULL,
+  kind TEXT NOT NULL,
   file_name TEXT NOT NULL,
   imported_at TEXT NOT NULL,
   row_count INTEGER NOT NULL,
   PRIMARY KEY (id),
+  CONSTRAINT kind_is_known CHECK (kind IN ('COUNTS', 'INDICATORS')),
   CONSTRAINT file_name_is_given CHECK (trim(file_name) <> '')
 ) STRICT""",
     """CREATE TABLE export_entry (
@@ -69,9 +71,11 @@ FIRST_TABLES: tuple[str, ...] = (
     """CREATE TABLE import_mapping (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
+  kind TEXT NOT NULL,
   content TEXT NOT NULL,
   PRIMARY KEY (id),
   UNIQUE (name),
+  CONSTRAINT kind_is_known CHECK (kind IN ('COUNTS', 'INDICATORS')),
   CONSTRAINT name_is_given CHECK (trim(name) <> '')
 ) STRICT""",
     """CREATE TABLE organisation (
@@ -84,6 +88,15 @@ FIRST_TABLES: tuple[str, ...] = (
   UNIQUE (name),
   CONSTRAINT kind_is_known CHECK (kind IN ('MUNICIPALITY', 'MUNICIPAL_OFFICE', 'AUTHORITY', 'RESCUE_SERVICE', 'HOUSING_COMPANY', 'CONTRACTOR', 'CIVIL_SOCIETY', 'OTHER')),
   CONSTRAINT name_is_given CHECK (trim(name) <> '')
+) STRICT""",
+    """CREATE TABLE personal_data_decision (
+  id TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  decided_on TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE (fingerprint),
+  CONSTRAINT fingerprint_is_whole CHECK (length(fingerprint) = 64)
 ) STRICT""",
     """CREATE TABLE report_heading (
   id TEXT NOT NULL,

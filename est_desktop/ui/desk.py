@@ -34,8 +34,8 @@ from est_desktop.ui.widgets.buttons import tool_button
 from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
-SITUATION = "situation"
-CONTACTS, PREFERENCES, HELP, MEETING = "contacts", "preferences", "help", "meeting"
+CONTACTS, AREAS, PREFERENCES = "contacts", "areas", "preferences"
+SITUATION, HELP, MEETING = "situation", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
 """The minutes."""
@@ -139,6 +139,14 @@ class Desk(QObject):
         """Show the keys, over the page."""
         self.pages.key_sheet(self.shell).open_over()
 
+    def take_in_numbers(self) -> None:
+        """Ask for a file with numbers, and take them in."""
+        self.pages.take_in_numbers(self.shell)
+
+    def list_imports(self) -> None:
+        """Show which files have come in."""
+        self.pages.list_imports(self.shell)
+
     def check_pdf(self) -> None:
         """Ask for a PDF file and tell what is wrong with it, over the page."""
         self.pages.check_pdf(self.shell)
@@ -217,6 +225,7 @@ class Desk(QObject):
                 self._later("contacts"),
                 "Ctrl+6",
             ),
+            (SectionRow(AREAS, "map", self.tr("Areas")), self._later("areas"), "Ctrl+7"),
             (
                 SectionRow(PREFERENCES, "settings", self.tr("Settings")),
                 self._later("preferences"),
@@ -306,7 +315,7 @@ class Desk(QObject):
         try:
             key = UUID(last.meeting)
         except ValueError:
-            known = (OVERVIEW, MEETINGS, PLAN, SITUATION, CONTACTS, PREFERENCES)
+            known = (OVERVIEW, MEETINGS, PLAN, SITUATION, CONTACTS, AREAS, PREFERENCES)
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
         page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))

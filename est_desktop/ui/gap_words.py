@@ -15,6 +15,7 @@ def gap_words(gap: Gap) -> str:
         GapKind.NO_PROPOSAL: tr("Item {number} {title}: the proposed decision is missing."),
         GapKind.NO_FILE: tr("Attachment {number} {title}: the file is missing or empty."),
         GapKind.BAD_FILE: "{told}",
+        GapKind.SCANNED: "{told}",
         GapKind.NO_REPORT: tr("Situation report missing: {title} ({told})."),
         GapKind.OLD_REPORT: tr(
             "Attachment {number} {title} shows the report as it was. Choose the line to renew it."

@@ -40,6 +40,12 @@ class Commands(Protocol):
     def check_pdf(self) -> None:
         """Ask for a PDF file and tell what is wrong with it."""
 
+    def take_in_numbers(self) -> None:
+        """Ask for a file with numbers, and take them in."""
+
+    def list_imports(self) -> None:
+        """Show which files have come in."""
+
     def use_theme(self, mode: Mode, percent: int) -> None:
         """Use a theme and text size."""
 
@@ -71,7 +77,16 @@ class Menus(QObject):
         following = self._add(
             menu, self.tr("Ne&xt meeting from the last…"), desk.ask_next_meeting, "Ctrl+Shift+N"
         )
-        for action in (new, empty, following):
+        menu.addSeparator()
+        taking = self._add(
+            menu,
+            self.tr("&Take in numbers from a file…"),
+            desk.take_in_numbers,
+            "",
+            "document_table",
+        )
+        self._add(menu, self.tr("N&umbers from files…"), desk.list_imports)
+        for action in (new, empty, following, taking):
             action.setEnabled(not desk.workspace.read_only)
         menu.addSeparator()
         self._add(menu, self.tr("Open the &data folder"), self._open_data, "", "folder_open")

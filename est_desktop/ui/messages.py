@@ -6,9 +6,13 @@ from pathlib import Path
 from est_desktop import errors as e
 from est_desktop.rules.swedish import file_size
 from est_desktop.rules.typed import one_line
+from est_desktop.ui.area_messages import area_refusal
 from est_desktop.ui.report_messages import report_refusal
+from est_desktop.ui.signing_messages import signing_message
 from est_desktop.ui.state_words import state_word, step_word
+from est_desktop.ui.table_messages import import_refusal, table_trouble
 from est_desktop.ui.translation import tr
+from est_desktop.ui.value_messages import value_trouble
 
 MOST_PLACES, MOST_CHARACTERS = 5, 10
 """So many are named in one warning."""
@@ -90,28 +94,17 @@ def _refusal(error: e.RefusedError) -> str:
                 "Information of class K4 may not be handled in this program. The class was not "
                 "changed; ask whoever answers for information security."
             )
-        case e.NoColourError(written=written):
-            return tr("This is not a colour: {text}. Write it as #12335C.").format(text=written)
-        case e.PaleColourError(ratio=ratio, least=least):
-            return tr(
-                "The colour is too pale to be read by everybody: its contrast is {ratio}:1, and "
-                "at least {least}:1 is needed. It was not changed; choose a darker one."
-            ).format(ratio=ratio, least=least)
-        case e.SignatureBrokenError():
-            return tr(
-                "The signed file was not taken in, because a signature in it does not hold: the "
-                "document was changed. Ask for the file from the signing service again."
-            )
-        case e.OtherVersionError():
-            return tr(
-                "The signed file was not taken in, because it is no version that was exported "
-                "from here. Check that the right file came back; the log lists what was exported."
-            )
+        case e.NoColourError() | e.PaleColourError() | e.NoCountError() | e.BlockTooLargeError():
+            return value_trouble(error)
+        case e.SigningError():
+            return signing_message(error)
         case e.LeakError(places=places):
             return tr(
                 "The public copy was not written, because something secret would have been in "
                 "it: {places}. Nothing has left the program. Mark that text too, and try again."
             ).format(places=places)
+        case e.ImportRefusedError():
+            return import_refusal(error)
         case e.InUseError(name=name, uses=uses):
             return tr(
                 "{name} is used in {uses} places and was not removed. Remove it there first."
@@ -190,6 +183,8 @@ def _other_refusal(error: e.RefusedError) -> str:
                 "The database is only open for reading, so nothing can be changed here. What is "
                 "stored is safe."
             )
+        case e.AreaError():
+            return area_refusal(error)
         case _:
             return report_refusal(error)
 
@@ -275,7 +270,7 @@ def _pdf_trouble(error: e.FileError) -> str:
                 "the signing service."
             ).format(file=name)
         case _:
-            raise AssertionError(f"no message for {type(error).__name__}")
+            return table_trouble(error, name)
 
 
 def _store_trouble(error: e.StoreError) -> str:

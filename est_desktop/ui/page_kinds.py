@@ -34,6 +34,9 @@ class PagesLike(Protocol):
     def contacts(self) -> QWidget:
         """Build the contacts."""
 
+    def areas(self) -> QWidget:
+        """Build the areas."""
+
     def preferences(self) -> QWidget:
         """Build the settings."""
 
@@ -45,6 +48,12 @@ class PagesLike(Protocol):
 
     def check_pdf(self, over: QWidget) -> None:
         """Ask for a PDF file and tell what is wrong with it."""
+
+    def take_in_numbers(self, over: QWidget) -> None:
+        """Ask for a file with numbers, and take them in."""
+
+    def list_imports(self, over: QWidget) -> None:
+        """Show which files have come in."""
 
     def begin_chores(self) -> None:
         """Back up the file."""

@@ -5,15 +5,19 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.ui.action_plan.plan_page import PlanPage
+from est_desktop.ui.areas.areas_page import AreasPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
 from est_desktop.ui.desk import MEETINGS, PLAN, Desk
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
+from est_desktop.ui.importing.imports_sheet import ImportsSheet
+from est_desktop.ui.importing.taking_in import TakingIn
 from est_desktop.ui.meeting.meeting_page import MeetingPage
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
+from est_desktop.ui.person_watch import PersonWatching
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
 from est_desktop.ui.reports.reports_page import ReportsPage
 from est_desktop.ui.settings import SettingsFile
@@ -24,7 +28,9 @@ class Pages:
 
     def __init__(self, desk: Desk, settings: SettingsFile) -> None:
         self._desk, self._workspace, self._settings = desk, desk.workspace, settings
+        self._taking: TakingIn | None = None
         self._chores = Chores(desk.workspace, desk.shell.messages)
+        self._persons = PersonWatching(desk.workspace, desk)
 
     def meetings(self) -> MeetingsPage:
         """Build the list of meetings."""
@@ -41,7 +47,9 @@ class Pages:
         page.removed.connect(desk.tell_removed)
         page.told.connect(lambda sentence, choices: desk.shell.toast.tell(sentence, *choices))
         page.left.connect(lambda: desk.open_section(MEETINGS))
+        page.item_chosen.connect(self._open_item)
         page.life.reports_asked.connect(desk.open_reports)
+        page.measure_asked.connect(self._open_measure)
         return page
 
     def plan(self) -> PlanPage:
@@ -50,6 +58,7 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         page.item_chosen.connect(self._open_item)
         page.exports.told.connect(self._desk.shell.toast.tell)
+        page.exports.place_asked.connect(lambda found: page.show_measure(found.place.measure_id))
         return page
 
     def follow_up(self) -> FollowUpPage:
@@ -57,7 +66,7 @@ class Pages:
         desk, page = self._desk, FollowUpPage(self._workspace)
         page.removed.connect(desk.tell_removed)
         page.item_chosen.connect(self._open_item)
-        page.plan_asked.connect(lambda: desk.open_section(PLAN))
+        page.plan_asked.connect(self._open_measure)
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 
@@ -77,6 +86,15 @@ class Pages:
         page.removed.connect(self._desk.tell_removed)
         return page
 
+    def areas(self) -> AreasPage:
+        """Build the areas."""
+        page = AreasPage(self._workspace)
+        page.removed.connect(self._desk.tell_removed)
+        page.item_chosen.connect(self._open_item)
+        page.measure_chosen.connect(self._open_measure)
+        page.exports.told.connect(self._desk.shell.toast.tell)
+        return page
+
     def preferences(self) -> PreferencesPage:
         """Build the settings."""
         page = PreferencesPage(self._workspace, self._settings)
@@ -94,6 +112,17 @@ class Pages:
     def check_pdf(self, over: QWidget) -> None:
         """Ask for a PDF file and tell what is wrong with it, over a window."""
         ask_and_check(over, self._workspace)
+
+    def take_in_numbers(self, over: QWidget) -> None:
+        """Ask for a file with numbers, and take them in."""
+        if self._taking is None:
+            self._taking = TakingIn(over, self._workspace)
+            self._taking.told.connect(self._desk.shell.toast.tell)
+        self._taking.ask()
+
+    def list_imports(self, over: QWidget) -> None:
+        """Show which files have come in, over a window."""
+        ImportsSheet(over, self._workspace).open_over()
 
     def begin_chores(self) -> None:
         """Back up the file, in a job."""

@@ -46,6 +46,10 @@ QPushButton[variant="ghost"] { background: transparent; color: $accent; border-c
   padding: 0 ${p8}px; }
 QPushButton[variant="ghost"]:hover { background: $hover; }
 QPushButton[variant="ghost"]:disabled { color: $disabled; }
+QPushButton[variant="chip"] { color: $text2; border-radius: ${p12}px; padding: 0 ${p12}px;
+  min-height: ${p24}px; }
+QPushButton[variant="chip"]:checked { background: $accent_soft; color: $accent_soft_text;
+  border-color: $accent; font-weight: 600; }
 QPushButton[variant="danger"] { color: $danger_text; border-color: $danger; }
 QPushButton[variant="danger"]:disabled { color: $disabled; border-color: $border; }
 QPushButton[variant="toast"] { background: transparent; color: $on_toast;

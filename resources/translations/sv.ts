@@ -4,6 +4,14 @@
     <context>
         <name></name>
         <message>
+            <source>--area is missing</source>
+            <translation>--area saknas</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Skrev {file}</translation>
+        </message>
+        <message>
             <source>the folder with everything; else the user's own data folder</source>
             <translation>mappen som allt ligger i; annars användarens egen datamapp</translation>
         </message>
@@ -60,8 +68,12 @@
             <translation>tala om ifall underskrifterna i en PDF-fil håller</translation>
         </message>
         <message>
-            <source>take in a signed file and bind it to the export that was signed</source>
-            <translation>ta emot en undertecknad fil och knyt den till det uttag som undertecknades</translation>
+            <source>take in a signed file, or a scanned paper, and bind it to what was signed</source>
+            <translation>ta in en undertecknad fil eller ett skannat papper och knyt den till det som undertecknades</translation>
+        </message>
+        <message>
+            <source>take numbers in from a file</source>
+            <translation>läs in tal från en fil</translation>
         </message>
         <message>
             <source>write a copy of the database, tried by opening it</source>
@@ -112,8 +124,36 @@
             <translation>varför</translation>
         </message>
         <message>
+            <source>what is counted</source>
+            <translation>vad som räknas</translation>
+        </message>
+        <message>
+            <source>remembered columns; else guessed</source>
+            <translation>sparade kolumner; annars föreslås de</translation>
+        </message>
+        <message>
+            <source>which sheet</source>
+            <translation>vilket blad</translation>
+        </message>
+        <message>
+            <source>who all rows come from</source>
+            <translation>vem alla rader kommer från</translation>
+        </message>
+        <message>
+            <source>which area all rows are about</source>
+            <translation>vilket område alla rader gäller</translation>
+        </message>
+        <message>
+            <source>only tell, store nothing</source>
+            <translation>berätta bara, spara inget</translation>
+        </message>
+        <message>
             <source>as JSON, for other programs</source>
             <translation>som JSON, för andra program</translation>
+        </message>
+        <message>
+            <source>the control code on a scanned paper that tells none</source>
+            <translation>kontrollkoden på ett skannat papper som saknar läsbar text</translation>
         </message>
         <message>
             <source>the day it meets, such as 2026-12-14</source>
@@ -188,6 +228,10 @@
             <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
+            <source>There is no public copy of an adopted plan: make one of the plan as it is.</source>
+            <translation>Det finns ingen offentlig version av en antagen plan. Gör en av planen som den är nu.</translation>
+        </message>
+        <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
         </message>
@@ -196,8 +240,12 @@
             <translation>--meeting saknas</translation>
         </message>
         <message>
-            <source>Written: {file}</source>
-            <translation>Skrev {file}</translation>
+            <source>Not taken: {count}</source>
+            <translation>Inte inlästa: {count}</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}</source>
+            <translation>Inlästa: {count}</translation>
         </message>
         <message>
             <source>Sample content was added to {file}.</source>
@@ -320,12 +368,16 @@
             <translation>Inget av det som är sekretessmarkerat i mötet hittades.</translation>
         </message>
         <message>
+            <source>Describe the place, not the person.</source>
+            <translation>Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
             <source>plan: {what}</source>
             <translation>handlingsplan: {what}</translation>
         </message>
         <message>
-            <source>an area, by its name</source>
-            <translation>ett område, med dess namn</translation>
+            <source>plan, area: an area, by its name; area also by its id</source>
+            <translation>plan, area: ett område, efter namn; area även efter id</translation>
         </message>
         <message>
             <source>an organisation that answers or takes part, by its name</source>
@@ -480,8 +532,8 @@
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
         </message>
         <message>
-            <source>Signed by {signers}: {file}, version {number}</source>
-            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -652,6 +704,230 @@
             <translation>Social</translation>
         </message>
         <message>
+            <source>Approval sheet</source>
+            <translation>Justeringsblad</translation>
+        </message>
+        <message>
+            <source>To sign the minutes of a meeting of {body} on</source>
+            <translation>För undertecknande av minnesanteckningar från {body}</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Diarienummer</translation>
+        </message>
+        <message>
+            <source>Information class</source>
+            <translation>Informationsklass</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>By signing here you approve the minutes in the file named above. The control code tells which version that is; it also stands at the foot of each page of the minutes.</source>
+            <translation>Med underskriften godkänns minnesanteckningarna i filen ovan. Kontrollkoden visar vilken version det är. Den står också längst ned på varje sida i minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation>Ort och datum</translation>
+        </message>
+        <message>
+            <source>Scan the signed sheet and take it in with the history of the meeting; the program asks for the control code if it cannot read it.</source>
+            <translation>Skanna det undertecknade bladet och ta in det i mötets historik. Programmet frågar efter kontrollkoden om den inte går att läsa.</translation>
+        </message>
+        <message>
+            <source>Classification, time line and open measures of an area</source>
+            <translation>Ett områdes klassning, tidslinje och öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>Area: {name}</source>
+            <translation>Område: {name}</translation>
+        </message>
+        <message>
+            <source>{level}, until {day}</source>
+            <translation>{level}, till och med {day}</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommun</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Kallas även</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Klassning</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>Last report</source>
+            <translation>Senaste lägesbild</translation>
+        </message>
+        <message>
+            <source>Open measures</source>
+            <translation>Öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>No list is known to have said anything of the area.</source>
+            <translation>Ingen lista med uppgift om området är känd.</translation>
+        </message>
+        <message>
+            <source>What public lists have called the area, each at its own time.</source>
+            <translation>Vad offentliga listor har kallat området, var och en för sin tid.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>still applies</source>
+            <translation>gäller fortfarande</translation>
+        </message>
+        <message>
+            <source>No measure is open.</source>
+            <translation>Ingen åtgärd är öppen.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Klart senast</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>Nothing is noted about the area yet.</source>
+            <translation>Inget finns antecknat om området ännu.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Händelse</translation>
+        </message>
+        <message>
+            <source>Classified then</source>
+            <translation>Klassning då</translation>
+        </message>
+        <message>
+            <source>No level set</source>
+            <translation>Inget läge angivet</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Var området ligger</translation>
+        </message>
+        <message>
+            <source>Map with the boundary of {name}.</source>
+            <translation>Karta med gränsen för {name}.</translation>
+        </message>
+        <message>
+            <source>Around it: {names}.</source>
+            <translation>Runt omkring: {names}.</translation>
+        </message>
+        <message>
+            <source>The map is a drawing of boundaries, with the north up.</source>
+            <translation>Kartan är en skiss av gränserna med norr uppåt.</translation>
+        </message>
+        <message>
+            <source>{level} (uncertain)</source>
+            <translation>{level} (osäker uppgift)</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grön</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Gul</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Röd</translation>
+        </message>
+        <message>
+            <source>clearly rising</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>clearly falling</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>too little to tell</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>cannot be compared</source>
+            <translation>kan inte jämföras</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Item on a meeting</source>
+            <translation>Ärende på möte</translation>
+        </message>
+        <message>
             <source>Participants</source>
             <translation>Deltagare</translation>
         </message>
@@ -780,10 +1056,6 @@
             <translation>Version {number}, godkänd {date}</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
             <source>To</source>
             <translation>Till</translation>
         </message>
@@ -804,8 +1076,144 @@
             <translation>[borttaget: {text}]</translation>
         </message>
         <message>
-            <source>Public copy</source>
-            <translation>Offentlig version</translation>
+            <source>{kind} by month</source>
+            <translation>{kind} per månad</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>Total last year</source>
+            <translation>Totalt i fjol</translation>
+        </message>
+        <message>
+            <source>{kind} by area</source>
+            <translation>{kind} per område</translation>
+        </message>
+        <message>
+            <source>{area}: {now}, last year {year}</source>
+            <translation>{area}: {now}, i fjol {year}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>{period}: {count}</source>
+            <translation>{period}: {count}</translation>
+        </message>
+        <message>
+            <source>{trend} from {period} ({count})</source>
+            <translation>{trend} mot {period} ({count})</translation>
+        </message>
+        <message>
+            <source>the highest month is {month} ({count})</source>
+            <translation>högst är {month} ({count})</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>increases clearly</source>
+            <translation>ökar tydligt</translation>
+        </message>
+        <message>
+            <source>increases</source>
+            <translation>ökar</translation>
+        </message>
+        <message>
+            <source>decreases</source>
+            <translation>minskar</translation>
+        </message>
+        <message>
+            <source>decreases clearly</source>
+            <translation>minskar tydligt</translation>
+        </message>
+        <message>
+            <source>small basis</source>
+            <translation>litet underlag</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>prognos</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>finns inte ännu</translation>
+        </message>
+        <message>
+            <source>fewer than 5</source>
+            <translation>färre än 5</translation>
+        </message>
+        <message>
+            <source>secret</source>
+            <translation>sekretess</translation>
+        </message>
+        <message>
+            <source>{source} reported in one of the periods only</source>
+            <translation>{source} har rapporterat bara i den ena perioden</translation>
+        </message>
+        <message>
+            <source>recoded between the periods</source>
+            <translation>omkodad mellan perioderna</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>en uppgift saknas</translation>
+        </message>
+        <message>
+            <source>a report across the edge of the period is left out</source>
+            <translation>en rapport som går över periodens gräns är inte med</translation>
+        </message>
+        <message>
+            <source>EST reports</source>
+            <translation>EST-rapporter</translation>
+        </message>
+        <message>
+            <source>Reported crimes (police)</source>
+            <translation>Anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>All EST reports</source>
+            <translation>Summa EST-rapporter</translation>
+        </message>
+        <message>
+            <source>All reported crimes (police)</source>
+            <translation>Summa anmälda brott (polis)</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Green: normal</source>
+            <translation>Grönt: normalt läge</translation>
+        </message>
+        <message>
+            <source>Yellow: heightened attention</source>
+            <translation>Gult: förhöjd uppmärksamhet</translation>
+        </message>
+        <message>
+            <source>Orange: strained</source>
+            <translation>Orange: ansträngt läge</translation>
+        </message>
+        <message>
+            <source>Red: serious</source>
+            <translation>Rött: allvarligt läge</translation>
+        </message>
+        <message>
+            <source>The trend rule: the number is compared with the period before, of equal length, and with the same period last year. Both numbers under 5: small basis. A difference under 3 or a change under 10 %: unchanged. A change of 10–25 %: increases or decreases. From 25 %, or when the old number is 0: clearly. The percentage is counted on the old number. Fewer reports does not mean fewer problems.</source>
+            <translation>Trendregeln: antalet jämförs med den närmast föregående lika långa perioden och med samma period i fjol. Båda talen under 5: litet underlag. Skillnad under 3 eller förändring under 10 %: oförändrat. Förändring på 10 men inte 25 %: ökar eller minskar. Från 25 %, eller när det gamla talet är 0: tydligt. Procenten räknas på det gamla talet. Färre rapporter betyder inte färre problem.</translation>
+        </message>
+        <message>
+            <source>In the public copy, numbers under 5 are not shown, nor those that they could be computed from.</source>
+            <translation>I den offentliga versionen visas inte tal under 5, och inte heller tal som de kan räknas ut ur.</translation>
+        </message>
+        <message>
+            <source>{period}. Compared with {previous} and {year}.</source>
+            <translation>{period}. Jämförs med {previous} och {year}.</translation>
         </message>
         <message>
             <source>Previous minutes and follow-up list</source>
@@ -904,14 +1312,6 @@
             <translation>Vad som ska göras</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Klart senast</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
             <source>History of a matter</source>
             <translation>Ärendets gång</translation>
         </message>
@@ -944,10 +1344,6 @@
             <translation>Ärendebank</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
             <source>Item</source>
             <translation>Ärende</translation>
         </message>
@@ -968,16 +1364,24 @@
             <translation>Informationen noteras.</translation>
         </message>
         <message>
-            <source>The item is deferred.</source>
-            <translation>Punkten bordläggs.</translation>
-        </message>
-        <message>
             <source>The item is withdrawn.</source>
             <translation>Punkten utgår.</translation>
         </message>
         <message>
             <source>There was no time for the item.</source>
             <translation>Punkten hanns inte med.</translation>
+        </message>
+        <message>
+            <source>The item is deferred.</source>
+            <translation>Punkten bordläggs.</translation>
+        </message>
+        <message>
+            <source>The item is deferred until further notice.</source>
+            <translation>Ärendet bordläggs tills vidare.</translation>
+        </message>
+        <message>
+            <source>The item is deferred to {meeting} on {day}.</source>
+            <translation>Ärendet bordläggs till {meeting} {day}.</translation>
         </message>
         <message>
             <source>{people}: conflict of interest, takes no part in the item.</source>
@@ -1020,6 +1424,10 @@
             <translation>Innehåll</translation>
         </message>
         <message>
+            <source>Control code {code}</source>
+            <translation>Kontrollkod {code}</translation>
+        </message>
+        <message>
             <source>Extract of minutes</source>
             <translation>Utdrag ur minnesanteckningar</translation>
         </message>
@@ -1040,10 +1448,6 @@
             <translation>Rättelse</translation>
         </message>
         <message>
-            <source>Place</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
             <source>Chair</source>
             <translation>Ordförande</translation>
         </message>
@@ -1052,20 +1456,8 @@
             <translation>Vid anteckningarna</translation>
         </message>
         <message>
-            <source>Case number</source>
-            <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>Information class</source>
-            <translation>Informationsklass</translation>
-        </message>
-        <message>
             <source>Paragraphs</source>
             <translation>Paragrafer</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
         </message>
         <message>
             <source>{time}, adjourned {breaks}</source>
@@ -1112,6 +1504,22 @@
             <translation>Skickat:</translation>
         </message>
         <message>
+            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
+            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
+        </message>
+        <message>
             <source>Attachment-{number}-</source>
             <translation>Bilaga-{number}-</translation>
         </message>
@@ -1126,6 +1534,14 @@
         <message>
             <source>Not shown; the page says why.</source>
             <translation>Visas inte; sidan talar om varför.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}, a picture without text</source>
+            <translation>Sida {page} av {count}, bild utan text</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is not tagged (scanned, for instance); it can be hard to follow with a screen reader.</source>
+            <translation>Bilaga {number}: filen är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare.</translation>
         </message>
         <message>
             <source>Papers for a meeting of {body}</source>
@@ -1154,6 +1570,10 @@
         <message>
             <source>This file is made to be archived (PDF/A-3). The attachments are embedded in it as they were sent in; open them from the list of attachments in the reader.</source>
             <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
+        </message>
+        <message>
+            <source>Pages have the numbers they had when the papers were first sent. Pages that have come since have a letter, and numbers of pages that are gone are left out.</source>
+            <translation>Sidorna har samma nummer som när handlingarna först skickades ut. Sidor som har tillkommit har en bokstav efter numret, och nummer på sidor som har utgått är överhoppade.</translation>
         </message>
         <message>
             <source>Changed since the last dispatch</source>
@@ -1188,14 +1608,6 @@
             <translation>Tillgänglighet</translation>
         </message>
         <message>
-            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
-            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
-        </message>
-        <message>
             <source>Attachment {number}</source>
             <translation>Bilaga {number}</translation>
         </message>
@@ -1214,10 +1626,6 @@
         <message>
             <source>page {page} of {count} of the papers</source>
             <translation>handlingens sida {page} av {count}</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1314,6 +1722,10 @@
         <message>
             <source>Attachment {number}: the picture has been made smaller.</source>
             <translation>Bilaga {number}: bilden har gjorts mindre.</translation>
+        </message>
+        <message>
+            <source>Attachment {number} is scanned without text: a screen reader cannot read it. Ask for the original or a PDF file whose text has been recognised.</source>
+            <translation>Bilaga {number} är inskannad utan text: en skärmläsare kan inte läsa den. Be om originalet eller en tolkad PDF.</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1720,24 +2132,372 @@
             <translation>Sorterat efter möte</translation>
         </message>
         <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>no last day</source>
+            <translation>inget slutdatum</translation>
+        </message>
+        <message>
+            <source>From {day} to {until} the area was called “{level}”, and two cannot apply on a day. Nothing was changed; write other days.</source>
+            <translation>Från {day} till {until} gällde ”{level}”, och två kan inte gälla samma dag. Inget ändrades. Ange andra dagar.</translation>
+        </message>
+        <message>
+            <source>The classification must end after it began. Nothing was changed; write a later day, or none if it still applies.</source>
+            <translation>Klassningen måste sluta gälla efter att den började. Inget ändrades. Ange en senare dag, eller ingen dag om den fortfarande gäller.</translation>
+        </message>
+        <message>
+            <source>Since {day} the area is called “{level}”. Nothing was changed; write the day when this one ended, or begin it later.</source>
+            <translation>Sedan {day} gäller ”{level}”. Inget ändrades. Ange vilken dag den här slutade gälla eller låt den börja senare.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a boundary; 5 MB is the most.</source>
+            <translation>Filen är för stor för en gräns; den får vara högst 5 MB.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read as GeoJSON.</source>
+            <translation>Filen kan inte läsas som GeoJSON.</translation>
+        </message>
+        <message>
+            <source>The file is not GeoJSON as RFC 7946 tells it.</source>
+            <translation>Filen är inte GeoJSON enligt RFC 7946.</translation>
+        </message>
+        <message>
+            <source>There is no surface in the file, only points or lines, or nothing at all.</source>
+            <translation>Det finns ingen yta i filen, bara punkter eller linjer eller ingenting alls.</translation>
+        </message>
+        <message>
+            <source>A boundary in the file does not surround anything.</source>
+            <translation>En gräns i filen omsluter ingenting.</translation>
+        </message>
+        <message>
+            <source>There are more than 50 surfaces in the file; choose one with this area alone.</source>
+            <translation>Det finns fler än 50 ytor i filen; välj en fil med bara det här området.</translation>
+        </message>
+        <message>
+            <source>The positions are metres on the ground, such as SWEREF 99, not degrees.</source>
+            <translation>Positionerna är meter på marken, till exempel SWEREF 99, och inte grader.</translation>
+        </message>
+        <message>
+            <source>The positions have latitude before longitude; GeoJSON has longitude first.</source>
+            <translation>Positionerna har latitud före longitud; i GeoJSON står longitud först.</translation>
+        </message>
+        <message>
+            <source>The boundary was not changed. Ask for the file as GeoJSON with WGS 84.</source>
+            <translation>Gränsen ändrades inte. Be om filen som GeoJSON med WGS 84.</translation>
+        </message>
+        <message>
+            <source>Area (public copy)</source>
+            <translation>Område (offentlig version)</translation>
+        </message>
+        <message>
+            <source>Export the area</source>
+            <translation>Exportera området</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>The page of the area is saved</source>
+            <translation>Områdets sida är sparad</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation>Ändra namn</translation>
+        </message>
+        <message>
+            <source>Mun&amp;icipality</source>
+            <translation>&amp;Kommun</translation>
+        </message>
+        <message>
+            <source>Change municipality</source>
+            <translation>Ändra kommun</translation>
+        </message>
+        <message>
+            <source>Other name&amp;s</source>
+            <translation>An&amp;dra namn</translation>
+        </message>
+        <message>
+            <source>One a line: other spellings, understood when files are read in.</source>
+            <translation>Ett per rad: andra stavningar, som förstås när filer läses in.</translation>
+        </message>
+        <message>
+            <source>Classifications</source>
+            <translation>Klassningar</translation>
+        </message>
+        <message>
+            <source>No list is known to have said anything of it.</source>
+            <translation>Ingen lista med uppgift om området är känd.</translation>
+        </message>
+        <message>
+            <source>Areas are offered in the order of the list.</source>
+            <translation>Områden visas i listans ordning när du väljer.</translation>
+        </message>
+        <message>
+            <source>Add classification</source>
+            <translation>Lägg till klassning</translation>
+        </message>
+        <message>
+            <source>Correct classification</source>
+            <translation>Rätta klassning</translation>
+        </message>
+        <message>
+            <source>Remove classification</source>
+            <translation>Ta bort klassning</translation>
+        </message>
+        <message>
+            <source>Choose a GeoJSON file</source>
+            <translation>Välj en GeoJSON-fil</translation>
+        </message>
+        <message>
+            <source>Set boundary</source>
+            <translation>Ange gräns</translation>
+        </message>
+        <message>
+            <source>Remove boundary</source>
+            <translation>Ta bort gräns</translation>
+        </message>
+        <message>
+            <source>Change other names</source>
+            <translation>Ändra andra namn</translation>
+        </message>
+        <message>
+            <source>Add c&amp;lassification …</source>
+            <translation>&amp;Lägg till klassning …</translation>
+        </message>
+        <message>
+            <source>C&amp;orrect …</source>
+            <translation>Rä&amp;tta …</translation>
+        </message>
+        <message>
+            <source>&amp;Take away</source>
+            <translation>Ta b&amp;ort klassningen</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;GeoJSON file …</source>
+            <translation>Välj en &amp;GeoJSON-fil …</translation>
+        </message>
+        <message>
+            <source>Remove the &amp;boundary</source>
+            <translation>Ta bort grän&amp;sen</translation>
+        </message>
+        <message>
+            <source>GeoJSON with WGS 84, as the municipality's map system can export it.</source>
+            <translation>GeoJSON med WGS 84, som kommunens kartsystem kan exportera.</translation>
+        </message>
+        <message>
+            <source>Map of the areas</source>
+            <translation>Karta över områdena</translation>
+        </message>
+        <message>
+            <source>No area has a boundary yet.</source>
+            <translation>Inget område har någon gräns ännu.</translation>
+        </message>
+        <message>
+            <source>Chosen: {area}.</source>
+            <translation>Valt: {area}.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Lägesbilder</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Bedömningar</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Punkter</translation>
+        </message>
+        <message>
+            <source>classified then: {level}</source>
+            <translation>klassning då: {level}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sedan {day}</translation>
+        </message>
+        <message>
+            <source>from {day} until {until}</source>
+            <translation>från {day} till {until}</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>osäker uppgift</translation>
+        </message>
+        <message>
+            <source>1 open measure</source>
+            <translation>1 öppen åtgärd</translation>
+        </message>
+        <message>
+            <source>{count} open measures</source>
+            <translation>{count} öppna åtgärder</translation>
+        </message>
+        <message>
+            <source>report {day}</source>
+            <translation>lägesbild {day}</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Inget ännu</translation>
+        </message>
+        <message>
+            <source>level by the joint assessment until {day}</source>
+            <translation>läge enligt samlad bedömning till och med {day}</translation>
+        </message>
+        <message>
+            <source>level by the report until {day}</source>
+            <translation>läge enligt lägesbild till och med {day}</translation>
+        </message>
+        <message>
+            <source>Only the &amp;month is known</source>
+            <translation>Bara &amp;månaden är känd</translation>
+        </message>
+        <message>
+            <source>It is &amp;uncertain</source>
+            <translation>Uppgiften är &amp;osäker</translation>
+        </message>
+        <message>
+            <source>As the list says; the classification of its own time stays in the history.</source>
+            <translation>Som listan säger. Tidigare klassningar står kvar i historiken.</translation>
+        </message>
+        <message>
+            <source>&amp;Classification</source>
+            <translation>&amp;Klassning</translation>
+        </message>
+        <message>
+            <source>Applies &amp;from</source>
+            <translation>Gäller &amp;från</translation>
+        </message>
+        <message>
+            <source>Un&amp;til</source>
+            <translation>Gäller &amp;till</translation>
+        </message>
+        <message>
+            <source>The day the next list took over; empty if it still applies.</source>
+            <translation>Den dag då nästa lista tog över; tomt om den fortfarande gäller.</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>Write the day it began to apply.</source>
+            <translation>Ange vilken dag den började gälla.</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>Sorterat efter</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w more ({left} left)</source>
+            <translation>Visa &amp;fler ({left} kvar)</translation>
+        </message>
+        <message>
+            <source>Show only these; several can be chosen</source>
+            <translation>Visa bara dessa; flera kan väljas</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Inget här ännu</translation>
+        </message>
+        <message>
+            <source>Items, decisions, measures and reports that concern the area stand here, and what public lists have called it.</source>
+            <translation>Här står ärenden, beslut, åtgärder och lägesbilder som rör området, och vad offentliga listor har kallat det.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>What has happened in the area</source>
+            <translation>Vad som har hänt i området</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nyast först</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Äldst först</translation>
+        </message>
+        <message>
             <source>Backing up the database</source>
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}</source>
+            <translation>Rad {row}, {column}: {why}</translation>
+        </message>
+        <message>
+            <source>column {letters}</source>
+            <translation>kolumn {letters}</translation>
+        </message>
+        <message>
+            <source>{value} is not known. The nearest is {names}.</source>
+            <translation>{value} finns inte i registret. Närmast är {names}.</translation>
+        </message>
+        <message>
+            <source>The empty cell</source>
+            <translation>Den tomma cellen</translation>
+        </message>
+        <message>
+            <source>{value} is not known.</source>
+            <translation>{value} finns inte i registret.</translation>
+        </message>
+        <message>
+            <source>There is no name in the cell.</source>
+            <translation>Det står inget namn i cellen.</translation>
+        </message>
+        <message>
+            <source>{value} tells no period with its year.</source>
+            <translation>{value} anger ingen period med årtal.</translation>
+        </message>
+        <message>
+            <source>{value} adds up others and is left out, so that nothing is counted twice.</source>
+            <translation>{value} summerar andra rader eller kolumner och tas inte med, så att inget räknas två gånger.</translation>
+        </message>
+        <message>
+            <source>The formula has no value in the file. Open it in the spreadsheet program, save it and try again.</source>
+            <translation>Formeln saknar värde i filen. Öppna filen i kalkylprogrammet, spara den och försök igen.</translation>
+        </message>
+        <message>
+            <source>{value} is no number of incidents, which is whole and not below 0.</source>
+            <translation>{value} kan inte vara ett antal händelser, som är ett heltal och inte mindre än 0.</translation>
+        </message>
+        <message>
+            <source>{value} is no number.</source>
+            <translation>{value} är inget tal.</translation>
+        </message>
+        <message>
+            <source>{value} has a unit or sign that is not known.</source>
+            <translation>{value} har en enhet eller ett tecken som inte är känt.</translation>
+        </message>
+        <message>
+            <source>{value} can be read in two ways. Choose which sign is before decimals.</source>
+            <translation>{value} kan läsas på två sätt. Välj vilket tecken som står före decimalerna.</translation>
+        </message>
+        <message>
+            <source>{value} is too long to be a number.</source>
+            <translation>{value} är för långt för att vara ett tal.</translation>
+        </message>
+        <message>
             <source>Usually written like {example}. What you wrote is kept.</source>
             <translation>Skrivs oftast som {example}. Det du skrev är kvar.</translation>
-        </message>
-        <message>
-            <source>1 item concerns it</source>
-            <translation>1 punkt gäller det</translation>
-        </message>
-        <message>
-            <source>{count} items concern it</source>
-            <translation>{count} punkter gäller det</translation>
-        </message>
-        <message>
-            <source>No items yet</source>
-            <translation>Inga punkter ännu</translation>
         </message>
         <message>
             <source>1 person</source>
@@ -1750,10 +2510,6 @@
         <message>
             <source>nobody yet</source>
             <translation>inga personer ännu</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommun</translation>
         </message>
         <message>
             <source>Municipal office</source>
@@ -1898,6 +2654,10 @@
         <message>
             <source>Mark what is secret in the item</source>
             <translation>Sekretessmarkera ärendet eller något i det</translation>
+        </message>
+        <message>
+            <source>Show the matter of the item through all meetings</source>
+            <translation>Visa punktens ärende genom alla möten</translation>
         </message>
         <message>
             <source>Go to the next item</source>
@@ -2148,6 +2908,22 @@
             <translation>Under Inställningar, Sekretess och uttag, står vem som tog ut vad.</translation>
         </message>
         <message>
+            <source>Describe places, not persons</source>
+            <translation>Beskriv platser, inte personer</translation>
+        </message>
+        <message>
+            <source>A line below a field tells what looks like a person; you can write on.</source>
+            <translation>En rad under ett fält säger vad som ser ut som en person; du kan skriva vidare.</translation>
+        </message>
+        <message>
+            <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
+            <translation>Tabb leder till orden, och till ”Låt stå” om de inte pekar ut någon.</translation>
+        </message>
+        <message>
+            <source>Before sending and export all such words are listed once more.</source>
+            <translation>Före utskick och export räknas alla sådana ord upp en gång till.</translation>
+        </message>
+        <message>
             <source>Keep backups</source>
             <translation>Säkerhetskopior</translation>
         </message>
@@ -2174,6 +2950,38 @@
         <message>
             <source>Check the database under Settings, Data and backups, if in doubt.</source>
             <translation>Kontrollera databasen under Inställningar, Data och säkerhetskopior, om du är osäker.</translation>
+        </message>
+        <message>
+            <source>row {row}: the same as row {first}</source>
+            <translation>rad {row}: samma som rad {first}</translation>
+        </message>
+        <message>
+            <source>row {row}: another number than in row {first}, which counts</source>
+            <translation>rad {row}: ett annat tal än på rad {first}, som gäller</translation>
+        </message>
+        <message>
+            <source>{new} new, {other} that replace another number, {same} that are here already</source>
+            <translation>{new} nya, {other} som ersätter ett annat tal, {same} som redan finns</translation>
+        </message>
+        <message>
+            <source>Say which column has the numbers.</source>
+            <translation>Ange vilken kolumn som har talen.</translation>
+        </message>
+        <message>
+            <source>Say where the period stands.</source>
+            <translation>Ange var perioden står.</translation>
+        </message>
+        <message>
+            <source>Say where the category or the indicator stands.</source>
+            <translation>Ange var kategorin eller indikatorn står.</translation>
+        </message>
+        <message>
+            <source>Say where the area stands, or which area all rows are about.</source>
+            <translation>Ange var området står, eller vilket område alla rader gäller.</translation>
+        </message>
+        <message>
+            <source>Say where the source stands, or who all rows come from.</source>
+            <translation>Ange var källan står, eller vem alla rader kommer från.</translation>
         </message>
         <message>
             <source>Row {place} of {of}, no number: {title}</source>
@@ -2316,6 +3124,10 @@
             <translation>Öppnade igen därför att: {reason}</translation>
         </message>
         <message>
+            <source>Take in a signed copy …</source>
+            <translation>Ta in undertecknat exemplar …</translation>
+        </message>
+        <message>
             <source>Compare with version {number} …</source>
             <translation>Jämför med version {number} …</translation>
         </message>
@@ -2332,6 +3144,18 @@
             <translation>Till: {list}</translation>
         </message>
         <message>
+            <source>Signed copy: paper signed by hand, scanned</source>
+            <translation>Undertecknat exemplar: undertecknat på papper och skannat</translation>
+        </message>
+        <message>
+            <source>Signed copy: file with electronic signatures by {signers}</source>
+            <translation>Undertecknat exemplar: fil med elektronisk underskrift av {signers}</translation>
+        </message>
+        <message>
+            <source>Taken in {moment}</source>
+            <translation>Togs in {moment}</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öppna</translation>
         </message>
@@ -2342,6 +3166,10 @@
         <message>
             <source>Missing. Choose a line to go there; or go on all the same.</source>
             <translation>Det här saknas. Välj en rad för att gå dit, eller fortsätt ändå.</translation>
+        </message>
+        <message>
+            <source>Worth knowing of the papers:</source>
+            <translation>Bra att veta om handlingarna:</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -2376,8 +3204,32 @@
             <translation>&amp;Lägg filerna i en mapp …</translation>
         </message>
         <message>
+            <source>History of the matter</source>
+            <translation>Ärendets historik</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the item</source>
+            <translation>&amp;Gå till punkten</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Möten</translation>
+        </message>
+        <message>
+            <source>&amp;Save as PDF …</source>
+            <translation>&amp;Spara som PDF …</translation>
+        </message>
+        <message>
+            <source>Item backlog</source>
+            <translation>Ärendebank</translation>
+        </message>
+        <message>
+            <source>Decision: {text}</source>
+            <translation>Beslut: {text}</translation>
+        </message>
+        <message>
+            <source>No decisions and no measures.</source>
+            <translation>Inga beslut och inga åtgärder.</translation>
         </message>
         <message>
             <source>Minutes approved</source>
@@ -2500,36 +3352,24 @@
             <translation>enligt plan</translation>
         </message>
         <message>
-            <source>Item backlog</source>
-            <translation>Ärendebank</translation>
-        </message>
-        <message>
-            <source>&amp;Done</source>
-            <translation>Klar&amp;t</translation>
-        </message>
-        <message>
-            <source>Nothing waits. Write an item below; it can be put on a meeting later.</source>
-            <translation>Inga ärenden väntar. Skriv ett ärende nedan; det kan läggas på ett möte senare.</translation>
+            <source>Nothing waits. Write an item above; it can be put on a meeting later.</source>
+            <translation>Inget väntar. Skriv ett ärende här ovanför; det kan läggas på ett möte senare.</translation>
         </message>
         <message>
             <source>&amp;New item that waits</source>
             <translation>&amp;Nytt ärende i banken</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Rubrik</translation>
-        </message>
-        <message>
-            <source>Rename item</source>
-            <translation>Byt rubrik på ärendet</translation>
-        </message>
-        <message>
             <source>&amp;Put on the meeting</source>
             <translation>&amp;Lägg på mötet</translation>
         </message>
         <message>
-            <source>&amp;Remove</source>
-            <translation>Ta &amp;bort</translation>
+            <source>&amp;Remove the item</source>
+            <translation>T&amp;a bort ärendet</translation>
+        </message>
+        <message>
+            <source>Any council</source>
+            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>&amp;Waits for</source>
@@ -2538,10 +3378,6 @@
         <message>
             <source>Co&amp;ming meeting</source>
             <translation>&amp;Kommande möte</translation>
-        </message>
-        <message>
-            <source>Any council</source>
-            <translation>Vilken serie som helst</translation>
         </message>
         <message>
             <source>Add to the backlog</source>
@@ -2686,22 +3522,6 @@
         <message>
             <source>Information of class K4 may not be handled in this program. The class was not changed; ask whoever answers for information security.</source>
             <translation>Uppgifter i klass K4 får inte hanteras i det här programmet. Klassen ändrades inte. Fråga den som ansvarar för informationssäkerhet.</translation>
-        </message>
-        <message>
-            <source>This is not a colour: {text}. Write it as #12335C.</source>
-            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
-        </message>
-        <message>
-            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
-            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
-        </message>
-        <message>
-            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
-            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
         </message>
         <message>
             <source>The public copy was not written, because something secret would have been in it: {places}. Nothing has left the program. Mark that text too, and try again.</source>
@@ -2988,10 +3808,6 @@
             <translation>{meeting} saknar plats</translation>
         </message>
         <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
             <source>tomorrow</source>
             <translation>i morgon</translation>
         </message>
@@ -3038,6 +3854,110 @@
         <message>
             <source>Checking the PDF file</source>
             <translation>Kontrollerar PDF-filen</translation>
+        </message>
+        <message>
+            <source>a personal identity number</source>
+            <translation>ett personnummer</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>ett registreringsnummer</translation>
+        </message>
+        <message>
+            <source>a telephone number</source>
+            <translation>ett telefonnummer</translation>
+        </message>
+        <message>
+            <source>somebody's e-mail address</source>
+            <translation>någons e-postadress</translation>
+        </message>
+        <message>
+            <source>an account in social media</source>
+            <translation>ett konto i sociala medier</translation>
+        </message>
+        <message>
+            <source>the number of a flat</source>
+            <translation>ett lägenhetsnummer</translation>
+        </message>
+        <message>
+            <source>somebody's age, sex and address</source>
+            <translation>någons ålder, kön och adress</translation>
+        </message>
+        <message>
+            <source>Looks like {what}. Describe the place, not the person.</source>
+            <translation>Ser ut som {what}. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>And {count} more in this text.</source>
+            <translation>Och {count} till i texten.</translation>
+        </message>
+        <message>
+            <source>{place}: looks like {what}</source>
+            <translation>{place}: ser ut som {what}</translation>
+        </message>
+        <message>
+            <source>Measure {number}</source>
+            <translation>Åtgärd {number}</translation>
+        </message>
+        <message>
+            <source>the meeting's facts</source>
+            <translation>mötets uppgifter</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>rubrik</translation>
+        </message>
+        <message>
+            <source>presenter</source>
+            <translation>föredragande</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>diarienummer</translation>
+        </message>
+        <message>
+            <source>background</source>
+            <translation>underlag</translation>
+        </message>
+        <message>
+            <source>proposed decision</source>
+            <translation>förslag till beslut</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>anteckningar</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>skäl</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>beslut</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>åtgärd</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>rättelse</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>närvaro</translation>
+        </message>
+        <message>
+            <source>Persons in the document?</source>
+            <translation>Personer i dokumentet?</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>Exportera ändå</translation>
+        </message>
+        <message>
+            <source>Choose a line to go there. What you let stand is not told again.</source>
+            <translation>Välj en rad för att gå dit. Det du låter stå påpekas inte igen.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -3108,8 +4028,8 @@
             <translation>&amp;Mottagare av det valda uttaget</translation>
         </message>
         <message>
-            <source>&amp;Take in a signed file…</source>
-            <translation>&amp;Ta emot en undertecknad fil…</translation>
+            <source>&amp;Take in a signed copy …</source>
+            <translation>&amp;Ta in undertecknat exemplar …</translation>
         </message>
         <message>
             <source>Who took out what, when, which version and class.</source>
@@ -3118,18 +4038,6 @@
         <message>
             <source>Log of exports</source>
             <translation>Uttagslogg</translation>
-        </message>
-        <message>
-            <source>Take in a signed file</source>
-            <translation>Ta emot en undertecknad fil</translation>
-        </message>
-        <message>
-            <source>Checking the signatures</source>
-            <translation>Kontrollerar underskrifterna</translation>
-        </message>
-        <message>
-            <source>Taken in: signed by {signers}</source>
-            <translation>Mottagen: undertecknad av {signers}</translation>
         </message>
         <message>
             <source>Change recipients</source>
@@ -3144,16 +4052,16 @@
             <translation>undertecknad av {signers}</translation>
         </message>
         <message>
+            <source>signed on paper</source>
+            <translation>undertecknat på papper</translation>
+        </message>
+        <message>
             <source>Renew the attachment</source>
             <translation>Förnya bilagan</translation>
         </message>
         <message>
             <source>The attachment shows the report as it is now</source>
             <translation>Bilagan visar rapporten som den är nu</translation>
-        </message>
-        <message>
-            <source>Making the PDF</source>
-            <translation>PDF-filen görs</translation>
         </message>
         <message>
             <source>The report has secret words, but no mark that says by which provision. Nothing was changed. Mark the report as secret first, then try again.</source>
@@ -3204,10 +4112,6 @@
             <translation>Varje tertial</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>saknas</translation>
-        </message>
-        <message>
             <source>Received {day}</source>
             <translation>Inkom {day}</translation>
         </message>
@@ -3226,6 +4130,46 @@
         <message>
             <source>As in the last report</source>
             <translation>Som i förra rapporten</translation>
+        </message>
+        <message>
+            <source>Signed by {signers}: {file}, version {number}</source>
+            <translation>Undertecknad av {signers}: {file}, version {number}</translation>
+        </message>
+        <message>
+            <source>Signed on paper and scanned: {file}, version {number} of the minutes</source>
+            <translation>Undertecknat på papper och skannat: {file}, version {number} av minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because a signature in it does not hold: the document was changed. Ask for the file from the signing service again.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom en underskrift i den inte håller: dokumentet har ändrats. Hämta filen på nytt från underskriftstjänsten.</translation>
+        </message>
+        <message>
+            <source>The signed file was not taken in, because it is no version that was exported from here. Check that the right file came back; the log lists what was exported.</source>
+            <translation>Den undertecknade filen togs inte emot, eftersom den inte är någon version som har tagits ut härifrån. Kontrollera att det är rätt fil. Uttagsloggen visar vad som har tagits ut.</translation>
+        </message>
+        <message>
+            <source>{file} was not taken in: it is neither a PDF file nor a picture (JPEG or PNG). Scan the signed paper to one of these.</source>
+            <translation>{file} togs inte in. Filen är varken en PDF-fil eller en bild (JPEG eller PNG). Skanna papperet till något av dessa format.</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved, so there is no version to sign. Approve them first.</source>
+            <translation>Minnesanteckningarna är inte godkända, så det finns ingen version att underteckna. Godkänn dem först.</translation>
+        </message>
+        <message>
+            <source>{code} is not a control code: a character is wrong or missing. Read it once more on the paper; it never holds the letters I and O or the digits 0 and 1.</source>
+            <translation>{code} är ingen kontrollkod. Något tecken är fel eller saknas. Läs koden på papperet en gång till; den innehåller aldrig bokstäverna I och O eller siffrorna 0 och 1.</translation>
+        </message>
+        <message>
+            <source>No control code was found in {file}, which is usual for a scan. Type the code that stands on the paper, by the signatures and at the foot of each page.</source>
+            <translation>Ingen kontrollkod hittades i {file}, vilket är vanligt för skannade papper. Ange koden som står på papperet, vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>No approved minutes here have the control code {code}. The copy was not taken in; check that the paper belongs to a meeting in this database.</source>
+            <translation>Inga godkända minnesanteckningar här har kontrollkoden {code}. Exemplaret togs inte in. Kontrollera att papperet hör till ett möte i den här databasen.</translation>
+        </message>
+        <message>
+            <source>The control code {code} belongs to version {version} of the minutes of {title}, not to version {wanted} of {other}. The copy was not taken in; look for the right paper.</source>
+            <translation>Kontrollkoden {code} hör till version {version} av minnesanteckningarna från {title}, inte till version {wanted} från {other}. Exemplaret togs inte in. Ta fram rätt papper.</translation>
         </message>
         <message>
             <source>a draft</source>
@@ -3282,6 +4226,102 @@
         <message>
             <source>Take up again</source>
             <translation>Ta upp igen</translation>
+        </message>
+        <message>
+            <source>{file} is too large to be read as a table. At most {most} are read. Nothing was taken in. Divide the file, or leave out what is not needed.</source>
+            <translation>{file} är för stor för att läsas som tabell. Högst {most} läses. Inget har lästs in. Dela filen eller ta bort det som inte behövs.</translation>
+        </message>
+        <message>
+            <source>{file} has too many rows or cells to be read: more than {most}. Nothing was taken in. Divide the table, for example by year.</source>
+            <translation>{file} har för många rader eller celler för att läsas: fler än {most}. Inget har lästs in. Dela tabellen, till exempel per år.</translation>
+        </message>
+        <message>
+            <source>{file} has too many columns to be read: more than {most}. Nothing was taken in. Keep the columns that are needed and try again.</source>
+            <translation>{file} har för många kolumner för att läsas: fler än {most}. Inget har lästs in. Behåll de kolumner som behövs och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file} has a quotation mark that opens and does not close, at line {line} or before. Nothing was taken in. Open the file, correct it and try again.</source>
+            <translation>{file} har ett citattecken som inleds men inte avslutas, på rad {line} eller tidigare. Inget har lästs in. Öppna filen, rätta den och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no sheet called {sheet} in {file}. Nothing was taken in. Choose another sheet.</source>
+            <translation>Det finns inget blad som heter {sheet} i {file}. Inget har lästs in. Välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is not there or cannot be opened, so nothing was taken in. Look where the file is, and that no other program holds it.</source>
+            <translation>{file} finns inte eller kan inte öppnas, så inget har lästs in. Se efter var filen ligger och att inget annat program håller den.</translation>
+        </message>
+        <message>
+            <source>{file} is in a format that is not read here ({kind}). Nothing was taken in. Open it in the spreadsheet program and save it as .xlsx or .csv.</source>
+            <translation>{file} är i ett format som inte kan läsas här ({kind}). Inget har lästs in. Öppna filen i kalkylprogrammet och spara den som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>{file} has a password and cannot be read. Nothing was taken in. Save a copy without a password, or ask for one.</source>
+            <translation>{file} är lösenordsskyddad och kan inte läsas. Inget har lästs in. Spara en kopia utan lösenord, eller be om en.</translation>
+        </message>
+        <message>
+            <source>There is no table in {file}: it is empty. Nothing was taken in. Ask for the file again, or choose another sheet.</source>
+            <translation>Det finns ingen tabell i {file}: den är tom. Inget har lästs in. Be om filen igen eller välj ett annat blad.</translation>
+        </message>
+        <message>
+            <source>{file} is no table that can be read, or it is damaged. Nothing was taken in. Ask for it again as .xlsx or .csv.</source>
+            <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
+        </message>
+        <message>
+            <source>No columns are remembered under the name {name}, or they do not fit the file. Nothing was taken in. Leave the name out to let the program guess.</source>
+            <translation>Inga kolumner är sparade under namnet {name}, eller så passar de inte filen. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
+        </message>
+        <message>
+            <source>The file tells of other numbers than was asked for: counts and indicators are taken in each for itself. Nothing was taken in.</source>
+            <translation>Filen innehåller en annan sorts tal än den du valde: antal och indikatorer läses in var för sig. Inget lästes in.</translation>
+        </message>
+        <message>
+            <source>The columns are not understood. Nothing was taken in.</source>
+            <translation>Det går inte att förstå vad kolumnerna betyder. Inget lästes in.</translation>
+        </message>
+        <message>
+            <source>Signed copies (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Undertecknade exemplar (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Which version was signed?</source>
+            <translation>Vilken version undertecknades?</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta in</translation>
+        </message>
+        <message>
+            <source>{file} is a picture without text, so the program cannot read which version it is. Type the control code that stands by the signatures and at the foot of each page.</source>
+            <translation>{file} är en bild utan text, så programmet kan inte läsa vilken version det är. Ange kontrollkoden som står vid underskrifterna och längst ned på varje sida.</translation>
+        </message>
+        <message>
+            <source>Control &amp;code</source>
+            <translation>Kontroll&amp;kod</translation>
+        </message>
+        <message>
+            <source>Take in a signed copy</source>
+            <translation>Ta in undertecknat exemplar</translation>
+        </message>
+        <message>
+            <source>Looking at the signed copy</source>
+            <translation>Läser det undertecknade exemplaret</translation>
+        </message>
+        <message>
+            <source>This is not a colour: {text}. Write it as #12335C.</source>
+            <translation>Det här är ingen färg: {text}. Skriv den som #12335C.</translation>
+        </message>
+        <message>
+            <source>The colour is too pale to be read by everybody: its contrast is {ratio}:1, and at least {least}:1 is needed. It was not changed; choose a darker one.</source>
+            <translation>Färgen är för ljus för att alla ska kunna läsa den: kontrasten är {ratio}:1 och minst {least}:1 behövs. Färgen ändrades inte. Välj en mörkare.</translation>
+        </message>
+        <message>
+            <source>This is not a number of events: {text}. Nothing was changed. Write a whole number, &lt;5 for fewer than five, or – when the number is missing.</source>
+            <translation>{text} är inget antal händelser. Inget har ändrats. Skriv ett heltal, &lt;5 för färre än fem eller – när uppgiften saknas.</translation>
+        </message>
+        <message>
+            <source>The copied block has {rows} rows and {columns} columns and does not fit here. Nothing was changed. Paste it in a cell further up or to the left.</source>
+            <translation>Det kopierade blocket har {rows} rader och {columns} kolumner och ryms inte här. Inget har ändrats. Klistra in längre upp eller längre till vänster.</translation>
         </message>
         <message>
             <source>has a meeting: {title}</source>
@@ -3391,6 +4431,10 @@
         <message>
             <source>Take to the next meeting</source>
             <translation>Ta med till nästa möte</translation>
+        </message>
+        <message>
+            <source>History of the matter …</source>
+            <translation>Ärendets historik …</translation>
         </message>
         <message>
             <source>Moved to place {place} of {of}, number {number}</source>
@@ -3604,22 +4648,7 @@
         </message>
     </context>
     <context>
-        <name>AreaForm</name>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Namn</translation>
-        </message>
-        <message>
-            <source>Areas are offered in the order of the list.</source>
-            <translation>Områden visas i listans ordning när du väljer.</translation>
-        </message>
-        <message>
-            <source>Change name</source>
-            <translation>Ändra namn</translation>
-        </message>
-    </context>
-    <context>
-        <name>AreasTab</name>
+        <name>AreasPage</name>
         <message>
             <source>Areas</source>
             <translation>Områden</translation>
@@ -3631,6 +4660,22 @@
         <message>
             <source>Write the name and press Enter; then the next.</source>
             <translation>Skriv namnet och tryck på Enter, sedan nästa.</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>The area</source>
+            <translation>Om området</translation>
+        </message>
+        <message>
+            <source>Show the area as</source>
+            <translation>Visa området som</translation>
         </message>
         <message>
             <source>Move area</source>
@@ -3645,6 +4690,10 @@
             <translation>”{title}” togs bort</translation>
         </message>
         <message>
+            <source>Add area</source>
+            <translation>Lägg till område</translation>
+        </message>
+        <message>
             <source>Add the firs&amp;t area</source>
             <translation>Lägg till det &amp;första området</translation>
         </message>
@@ -3653,12 +4702,20 @@
             <translation>Inga områden ännu</translation>
         </message>
         <message>
-            <source>Areas are the parts of town that the council follows. An item can concern several of them, and the list of meetings can be searched by area.</source>
-            <translation>Områden är de delar av staden som samrådet följer. En punkt kan gälla flera områden, och du kan söka bland mötena efter område.</translation>
+            <source>Areas are the parts of town that the council follows. Each has a time line of what was decided, done and reported about it.</source>
+            <translation>Områden är de delar av orten som samrådet följer. Varje område har en tidslinje med vad som har beslutats, gjorts och rapporterats om det.</translation>
         </message>
         <message>
-            <source>Add area</source>
-            <translation>Lägg till område</translation>
+            <source>E&amp;xport (PDF) ▾</source>
+            <translation>E&amp;xportera (PDF) ▾</translation>
+        </message>
+        <message>
+            <source>&amp;Internal copy …</source>
+            <translation>&amp;Intern version …</translation>
+        </message>
+        <message>
+            <source>&amp;Public copy …</source>
+            <translation>&amp;Offentlig version …</translation>
         </message>
     </context>
     <context>
@@ -3878,32 +4935,12 @@
             <translation>Ny &amp;person</translation>
         </message>
         <message>
-            <source>New &amp;area</source>
-            <translation>Nytt &amp;område</translation>
-        </message>
-        <message>
-            <source>Organisations and people</source>
-            <translation>Organisationer och personer</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
             <source>{count} organisations</source>
             <translation>{count} organisationer</translation>
         </message>
         <message>
             <source>1 organisation</source>
             <translation>1 organisation</translation>
-        </message>
-        <message>
-            <source>{count} areas</source>
-            <translation>{count} områden</translation>
-        </message>
-        <message>
-            <source>1 area</source>
-            <translation>1 område</translation>
         </message>
     </context>
     <context>
@@ -4156,6 +5193,10 @@
             <translation>Kontakter</translation>
         </message>
         <message>
+            <source>Areas</source>
+            <translation>Områden</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
@@ -4318,6 +5359,10 @@
             <translation>&amp;Minnesanteckningar (PDF) …</translation>
         </message>
         <message>
+            <source>Approval sheet to si&amp;gn on (PDF) …</source>
+            <translation>&amp;Justeringsblad att underteckna (PDF) …</translation>
+        </message>
+        <message>
             <source>Running order for the chair (PDF) …</source>
             <translation>Kö&amp;rschema för ordföranden (PDF) …</translation>
         </message>
@@ -4352,6 +5397,33 @@
         <message>
             <source>All papers for the arc&amp;hive (PDF/A-3) …</source>
             <translation>Handlingar för ar&amp;kiv (PDF/A-3) …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportMenu</name>
+        <message>
+            <source>What the list shows (PDF) …</source>
+            <translation>Det som listan visar (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan (PDF) …</source>
+            <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>What the list shows, &amp;public copy (PDF) …</source>
+            <translation>Det som listan visar, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan, pu&amp;blic copy (PDF) …</source>
+            <translation>Hela planen, o&amp;ffentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>&amp;Adopt at a meeting …</source>
+            <translation>&amp;Anta vid ett möte …</translation>
+        </message>
+        <message>
+            <source>A&amp;dopted plans (PDF)</source>
+            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
     </context>
     <context>
@@ -4407,6 +5479,10 @@
         <message>
             <source>The running order is saved; it holds the internal notes</source>
             <translation>Körschemat är sparat; det innehåller de interna anteckningarna</translation>
+        </message>
+        <message>
+            <source>The approval sheet is saved</source>
+            <translation>Justeringsbladet är sparat</translation>
         </message>
         <message>
             <source>The follow-up list is saved</source>
@@ -4588,6 +5664,10 @@
             <source>All organisations</source>
             <translation>Alla aktörer</translation>
         </message>
+        <message>
+            <source>Show &amp;more ({count} left)</source>
+            <translation>Visa &amp;fler ({count} kvar)</translation>
+        </message>
     </context>
     <context>
         <name>HeadingForm</name>
@@ -4675,10 +5755,132 @@
         </message>
     </context>
     <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Numbers from {file}</source>
+            <translation>Tal från {file}</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>Läs &amp;in</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>C&amp;opy the list</source>
+            <translation>Kop&amp;iera listan</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in</source>
+            <translation>Läses i&amp;nte in</translation>
+        </message>
+        <message>
+            <source>&amp;Remember what the columns mean as</source>
+            <translation>Kom ihå&amp;g kolumnernas betydelse som</translation>
+        </message>
+        <message>
+            <source>Name of the columns</source>
+            <translation>Kolumnernas namn</translation>
+        </message>
+        <message>
+            <source>for example EST export</source>
+            <translation>till exempel EST-export</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Filens första rader</translation>
+        </message>
+        <message>
+            <source>Reading the rows …</source>
+            <translation>Läser raderna …</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Läser raderna</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>Det finns inget att läsa in.</translation>
+        </message>
+        <message>
+            <source>So many numbers cannot be undone step by step. What is new can be taken out again as a whole, under File, Numbers from files.</source>
+            <translation>Så många tal går inte att ångra. Det som är nytt kan tas bort igen i sin helhet, under Arkiv, Inlästa filer.</translation>
+        </message>
+        <message>
+            <source>What is replaced does not come back.</source>
+            <translation>Det som ersätts kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… och {count} till</translation>
+        </message>
+        <message>
+            <source>&amp;Not taken in ({count})</source>
+            <translation>Läses i&amp;nte in ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsSheet</name>
+        <message>
+            <source>Numbers from files</source>
+            <translation>Inlästa filer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Files that have come in</source>
+            <translation>Filer som har lästs in</translation>
+        </message>
+        <message>
+            <source>&amp;Take out again</source>
+            <translation>&amp;Ta bort inläsningen</translation>
+        </message>
+        <message>
+            <source>No numbers have come in from files</source>
+            <translation>Inga tal har lästs in från filer</translation>
+        </message>
+        <message>
+            <source>Use File, Take in numbers from a file.</source>
+            <translation>Välj Läs in tal från en fil på menyn Arkiv.</translation>
+        </message>
+        <message>
+            <source>So many numbers are taken out for good: that cannot be undone.</source>
+            <translation>Så många tal tas bort för gott: det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>What the file brought goes. What it replaced does not come back.</source>
+            <translation>Det som filen förde in tas bort. Det som filen ersatte kommer inte tillbaka.</translation>
+        </message>
+        <message>
+            <source>Take out the numbers of {file}</source>
+            <translation>Ta bort talen från {file}</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>antal</translation>
+        </message>
+        <message>
+            <source>values of indicators</source>
+            <translation>värden</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>avbruten</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCourse</name>
         <message>
             <source>R&amp;eason, as printed</source>
             <translation>Skä&amp;l, så som det skrivs ut</translation>
+        </message>
+        <message>
+            <source>Goes &amp;to</source>
+            <translation>Går &amp;vidare till</translation>
         </message>
         <message>
             <source>Be&amp;gan</source>
@@ -4695,6 +5897,14 @@
         <message>
             <source>Ended</source>
             <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>The next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>The item backlog</source>
+            <translation>Ärendebanken</translation>
         </message>
         <message>
             <source>Nobody is called yet</source>
@@ -4715,6 +5925,10 @@
         <message>
             <source>Change the reason</source>
             <translation>Ändra skäl</translation>
+        </message>
+        <message>
+            <source>Change where the item goes</source>
+            <translation>Ändra vart ärendet går vidare</translation>
         </message>
         <message>
             <source>Change when the item was treated</source>
@@ -4825,6 +6039,17 @@
         <message>
             <source>Change areas</source>
             <translation>Ändra områden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSheets</name>
+        <message>
+            <source>S&amp;ecrecy of the item …</source>
+            <translation>&amp;Sekretess för ärendet …</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of the matter …</source>
+            <translation>Ärendets histori&amp;k …</translation>
         </message>
     </context>
     <context>
@@ -5155,6 +6380,10 @@
             <translation>&amp;Klart senast</translation>
         </message>
         <message>
+            <source>&amp;Show in the action plan</source>
+            <translation>Visa i &amp;handlingsplanen</translation>
+        </message>
+        <message>
             <source>&amp;Remove the measure</source>
             <translation>Ta &amp;bort åtgärden</translation>
         </message>
@@ -5247,6 +6476,13 @@
         </message>
     </context>
     <context>
+        <name>MeasureTable</name>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingHeader</name>
         <message>
             <source>Edit the title (F2)</source>
@@ -5314,10 +6550,6 @@
         <message>
             <source>&amp;Facts about the meeting …</source>
             <translation>&amp;Mötesuppgifter …</translation>
-        </message>
-        <message>
-            <source>S&amp;ecrecy of the item …</source>
-            <translation>&amp;Sekretess för ärendet …</translation>
         </message>
         <message>
             <source>&amp;Delete the meeting</source>
@@ -5525,6 +6757,14 @@
         <message>
             <source>Ne&amp;xt meeting from the last…</source>
             <translation>Nästa möte &amp;ur det förra…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in numbers from a file…</source>
+            <translation>&amp;Läs in tal från en fil…</translation>
+        </message>
+        <message>
+            <source>N&amp;umbers from files…</source>
+            <translation>Inlästa &amp;filer…</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
@@ -6375,6 +7615,28 @@
         </message>
     </context>
     <context>
+        <name>PersonNote</name>
+        <message>
+            <source>Show the words</source>
+            <translation>Visa orden</translation>
+        </message>
+        <message>
+            <source>Let them stand</source>
+            <translation>Låt stå</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWatch</name>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+        <message>
+            <source>Tab leads to what can be done.</source>
+            <translation>Tabb leder till vad som kan göras.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanCard</name>
         <message>
             <source>Open</source>
@@ -6420,12 +7682,20 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
             <source>Export the action plan</source>
             <translation>Exportera handlingsplanen</translation>
         </message>
         <message>
             <source>The action plan is saved</source>
             <translation>Handlingsplanen är sparad</translation>
+        </message>
+        <message>
+            <source>The public copy is saved; it was searched, and holds nothing marked</source>
+            <translation>Den offentliga versionen är sparad. Den har genomsökts och innehåller inget som är markerat</translation>
         </message>
         <message>
             <source>Adopt the action plan</source>
@@ -6545,14 +7815,6 @@
     <context>
         <name>PlanPage</name>
         <message>
-            <source>Table</source>
-            <translation>Tabell</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tavla</translation>
-        </message>
-        <message>
             <source>&amp;New measure</source>
             <translation>&amp;Ny åtgärd</translation>
         </message>
@@ -6571,22 +7833,6 @@
         <message>
             <source>The measure</source>
             <translation>Åtgärden</translation>
-        </message>
-        <message>
-            <source>What the list shows (PDF) …</source>
-            <translation>Det som listan visar (PDF) …</translation>
-        </message>
-        <message>
-            <source>Whole plan (PDF) …</source>
-            <translation>Hela planen (PDF) …</translation>
-        </message>
-        <message>
-            <source>&amp;Adopt at a meeting …</source>
-            <translation>&amp;Anta vid ett möte …</translation>
-        </message>
-        <message>
-            <source>A&amp;dopted plans (PDF)</source>
-            <translation>A&amp;ntagna handlingsplaner (PDF)</translation>
         </message>
         <message>
             <source>New measure</source>
@@ -6622,10 +7868,25 @@
         </message>
     </context>
     <context>
-        <name>PlanTable</name>
+        <name>PlanTimeline</name>
         <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWays</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Tavla</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tidslinje</translation>
         </message>
     </context>
     <context>
@@ -6836,6 +8097,10 @@
         <message>
             <source>&amp;Previous item</source>
             <translation>Föregående p&amp;unkt</translation>
+        </message>
+        <message>
+            <source>S&amp;how in the action plan</source>
+            <translation>Visa i hand&amp;lingsplanen</translation>
         </message>
         <message>
             <source>Items</source>
@@ -7323,6 +8588,97 @@
         </message>
     </context>
     <context>
+        <name>RoleFields</name>
+        <message>
+            <source>Counts of events</source>
+            <translation>Antal händelser</translation>
+        </message>
+        <message>
+            <source>Values of indicators</source>
+            <translation>Värden för indikatorer</translation>
+        </message>
+        <message>
+            <source>As each number shows</source>
+            <translation>Som varje tal visar</translation>
+        </message>
+        <message>
+            <source>Comma: 1 234,5</source>
+            <translation>Komma: 1 234,5</translation>
+        </message>
+        <message>
+            <source>Point: 1,234.5</source>
+            <translation>Punkt: 1,234.5</translation>
+        </message>
+        <message>
+            <source>That day</source>
+            <translation>Den dagen</translation>
+        </message>
+        <message>
+            <source>Its week</source>
+            <translation>Dess vecka</translation>
+        </message>
+        <message>
+            <source>Its month</source>
+            <translation>Dess månad</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>&amp;Område</translation>
+        </message>
+        <message>
+            <source>C&amp;ategory</source>
+            <translation>&amp;Kategori</translation>
+        </message>
+        <message>
+            <source>&amp;Indicator</source>
+            <translation>&amp;Indikator</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>&amp;Period</translation>
+        </message>
+        <message>
+            <source>&amp;What is told</source>
+            <translation>&amp;Vad filen innehåller</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers</source>
+            <translation>&amp;Tal</translation>
+        </message>
+        <message>
+            <source>&amp;Decimals</source>
+            <translation>De&amp;cimaler</translation>
+        </message>
+        <message>
+            <source>A &amp;date means</source>
+            <translation>Ett &amp;datum betyder</translation>
+        </message>
+        <message>
+            <source>&amp;Year of periods without one</source>
+            <translation>År för perioder &amp;utan år</translation>
+        </message>
+        <message>
+            <source>In the headings of the number columns</source>
+            <translation>I talkolumnernas rubriker</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>Anges inte</translation>
+        </message>
+        <message>
+            <source>All rows: {name}</source>
+            <translation>Alla rader: {name}</translation>
+        </message>
+        <message>
+            <source>All other columns</source>
+            <translation>Alla andra kolumner</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionBlock</name>
         <message>
             <source>Before: {text}</source>
@@ -7761,6 +9117,78 @@
         </message>
     </context>
     <context>
+        <name>SuspicionList</name>
+        <message>
+            <source>Looks like personal data. Describe the place, not the person.</source>
+            <translation>Ser ut som personuppgifter. Beskriv platsen, inte personen.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation>Låt stå</translation>
+        </message>
+        <message>
+            <source>Let words stand</source>
+            <translation>Låt orden stå</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Numbers from a file (CSV or Excel)</source>
+            <translation>Tal från en fil (CSV eller Excel)</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Läser filen</translation>
+        </message>
+        <message>
+            <source>Remember the columns</source>
+            <translation>Kom ihåg kolumnerna</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
+        </message>
+        <message>
+            <source>Numbers taken in: {count}</source>
+            <translation>Inlästa tal: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLineList</name>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>Measure</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>from {first}, no last day</source>
+            <translation>från {first}, inget slutdatum</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>från {first} till {last}</translation>
+        </message>
+        <message>
+            <source>Nobody responsible yet</source>
+            <translation>Ingen ansvarig ännu</translation>
+        </message>
+    </context>
+    <context>
         <name>UndoActions</name>
         <message>
             <source>Undone: {what}</source>
@@ -7811,10 +9239,28 @@
         </message>
     </context>
     <context>
+        <name>_Large</name>
+        <message>
+            <source>Taking in numbers</source>
+            <translation>Läser in tal</translation>
+        </message>
+        <message>
+            <source>Take in numbers</source>
+            <translation>Läs in tal</translation>
+        </message>
+    </context>
+    <context>
         <name>_PaperDelegate</name>
         <message>
             <source>Title of the attachment</source>
             <translation>Bilagans namn</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Rows</name>
+        <message>
+            <source>Arrows to the sides move through time, Enter opens the measure.</source>
+            <translation>Med pilarna åt sidorna flyttar du dig i tiden, Enter öppnar åtgärden.</translation>
         </message>
     </context>
 </TS>

@@ -8,7 +8,6 @@ from sqlmodel import select
 from est_desktop.actions.agenda import add_item, indent_item
 from est_desktop.actions.backlog import (
     add_to_backlog,
-    defer_item,
     set_backlog_series,
     set_carry,
 )
@@ -17,6 +16,7 @@ from est_desktop.actions.carry_over import (
     Previous,
     make_next_meeting,
 )
+from est_desktop.actions.deferring import defer_item
 from est_desktop.actions.meetings import Sitting, add_meeting, plan_meeting
 from est_desktop.actions.outcomes import add_decision, add_measure
 from est_desktop.actions.series import add_standing_item
@@ -36,6 +36,7 @@ from est_desktop.model.views.carry_over import Why
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.carry_over import carry_over
+from est_desktop.queries.earlier import earlier
 from tests.actions.conftest import MOMENT, SITTING
 
 DAY = date(2026, 12, 14)
@@ -60,7 +61,7 @@ def change(store):
 
 @pytest.fixture
 def preview(read, series):
-    return lambda: read(carry_over, series, DAY, date(2026, 12, 1), TITLE)
+    return lambda: read(carry_over, series, DAY, TITLE)
 
 
 @pytest.fixture
@@ -115,7 +116,9 @@ def test_open_matters_follow_where_they_stood_and_one_undo_takes_all_back(
         ("Nästa möte", Why.STANDING),
     ]
     assert [(row.title, row.verdict.why) for row in view.stays] == [("Klart", Why.SETTLED)]
-    assert [measure.row.text for measure in view.measures] == ["Laga lyktan"]
+    told = read(earlier, council, date(2026, 12, 1))
+    assert [measure.row.text for measure in told.measures] == ["Laga lyktan"]
+    assert view.measures == 1
     made = make()
     assert rows(made) == ["1 Öppnande", "2 Lägesbild", "3 Budget", "4 Belysning", "5 Nästa möte"]
     key = ids_of(read, made)["Budget"]
@@ -137,8 +140,9 @@ def test_a_planned_meeting_is_filled_and_what_is_there_does_not_come_twice(
     assert preview().meeting_id == planned
     assert make() == planned
     assert "Budget" in " ".join(rows(planned))
-    told = {row.title: row.verdict.why for row in preview().stays}
-    assert told["Budget"] is Why.ELSEWHERE
+    told = {row.title: row for row in preview().stays}
+    assert told["Budget"].verdict.why is Why.ELSEWHERE
+    assert told["Budget"].meeting == "Chefssamråd 2026:2"
 
 
 def test_sub_items_stay_under_their_item(do, read, council, make, rows, change):
@@ -186,7 +190,8 @@ def test_the_previous_minutes_are_attached_with_what_was_decided(
 ):
     item = ids_of(read, council)["Lägesbild"]
     do(add_decision, item, "Samrådet enas om att laga lyktan.")
-    assert [decision.text for decision in preview().decisions]
+    assert [decision.text for decision in read(earlier, council, DAY).decisions]
+    assert preview().decisions == 1
     store.do("approve", lambda s: s.add(MinutesVersion(
         meeting_id=council, version=1, approved_at=MOMENT, approved_by="s", content="{}",
         file_name="m.pdf", sha256=blob, size=1)))  # fmt: skip
@@ -221,7 +226,7 @@ def test_an_item_of_a_draft_moves_when_it_is_deferred(do, council, series, rows)
     item = do(add_item, council, "Budget")
     planned = do(plan_meeting, series, NEXT)
     assert do(defer_item, item) == planned
-    assert rows(planned)[-1] == "4 Budget"
+    assert rows(planned)[-2:] == ["3 Budget", "4 Nästa möte"]
     assert "4 Budget" not in rows(council)
 
 
@@ -234,7 +239,9 @@ def test_what_was_sent_stays_as_deferred_and_a_copy_goes_on(
     old = read(lambda s: s.get_one(AgendaItem, item))
     assert (old.outcome, old.outcome_note) == (Outcome.DEFERRED, "Underlag saknas")
     told = [row for row in preview().follows if row.title == "Budget"]
-    assert [(row.number, row.verdict.why) for row in told] == [("", Why.DEFERRED)]
+    assert [(row.number, row.verdict.why, row.note) for row in told] == [
+        ("", Why.DEFERRED, "Underlag saknas")
+    ]
     other = do(add_meeting, "Extra", NEXT)
     assert do(defer_item, item, other) == other
     assert rows(other) == ["1 Budget"]

@@ -1,6 +1,7 @@
 """What happened in a meeting, in its minutes; the running order and the follow-up list."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.model.enums import Outcome
+from est_desktop.model.views.onward import GoneOn
 from tests.documents import sittings, views
 from tests.documents.reading import check, spoken_words
 
@@ -63,6 +65,27 @@ def test_minutes_tell_what_became_of_each_item(told):
         "Sent on: 25 november 2026",
     ):
         assert sentence in told
+
+
+def test_minutes_tell_where_a_deferred_item_went():
+    january = GoneOn(None, "Chefssamråd nr 1", date(2027, 1, 18))
+    told = outcome_sentence(Outcome.DEFERRED, "i väntan på yttrande", str, january)
+    assert told.replace(NBSP, " ") == (
+        "The item is deferred to Chefssamråd nr 1 on måndagen den 18 januari 2027 "
+        "i väntan på yttrande."
+    )
+    waits = outcome_sentence(Outcome.DEFERRED, "", str, GoneOn(None, "", None))
+    assert waits == "The item is deferred until further notice."
+
+
+def test_where_it_went_is_told_beside_a_decision():
+    view = sittings.minutes()
+    item = next(each for each in view.items if each.decisions)
+    item = replace(item, outcome=Outcome.DEFERRED, gone_on=GoneOn(None, "", None))
+    told = plain(minutes_pdf(replace(view, items=(item,)), str))
+    assert "until further notice" in told
+    told = plain(minutes_pdf(replace(view, items=(replace(item, gone_on=None),)), str))
+    assert "The item is deferred" not in told
 
 
 @pytest.mark.parametrize(

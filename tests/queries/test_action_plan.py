@@ -1,5 +1,6 @@
 """The action plan as a list: which measures, in which order, and how many of each kind."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -22,6 +23,7 @@ from est_desktop.actions.plan import (
     set_measure_details,
     set_measure_partners,
 )
+from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.series import add_series
 from est_desktop.errors import UnknownNameError
 from est_desktop.model.enums import Level, MeasureStatus
@@ -30,10 +32,19 @@ from est_desktop.model.views.action_plan import (
     MeasureDetails,
     PlanChange,
     PlanGroup,
+    PlanLane,
     PlanOrder,
     PlanSearch,
 )
-from est_desktop.queries.action_plan import plan_changes, plan_counts, plan_keys, plan_rows
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
+from est_desktop.queries.action_plan import (
+    plan_changes,
+    plan_counts,
+    plan_keys,
+    plan_lanes,
+    plan_rows,
+    plan_statuses,
+)
 from est_desktop.queries.measure import measure_view, nearby_items, treated_measures
 from est_desktop.queries.named import organisation_called
 from est_desktop.queries.printed_plan import area_named, printed_plan
@@ -125,6 +136,62 @@ def test_the_list_sorts_by_every_column(store, add, texts, item):
     assert texts(order=PlanOrder.STATUS) == ["zonera", "Ändra", "Öppna"]
     assert texts(order=PlanOrder.MEETING)[-1] == "zonera"
     assert texts(order=PlanOrder.OWNER)[-1] == "Ändra"
+
+
+def test_statuses_are_counted_and_each_is_read_in_portions(store, add):
+    for day in (3, 1, 2):
+        add(f"dag {day}", date(2026, 12, day), MeasureStatus.ONGOING)
+    add("klar", date(2026, 11, 1), MeasureStatus.DONE)
+    counts = store.read(lambda s: plan_statuses(s, PlanSearch(words="dag"), TODAY))
+    assert set(counts) == set(MeasureStatus)
+    assert {status: count for status, count in counts.items() if count} == {
+        MeasureStatus.ONGOING: 3
+    }
+    ongoing = PlanSearch(status=MeasureStatus.ONGOING)
+
+    def portion(start, most):
+        def query(session):
+            return plan_rows(session, plan_keys(session, ongoing, TODAY, start, most), TODAY)
+
+        return [row.text for row in store.read(query)]
+
+    assert portion(0, 2) == ["dag 1", "dag 2"]
+    assert portion(2, 2) == ["dag 3"]
+
+
+def test_what_makes_an_item_secret_makes_its_measures_so(store, add, item):
+    add("öppet", under=item)
+    add("med ⟦hemligt⟧", under=item)
+    add("utan ärende")
+
+    def marks():
+        plan = store.read(lambda s: printed_plan(s, PlanSearch(order=PlanOrder.NUMBER), TODAY))
+        return [line.secrecy for line in plan.lines]
+
+    passages = Secrecy("18 kap. 1 §", TODAY, whole=False)
+    store.do("m", lambda s: set_mark(s, MarkKind.ITEM, item, passages))
+    assert marks() == [None, passages, None]
+    whole = replace(passages, whole=True)
+    store.do("m", lambda s: set_mark(s, MarkKind.ITEM, item, whole))
+    assert marks() == [whole, whole, None]
+
+
+def test_lanes_are_as_long_as_their_part_of_the_keys_and_know_their_days(store, add):
+    police = store.do("o", lambda s: add_organisation(s, "Polisen"))
+    housing = store.do("o", lambda s: add_organisation(s, "Bostäder"))
+    add("utan ansvarig")
+    add("hus", date(2026, 12, 1), owner=Owner(housing))
+    add("sen", date(2026, 3, 1), owner=Owner(police))
+    add("senare", date(2027, 3, 1), owner=Owner(police))
+    search = PlanSearch(order=PlanOrder.OWNER)
+    lanes = store.read(lambda s: plan_lanes(s, search, TODAY))
+    assert lanes == (
+        PlanLane("Polisen", 2, date(2026, 3, 1), date(2027, 3, 1)),
+        PlanLane("Bostäder", 1, TODAY, date(2026, 12, 1)),
+        PlanLane("", 1, TODAY, TODAY),
+    )
+    rows = store.read(lambda s: plan_rows(s, plan_keys(s, search, TODAY), TODAY))
+    assert [row.text for row in rows] == ["sen", "senare", "hus", "utan ansvarig"]
 
 
 def test_a_measure_knows_where_it_was_agreed_and_treated(store, add, item):

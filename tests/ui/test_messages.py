@@ -1,7 +1,9 @@
 """Whatever can go wrong for a user is told in words: what happened, what is safe, what to do."""
 
 import inspect
+from datetime import date
 from pathlib import Path
+from types import UnionType
 from typing import get_origin
 
 import pytest
@@ -10,7 +12,15 @@ from est_desktop import errors as e
 from est_desktop.ui.messages import message_for
 
 FILE = Path("mapp") / "bilaga.pdf"
-FACTS = {Path: FILE, str: "30/2", int: 4711, tuple: ((e.Finding.BLOB, "Karta.pdf"),)}
+FACTS = {
+    Path: FILE,
+    str: "30/2",
+    int: 4711,
+    tuple: ((e.Finding.BLOB, "Karta.pdf"),),
+    date: date(2026, 11, 23),
+    UnionType: None,
+    e.BoundaryFault: e.BoundaryFault.SWAPPED,
+}
 """What an error is given for each kind of fact that it carries."""
 
 
@@ -46,3 +56,13 @@ def test_what_the_user_wrote_is_told_back(kind):
 def test_no_two_errors_are_told_alike():
     told = [message_for(sample(kind)) for kind in KINDS]
     assert len(set(told)) == len(told)
+
+
+def test_every_fault_of_a_boundary_is_told_in_its_own_words():
+    told = {message_for(e.BoundaryError(fault)) for fault in e.BoundaryFault}
+    assert len(told) == len(e.BoundaryFault)
+
+
+def test_the_end_of_a_classification_is_told():
+    error = e.ClassificationOverlapError("utsatt", date(2023, 12, 1), date(2025, 12, 2))
+    assert "2025-12-02" in message_for(error)

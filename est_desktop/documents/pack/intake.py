@@ -17,6 +17,7 @@ from est_desktop.documents.pack.kinds import OFFICE, Kind, kind_of
 from est_desktop.documents.pack.office import as_pdf
 from est_desktop.documents.pack.own_pages import attachment_name, picture, plain_text, slip
 from est_desktop.documents.pack.reasons import Reason, reason_text
+from est_desktop.documents.pack.textless import is_textless
 from est_desktop.documents.pack.verdict import Remark
 from est_desktop.errors import BlobDamagedError, FileError, OutputError
 from est_desktop.model.views.pack import PackPaper, PackView
@@ -156,6 +157,8 @@ class Intake:
             if len(pdf.pages) > MOST_PAGES:
                 raise _Refused(Reason.LONG)
             remarks = _remarks(pdf)
+            if is_textless(pdf):
+                remarks.add(Remark.SCANNED)
             if pdf.get_warnings():
                 remarks.add(Remark.REPAIRED)
                 file = self._folder() / "mended.pdf"

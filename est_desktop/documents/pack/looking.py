@@ -1,6 +1,7 @@
-"""Can a paper be read? Asked before it is sent, when there is time to get another."""
+"""Can a paper be read, by everybody? Asked before it is sent, with time to get another."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from pikepdf import PasswordError
@@ -11,22 +12,39 @@ from est_desktop.documents.pack.faults import BROKEN
 from est_desktop.documents.pack.intake import OpenPaper
 from est_desktop.documents.pack.kinds import Kind, kind_of
 from est_desktop.documents.pack.reasons import Reason, reason_text
+from est_desktop.documents.pack.textless import is_textless
+from est_desktop.documents.pack.verdict import Remark, sentences
 from est_desktop.errors import BlobDamagedError, FileError
 from est_desktop.model.views.pack import PackPaper, PackView
 
 
-def unreadable(
-    view: PackView, open_paper: OpenPaper, tr: Translate
-) -> Iterator[tuple[PackPaper, str]]:
-    """Yield each paper that cannot be read, with why, as a sentence; slow for many papers."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is not as it should be with a paper.
+
+    Attributes:
+        told: A sentence.
+        scanned: It can be read, but only by eye: it is scanned without text.
+    """
+
+    paper: PackPaper
+    told: str
+    scanned: bool = False
+
+
+def faults(view: PackView, open_paper: OpenPaper, tr: Translate) -> Iterator[Fault]:
+    """Yield each paper that cannot be read, or not by everybody; slow for many papers."""
     for paper in view.papers:
         kind, reason = _looked_at(paper, open_paper)
-        if reason is not None:
+        if isinstance(reason, Remark):
+            (told,) = sentences(paper.number, [reason], tr)
+            yield Fault(paper, told, scanned=True)
+        elif reason is not None:
             name = tr("Attachment {number}").format(number=paper.number)
-            yield paper, reason_text(reason, kind, name, tr)
+            yield Fault(paper, reason_text(reason, kind, name, tr))
 
 
-def _looked_at(paper: PackPaper, open_paper: OpenPaper) -> tuple[Kind, Reason | None]:
+def _looked_at(paper: PackPaper, open_paper: OpenPaper) -> tuple[Kind, Reason | Remark | None]:
     try:
         file = open_paper(paper)
         kind = kind_of(file, paper.file_name)
@@ -37,10 +55,12 @@ def _looked_at(paper: PackPaper, open_paper: OpenPaper) -> tuple[Kind, Reason | 
     return kind, _fault_of(file) if kind is Kind.PDF else None
 
 
-def _fault_of(file: Path) -> Reason | None:
+def _fault_of(file: Path) -> Reason | Remark | None:
     try:
         with opened(file) as pdf:
-            return None if len(pdf.pages) else Reason.NO_PAGES
+            if not len(pdf.pages):
+                return Reason.NO_PAGES
+            return Remark.SCANNED if is_textless(pdf) else None
     except PasswordError:
         return Reason.LOCKED
     except BROKEN:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from est_desktop.documents.language import Translate
+from est_desktop.model.views.dispatch import PackPages
 
 
 class Remark(StrEnum):
@@ -21,6 +22,7 @@ class Remark(StrEnum):
     HIDDEN = "hidden"
     LINKS = "links"
     SHRUNK = "shrunk"
+    SCANNED = "scanned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,14 @@ class PackReport:
         pages: Of the whole file.
         accessible: The file says that it is PDF/UA-1.
         archivable: The file says that it is PDF/A-2a, or 3a as an archive.
+        numbers: What the next dispatch keeps to; None for an archive.
     """
 
     pages: int
     accessible: bool
     archivable: bool
     papers: tuple[PaperReport, ...]
+    numbers: PackPages | None = None
 
     @property
     def untagged(self) -> tuple[int, ...]:
@@ -100,6 +104,10 @@ def sentences(number: int, remarks: Iterable[Remark], tr: Translate) -> tuple[st
             "Attachment {number}: links that start programs or open files have been removed."
         ),
         Remark.SHRUNK: tr("Attachment {number}: the picture has been made smaller."),
+        Remark.SCANNED: tr(
+            "Attachment {number} is scanned without text: a screen reader cannot read it. Ask for "
+            "the original or a PDF file whose text has been recognised."
+        ),
     }
     chosen = set(remarks)
     return tuple(text.format(number=number) for key, text in texts.items() if key in chosen)

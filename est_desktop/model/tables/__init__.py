@@ -1,7 +1,16 @@
 """The tables of the file, all imported here, so that every foreign key finds its table."""
 
-from est_desktop.model.tables.agenda import AgendaItem, AgendaItemArea, ConflictOfInterest
-from est_desktop.model.tables.attachment import Attachment, AttachmentVersion, Blob, BlobChunk
+from est_desktop.model.tables.agenda import (
+    AgendaItem,
+    AgendaItemArea,
+    ConflictOfInterest,
+)
+from est_desktop.model.tables.attachment import (
+    Attachment,
+    AttachmentVersion,
+    Blob,
+    BlobChunk,
+)
 from est_desktop.model.tables.counting import (
     AreaCount,
     Category,
@@ -31,10 +40,29 @@ from est_desktop.model.tables.outcome import (
     MeasureNote,
     MeasurePartner,
 )
-from est_desktop.model.tables.people import Area, AreaClassification, Organisation, Person
-from est_desktop.model.tables.secrecy import ExportEntry, SecrecyMark, SignedCopy
-from est_desktop.model.tables.series import Series, SeriesParticipant, StandingItem
-from est_desktop.model.tables.setting import Setting, TextModule
+from est_desktop.model.tables.people import (
+    Area,
+    AreaClassification,
+    Organisation,
+    Person,
+)
+from est_desktop.model.tables.personal_data import (
+    PersonalDataDecision,
+)
+from est_desktop.model.tables.secrecy import (
+    ExportEntry,
+    SecrecyMark,
+    SignedCopy,
+)
+from est_desktop.model.tables.series import (
+    Series,
+    SeriesParticipant,
+    StandingItem,
+)
+from est_desktop.model.tables.setting import (
+    Setting,
+    TextModule,
+)
 from est_desktop.model.tables.situation import (
     AreaNeed,
     Assessment,
@@ -85,6 +113,7 @@ __all__ = [
     "MinutesVersion",
     "Organisation",
     "Person",
+    "PersonalDataDecision",
     "ReportArea",
     "ReportFile",
     "ReportHeading",

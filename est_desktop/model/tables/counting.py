@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from est_desktop.model.enums import CountKind, Direction, PeriodKind, ValueState
+from est_desktop.model.enums import CountKind, Direction, ImportKind, PeriodKind, ValueState
 from est_desktop.model.tables.columns import STRICT, not_blank, one_of, yes_or_no
 
 
@@ -108,12 +108,17 @@ class CoverageNote(SQLModel, table=True):
 
 
 class DataImport(SQLModel, table=True):
-    """A file whose rows were read in (inläsning): they can be taken out again together."""
+    """A file whose rows were read in (inläsning): they can be taken out again together.
+
+    Attributes:
+        row_count: How many; 0 while they come in, and for one that was cut off.
+    """
 
     __tablename__ = "data_import"
-    __table_args__ = (*not_blank(["file_name"]), STRICT)
+    __table_args__ = (one_of("kind", ImportKind), *not_blank(["file_name"]), STRICT)
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
+    kind: ImportKind
     file_name: str
     imported_at: datetime
     row_count: int
@@ -123,14 +128,21 @@ class ImportMapping(SQLModel, table=True):
     """What the columns of a source's files mean, remembered by name.
 
     Attributes:
+        kind: What the numbers are.
         content: JSON, see `exchange`.
     """
 
     __tablename__ = "import_mapping"
-    __table_args__ = (UniqueConstraint("name"), *not_blank(["name"]), STRICT)
+    __table_args__ = (
+        UniqueConstraint("name"),
+        one_of("kind", ImportKind),
+        *not_blank(["name"]),
+        STRICT,
+    )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     name: str
+    kind: ImportKind
     content: str
 
 

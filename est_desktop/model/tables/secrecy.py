@@ -90,7 +90,8 @@ class SignedCopy(SQLModel, table=True):
     """A signed file that came back, bound to the export that was signed.
 
     Attributes:
-        signers: Names from the certificates, one a line.
+        signers: Names from the certificates, one a line; empty for a scanned paper, which was
+            signed by hand.
         signed_at: When the last one signed, as the signer's computer said, UTC.
     """
 

@@ -70,6 +70,22 @@ class PlanSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanLane:
+    """The measures that one organisation answers for, on the timeline.
+
+    Attributes:
+        organisation: Its name; empty for measures that nobody answers for.
+        count: How many they are.
+        first, last: The first and last day of all of them.
+    """
+
+    organisation: str
+    count: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class AgreedAt:
     """The meeting and item that a measure was agreed at.
 
@@ -139,8 +155,10 @@ class PlanLine:
     """A measure as the plan is printed.
 
     Attributes:
+        status: None where a public copy does not tell it.
         change: What became of it since the meeting that the plan is compared with.
         note: The newest follow-up note.
+        secrecy: The mark on it, or on the item it was agreed under.
     """
 
     number: str
@@ -156,7 +174,7 @@ class PlanLine:
     indicator: str
     start_date: date | None
     due_date: date | None
-    status: MeasureStatus
+    status: MeasureStatus | None
     overdue: bool
     agreed: str
     note: str
@@ -174,6 +192,7 @@ class PlanView:
         selection: What narrows it, in words; empty for the whole plan.
         since: The meeting that it is compared with; empty for none.
         adopted_at: The meeting that adopted it; empty for a plan that is at work.
+        public_copy: What is secret has been left out.
     """
 
     organisation: str
@@ -183,6 +202,7 @@ class PlanView:
     selection: tuple[str, ...] = ()
     since: str = ""
     adopted_at: str = ""
+    public_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

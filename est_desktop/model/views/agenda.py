@@ -124,12 +124,13 @@ class ItemView:
     """One agenda item, as its form shows it.
 
     Attributes:
+        meeting_id, number: Where it stands; None and "" while it waits in the backlog.
         area_ids: The areas it concerns.
         sources: The passages of situation reports that it came of, each told as a line.
     """
 
     id: UUID
-    meeting_id: UUID
+    meeting_id: UUID | None
     number: str
     level: int
     kind: ItemKind

@@ -41,6 +41,8 @@ class CarryRow:
 
     Attributes:
         number: Its printed number at the last meeting; "" in the backlog.
+        note: Why it was deferred, withdrawn or not reached.
+        meeting: The later meeting that it is on already; "" for none.
     """
 
     item_id: UUID
@@ -49,6 +51,8 @@ class CarryRow:
     title: str
     level: int
     verdict: Verdict
+    note: str = ""
+    meeting: str = ""
 
     @property
     def standing(self) -> bool:
@@ -96,6 +100,7 @@ class CarryView:
         previous: The title of the last meeting that was held; "" for none.
         previous_id: Its id.
         follows, stays: The matters; each can be ticked the other way.
+        decisions, measures: How many the last meeting made, and how many are open in the plan.
     """
 
     series_id: UUID
@@ -110,6 +115,20 @@ class CarryView:
     has_minutes: bool
     follows: tuple[CarryRow, ...]
     stays: tuple[CarryRow, ...]
+    decisions: int
+    measures: int
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierView:
+    """What the item on the previous minutes tells of.
+
+    Attributes:
+        meeting_id, meeting: The last meeting that was held, and its title.
+    """
+
+    meeting_id: UUID
+    meeting: str
     decisions: tuple[EarlierDecision, ...]
     measures: tuple[OpenMeasure, ...]
 
@@ -152,6 +171,11 @@ class MatterStop:
     decisions: tuple[str, ...]
     measures: tuple[tuple[str, str, MeasureStatus], ...]
     secrecy: Secrecy | None
+
+    @property
+    def id(self) -> UUID:
+        """What tells it from the other stops."""
+        return self.item_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class GapKind(StrEnum):
     NO_PROPOSAL = "no proposal"
     NO_FILE = "no file"
     BAD_FILE = "bad file"
+    SCANNED = "scanned without text"
     NO_REPORT = "no report"
     OLD_REPORT = "old report"
     NOBODY_PRESENT = "nobody present"
@@ -43,3 +44,8 @@ class Gap:
     title: str = ""
     told: str = ""
     paper_id: UUID | None = None
+
+    @property
+    def note(self) -> bool:
+        """Whether it is only worth knowing: nothing is missing, the meeting can be sent."""
+        return self.kind is GapKind.SCANNED

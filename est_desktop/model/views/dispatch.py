@@ -35,8 +35,34 @@ class SentPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPages:
+    """The numbers that the pages of a paper bear in a pack: so many from the first on."""
+
+    number: int
+    first: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackPages:
+    """The numbers that the pages of a pack bear (`rules.page_numbers`).
+
+    Attributes:
+        front: How many numbers are taken by the pages before the papers.
+        papers: By number; also those that are not in the pack any more.
+    """
+
+    front: int
+    papers: tuple[PaperPages, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SentAgenda:
-    """The agenda as it was sent, or as it would be now. Times are Swedish wall-clock time."""
+    """The agenda as it was sent, or as it would be now. Times are Swedish wall-clock time.
+
+    Attributes:
+        pages: How the pack that was sent is numbered; None without one.
+    """
 
     title: str
     starts_at: datetime
@@ -44,6 +70,7 @@ class SentAgenda:
     place: str
     items: tuple[SentItem, ...]
     papers: tuple[SentPaper, ...]
+    pages: PackPages | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +121,37 @@ class DispatchRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A signed copy of approved minutes.
+
+    Attributes:
+        file: The copy; its size is not told (0).
+        signers: Who signed the file; empty for a scanned paper, which was signed by hand.
+        added_at: When it was taken in, UTC.
+        signed_at: When the last one signed the file, UTC, if told.
+    """
+
+    file: SentFile
+    signers: tuple[str, ...]
+    added_at: datetime
+    signed_at: datetime | None
+
+    @property
+    def scanned(self) -> bool:
+        """Whether it is a scanned paper."""
+        return not self.signers
+
+
+@dataclass(frozen=True, slots=True)
 class VersionOfMinutes:
-    """Approved minutes of a meeting; `approved_at` is UTC, `reason` why there is another."""
+    """Approved minutes of a meeting.
+
+    Attributes:
+        approved_at: UTC.
+        reason: Why there is another than the first.
+        control_code: What its paper bears (`rules.control_code`).
+        signed: The signed copies that came back.
+    """
 
     id: UUID
     version: int
@@ -103,6 +159,8 @@ class VersionOfMinutes:
     approved_by: str
     reason: str
     file: SentFile
+    control_code: str
+    signed: tuple[SignedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from uuid import UUID
 from est_desktop.model.enums import Capacity, InformationClass, ItemKind, Outcome, Presence, Purpose
 from est_desktop.model.rich_text import Block
 from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.model.views.onward import GoneOn
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper
 
@@ -87,6 +88,7 @@ class MinutesItem:
         paragraph_no: The §; None for sub-items and pauses, which have none of their own.
         late: It came after the first dispatch (tillkommande).
         outcome, outcome_note: What became of it, and why.
+        gone_on: Where it went when it was deferred; None when that is not known yet.
         conflicts: The roles of those who took no part in it (jäv).
     """
 
@@ -111,6 +113,7 @@ class MinutesItem:
     outcome_note: str = ""
     conflicts: tuple[str, ...] = ()
     displaced: bool = False
+    gone_on: GoneOn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ class MinutesView:
         dated_on: The document's creation date (the day of the meeting: equal data, equal bytes).
         opened_at, closed_at: When it began and ended, if noted.
         breaks: From when to when it was adjourned.
+        control_code: Of an approved version (`rules.control_code`). It is counted from the other
+            fields, so it is empty in what is kept, and put in when that is printed.
     """
 
     meeting_id: UUID
@@ -163,3 +168,18 @@ class MinutesView:
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     breaks: tuple[tuple[time, time], ...] = ()
+    control_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalSheet:
+    """A page to sign approved minutes on by hand (justeringsblad).
+
+    Attributes:
+        minutes: The version that is signed.
+        file_name, sha256: Of its PDF file, as it was kept.
+    """
+
+    minutes: MinutesView
+    file_name: str
+    sha256: str

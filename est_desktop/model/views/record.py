@@ -6,6 +6,7 @@ from uuid import UUID
 
 from est_desktop.model.enums import Capacity, ItemKind, Level, MeasureStatus, Outcome, Presence
 from est_desktop.model.rich_text import Block
+from est_desktop.model.views.onward import GoneOn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class MeasureRow:
     Attributes:
         organisation: The responsible organisation's name; empty for none.
         meeting: The title of the meeting where it was agreed; empty for none.
+        created_on: The day it came into the plan.
         overdue: Its last day has passed and it is not done.
         decision_id: The decision it came out of, if any.
         areas: Their names, in the order of the register.
@@ -68,6 +70,7 @@ class MeasureRow:
     organisation_id: UUID | None
     organisation: str
     owner: str
+    created_on: date
     start_date: date | None
     due_date: date | None
     status: MeasureStatus
@@ -87,6 +90,7 @@ class RecordView:
         decision_lead: What a decision begins with, "Samrådet enas om att".
         late: It came after the first dispatch (tillkommande).
         outcome, outcome_note: What became of it, and why.
+        gone_on: Where it went when it was deferred; None when that is not known yet.
         began_at, ended_at: When it was treated, if noted.
         conflict_ids: The people who take no part in it (jäv).
     """
@@ -112,3 +116,4 @@ class RecordView:
     began_at: datetime | None = None
     ended_at: datetime | None = None
     conflict_ids: frozenset[UUID] = frozenset()
+    gone_on: GoneOn | None = None

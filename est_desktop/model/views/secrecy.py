@@ -73,6 +73,7 @@ class ExportRow:
 
     Attributes:
         signed_by: Who signed the file, if a signed one came back.
+        signed_on_paper: A paper that was signed by hand came back, scanned.
     """
 
     id: UUID
@@ -88,6 +89,7 @@ class ExportRow:
     sha256: str
     size: int
     signed_by: tuple[str, ...] = ()
+    signed_on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +107,33 @@ class SignedFacts:
     signers: tuple[str, ...]
     signed_at: datetime | None
     holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScanFacts:
+    """A scanned paper whose bytes are in the store.
+
+    Attributes:
+        read: The control codes that stand in the file's text.
+        typed: The one that somebody read on the paper, as typed; empty if nobody was asked.
+    """
+
+    file_name: str
+    sha256: str
+    read: tuple[str, ...]
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedTold:
+    """What a signed copy that was taken in belongs to.
+
+    Attributes:
+        file_name: Of what was signed.
+        version: Of the minutes for a scanned paper; of the export for a signed file.
+        signers: Empty for a scanned paper.
+    """
+
+    file_name: str
+    version: int
+    signers: tuple[str, ...]

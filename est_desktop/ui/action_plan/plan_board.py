@@ -2,23 +2,59 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from typing import TypeAlias
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.record import MeasureRow
+from est_desktop.rules.swedish import number_text
+from est_desktop.ui.action_plan.measure_table import Index
 from est_desktop.ui.action_plan.plan_model import PlanModel
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, status_word
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.two_lines import Lines, TwoLinesDelegate
 
-Index = QModelIndex | QPersistentModelIndex
 WIDTH = 230
 """The least width of a column at 100 %."""
+PORTION = 200
+"""So many keys of a column are read at a time."""
+ROOT = QModelIndex()
+ReadHeap: TypeAlias = Callable[[MeasureStatus, int, int], tuple[UUID, ...]]
+"""Reads keys of a status in order: how many are left out at the beginning, and at most how many."""
+
+
+class Heap(PlanModel):
+    """The measures of one status: the first of them, and more when somebody scrolls to the end."""
+
+    def __init__(
+        self,
+        status: MeasureStatus,
+        read_rows: Callable[[Sequence[UUID]], Sequence[MeasureRow]],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(read_rows, today)
+        self._status, self._total = status, 0
+        self._read: ReadHeap = lambda _status, _start, _most: ()
+
+    def show_heap(self, total: int, read: ReadHeap) -> None:
+        """Show so many measures, of which as many are read as were read before."""
+        self._read, self._total = read, total
+        most = max(PORTION, self.rowCount())
+        self.set_keys(read(self._status, 0, most) if total else ())
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self.rowCount() < self._total
+
+    def fetchMore(self, parent: Index) -> None:
+        more = self._read(self._status, self.rowCount(), PORTION)
+        self.add_keys(more)
+        if not more:
+            self._total = self.rowCount()
 
 
 class _Column(QListView):
@@ -34,7 +70,7 @@ class _Column(QListView):
     opened = Signal()
     aside = Signal(int, bool)
 
-    def __init__(self, plan: PlanModel, today: Callable[[], date], words: str) -> None:
+    def __init__(self, plan: Heap, today: Callable[[], date], words: str) -> None:
         super().__init__()
         self.plan, self._today = plan, today
         plan.setParent(self)
@@ -44,6 +80,7 @@ class _Column(QListView):
         self.setMinimumWidth(px(WIDTH))
         self.setItemDelegate(TwoLinesDelegate(self._lines, self))
         self.doubleClicked.connect(lambda _: self.opened.emit())
+        self.clicked.connect(lambda index: self.chosen.emit(plan.key_at(index)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         side = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
@@ -58,6 +95,13 @@ class _Column(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.chosen.emit(self.plan.key_at(current))
+
+    def go_to(self, key: UUID | None) -> bool:
+        """Make a measure current; tell whether it stands here."""
+        place = self.plan.place_of(key)
+        if place >= 0:
+            self.setCurrentIndex(self.plan.index(place, 0))
+        return place >= 0
 
     def _lines(self, row: MeasureRow | None) -> Lines:
         if row is None:
@@ -93,11 +137,13 @@ class PlanBoard(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._current: UUID | None = None
+        self._showing = False
         content = QWidget()
         row = QHBoxLayout(content)
         row.setSpacing(px(8))
         self.columns = {
-            status: _Column(PlanModel(read_rows, today), today, status_word(status))
+            status: _Column(Heap(status, read_rows, today), today, status_word(status))
             for status in MeasureStatus
         }
         self._heads = {status: label("", "strong") for status in MeasureStatus}
@@ -106,31 +152,67 @@ class PlanBoard(QScrollArea):
             stack.addWidget(self._heads[status])
             stack.addWidget(column, 1)
             row.addLayout(stack, 1)
+            column.chosen.connect(self._choose)
             column.opened.connect(self.opened)
             self._follow(status, column)
         self.setWidget(content)
 
-    def show_keys(self, keys: Sequence[UUID], statuses: Mapping[UUID, MeasureStatus]) -> None:
-        """Show these measures in their order, each in the column of its status."""
+    def show_heaps(
+        self, counts: Mapping[MeasureStatus, int], read: ReadHeap, current: UUID | None
+    ) -> None:
+        """Show so many measures in each column; the current one stays, wherever it stands now."""
+        focused = any(column.hasFocus() for column in self.columns.values())
+        self._showing, self._current = True, None
         for status, column in self.columns.items():
-            mine = tuple(key for key in keys if statuses.get(key) is status)
             kept = column.plan.key_at(column.currentIndex())
-            column.plan.set_keys(mine)
-            self._heads[status].setText(f"{status_word(status)} ({len(mine)})")
-            place = column.plan.place_of(kept)
-            if place >= 0:
-                column.setCurrentIndex(column.plan.index(place, 0))
+            column.plan.show_heap(counts[status], read)
+            self._heads[status].setText(f"{status_word(status)} ({number_text(counts[status])})")
+            column.go_to(kept)
+        for column in self.columns.values():
+            if column.go_to(current):
+                self._current = current
+                if focused:
+                    column.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._showing = False
+        self._mark()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._bring_into_view)  # the columns have no places yet
+
+    def choose(self, key: UUID) -> bool:
+        """Make a measure current and bring it into view; tell whether a column shows it."""
+        found = any(column.go_to(key) for column in self.columns.values())
+        self._bring_into_view()
+        return found
+
+    def current_key(self) -> UUID | None:
+        """Return the current measure's id."""
+        return self._current
+
+    def _bring_into_view(self) -> None:
+        for column in self.columns.values():
+            if column.plan.place_of(self._current) >= 0:
+                self.ensureWidgetVisible(column)
 
     def _follow(self, status: MeasureStatus, column: _Column) -> None:
-        def choose(key: object) -> None:
-            if key is not None and column.hasFocus():
-                self.chosen.emit(key)
-
         def aside(side: int, along: bool) -> None:  # noqa: FBT001 - as the signal gives it
             self._aside(status, side, along=along)
 
-        column.chosen.connect(choose)
         column.aside.connect(aside)
+
+    def _choose(self, key: object) -> None:
+        if self._showing or not isinstance(key, UUID):
+            return
+        self._current = key
+        self._mark()
+        self.chosen.emit(key)
+
+    def _mark(self) -> None:
+        """Leave one measure marked on the whole board."""
+        for column in self.columns.values():
+            if self._current is None or column.plan.key_at(column.currentIndex()) != self._current:
+                column.clearSelection()
 
     def _aside(self, status: MeasureStatus, side: int, *, along: bool) -> None:
         order = list(MeasureStatus)
@@ -144,6 +226,9 @@ class PlanBoard(QScrollArea):
             return
         beside = self.columns[order[place]]
         beside.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not beside.currentIndex().isValid() and beside.plan.rowCount():
+        if beside.currentIndex().isValid():
+            beside.setCurrentIndex(beside.currentIndex())  # marks it again
+            self._choose(beside.plan.key_at(beside.currentIndex()))
+        elif beside.plan.rowCount():
             beside.setCurrentIndex(beside.plan.index(0, 0))
         self.ensureWidgetVisible(beside)

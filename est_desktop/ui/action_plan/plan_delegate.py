@@ -12,7 +12,8 @@ from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanOrder
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.rules.swedish import capitalised
-from est_desktop.ui.action_plan.plan_model import COLUMNS, MEASURE, Index
+from est_desktop.ui.action_plan.measure_table import Index
+from est_desktop.ui.action_plan.plan_model import COLUMNS, MEASURE
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, status_word
 from est_desktop.ui.icons import paint_icon
 from est_desktop.ui.theme import color, px, theme
@@ -47,7 +48,7 @@ class PlanDelegate(QStyledItemDelegate):
         row: MeasureRow | None = index.data(MEASURE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, first=index.column() == 0)
+        paint_ground(painter, option, first=index.column() == 0)
         if row is not None:
             place = option.rect.adjusted(px(8), px(3), -px(8), -px(4))
             self._cell(painter, place, row, COLUMNS[index.column()])
@@ -56,35 +57,36 @@ class PlanDelegate(QStyledItemDelegate):
     def _cell(self, painter: QPainter, rect: QRect, row: MeasureRow, column: PlanOrder) -> None:
         caption, body = theme().font(Role.CAPTION), theme().font()
         if column is PlanOrder.NUMBER:
-            _lines(painter, rect, [(row.number, caption, "text2")])
+            paint_lines(painter, rect, [(row.number, caption, "text2")])
         elif column is PlanOrder.TEXT:
             _wrapped(painter, rect, row.text, theme().font(weight=500))
         elif column is PlanOrder.OWNER:
             who = [(capitalised(row.owner), body, "text"), (row.organisation, caption, "text3")]
-            _lines(painter, rect, who)
+            paint_lines(painter, rect, who)
         elif column is PlanOrder.DUE:
             self._due(painter, rect, row)
         elif column is PlanOrder.STATUS:
             _badge(painter, rect, row.status)
         else:
-            _lines(painter, rect, [(row.meeting, caption, "text2")])
+            paint_lines(painter, rect, [(row.meeting, caption, "text2")])
 
     def _due(self, painter: QPainter, rect: QRect, row: MeasureRow) -> None:
         late = late_words(row, self._today())
         if not late:
-            _lines(painter, rect, [(due_words(row), theme().font(), "text2")])
+            paint_lines(painter, rect, [(due_words(row), theme().font(), "text2")])
             return
         small = theme().font(Role.CAPTION, weight=500)
         lower = QFontMetrics(small).height()
         day = (due_words(row), theme().font(weight=600), "danger_text")
-        _lines(painter, rect.adjusted(0, 0, 0, -lower), [day])
+        paint_lines(painter, rect.adjusted(0, 0, 0, -lower), [day])
         line = QRect(rect.left(), rect.bottom() - lower, rect.width(), lower)
         mark = QRect(line.left(), line.center().y() - px(6), px(13), px(13))
         paint_icon(painter, mark, "warning", "danger", filled=True)
-        _lines(painter, line.adjusted(px(18), 0, 0, 0), [(late, small, "danger_text")])
+        paint_lines(painter, line.adjusted(px(18), 0, 0, 0), [(late, small, "danger_text")])
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:
+    """Paint the ground of a cell; the first of a chosen row has a mark at its edge."""
     rect, state = option.rect, option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, color("selection"))
@@ -93,7 +95,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> 
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color("divider"))
 
 
-def _lines(painter: QPainter, rect: QRect, lines: list[tuple[str, QFont, str]]) -> None:
+def paint_lines(painter: QPainter, rect: QRect, lines: list[tuple[str, QFont, str]]) -> None:
     """Write lines that are not empty below each other, in the middle of the place."""
     given = [line for line in lines if line[0]]
     heights = [QFontMetrics(font).height() for _, font, _ in given]
@@ -118,7 +120,7 @@ def _wrapped(painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
     length = line.textLength()
     layout.endLayout()
     first, rest = text[:length].rstrip(), text[length:].strip()
-    _lines(painter, rect, [(first, font, "text"), (rest, font, "text")])
+    paint_lines(painter, rect, [(first, font, "text"), (rest, font, "text")])
 
 
 def _badge(painter: QPainter, rect: QRect, status: MeasureStatus) -> None:
@@ -133,4 +135,4 @@ def _badge(painter: QPainter, rect: QRect, status: MeasureStatus) -> None:
     ink = f"{tone}_text"
     mark = QRect(badge.left() + px(8), badge.center().y() - px(6), px(12), px(12))
     paint_icon(painter, mark, icon, ink, filled=True)
-    _lines(painter, badge.adjusted(px(25), 0, 0, 0), [(word, font, ink)])
+    paint_lines(painter, badge.adjusted(px(25), 0, 0, 0), [(word, font, ink)])

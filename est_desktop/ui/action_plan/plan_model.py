@@ -3,24 +3,17 @@
 from collections import OrderedDict
 from collections.abc import Callable, Container, Sequence
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from est_desktop.model.views.action_plan import PlanOrder
 from est_desktop.model.views.record import MeasureRow
+from est_desktop.ui.action_plan.measure_table import Index
 from est_desktop.ui.action_plan.plan_words import due_words, late_words, spoken, status_word
 from est_desktop.ui.tips import tip
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 MEASURE = Qt.ItemDataRole.UserRole
 """The role that the delegate reads: a `MeasureRow`."""
@@ -78,6 +71,16 @@ class PlanModel(QAbstractTableModel):
         self.beginResetModel()
         self._keys = keys
         self.endResetModel()
+
+    def add_keys(self, keys: tuple[UUID, ...]) -> None:
+        """Show these measures too, after the others."""
+        if not keys:
+            return
+        place = len(self._keys)
+        self._pages.pop(place // PAGE_ROWS, None)  # it was not full
+        self.beginInsertRows(ROOT, place, place + len(keys) - 1)
+        self._keys += keys
+        self.endInsertRows()
 
     def key_at(self, index: Index) -> UUID | None:
         """Return the id of the measure at an index, or None outside the list."""

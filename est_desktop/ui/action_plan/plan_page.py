@@ -1,7 +1,5 @@
 """The section Handlingsplan: every measure, found, sorted and followed up."""
 
-from collections.abc import Sequence
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -21,16 +19,14 @@ from est_desktop.actions.outcomes import remove_measure
 from est_desktop.model.enums import MeasureStatus
 from est_desktop.model.views.action_plan import PlanOrder, PlanSearch
 from est_desktop.model.views.contacts import OrganisationRow
-from est_desktop.model.views.record import MeasureRow
-from est_desktop.queries.action_plan import plan_counts, plan_keys, plan_rows, plan_statuses
+from est_desktop.queries.action_plan import plan_counts, plan_keys
 from est_desktop.queries.contacts import areas, organisations
 from est_desktop.queries.measure import measure_view, past_meetings
-from est_desktop.rules.swedish import short_date
+from est_desktop.ui.action_plan.export_menu import ExportMenu
 from est_desktop.ui.action_plan.measure_inspector import MeasureInspector
-from est_desktop.ui.action_plan.plan_board import PlanBoard
 from est_desktop.ui.action_plan.plan_exports import PlanExports
 from est_desktop.ui.action_plan.plan_filters import PlanFilters
-from est_desktop.ui.action_plan.plan_table import PlanTable
+from est_desktop.ui.action_plan.plan_ways import PlanWays
 from est_desktop.ui.action_plan.plan_words import found_words, sorted_words, status_word
 from est_desktop.ui.outcomes.following_up import follow_status
 from est_desktop.ui.theme import px
@@ -39,7 +35,6 @@ from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
-from est_desktop.ui.widgets.segmented import Segmented
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -53,7 +48,7 @@ class PlanPage(QWidget):
     """Tiles and filters over a table, with one measure's fields beside it.
 
     Attributes:
-        filters, table, inspector, exports: The parts.
+        filters, ways, table, inspector, exports: The parts.
 
     Signals:
         removed: What was removed, in the user's words; undo brings it back.
@@ -69,12 +64,8 @@ class PlanPage(QWidget):
         self._order, self._descending = PlanOrder.DUE, False
         self._shown: UUID | None = None
         self.filters = PlanFilters()
-        self.table = PlanTable(self._rows, workspace.today)
-        self.board = PlanBoard(self._rows, workspace.today)
-        self.way: Segmented[QWidget] = Segmented(
-            [(self.table, self.tr("Table")), (self.board, self.tr("Board"))]
-        )
-        self.way.show_choice(self.table)
+        self.ways = PlanWays(workspace, self._built_nothing_found())
+        self.table = self.ways.table
         self.inspector = MeasureInspector(workspace)
         self.exports = PlanExports(workspace, self)
         self._found, self._sorted = label("", "caption"), label("", "caption")
@@ -89,16 +80,22 @@ class PlanPage(QWidget):
             return
         self.filters.reset()
         self._parts.setCurrentWidget(self._panes)
-        self._list.setCurrentWidget(self.table)
         self.table.clearSelection()
         self._panes.show_pane(self.inspector)
         self.inspector.begin_draft(self._contacts())
 
     def show_measure(self, measure_id: UUID) -> bool:
-        """Show a measure, without filters if they hide it; tell whether it is there."""
-        if self.table.plan.place_of(measure_id) < 0:
-            self.filters.reset()
-        return self.table.choose(measure_id)
+        """Show a measure, without filters if they hide it; tell whether it is there.
+
+        The board may not have come so far down a column; then the table shows it.
+        """
+        if self.ways.choose(measure_id):
+            return True
+        self.filters.reset()
+        if self.ways.choose(measure_id):
+            return True
+        self.ways.show_way(self.table)
+        return self.ways.choose(measure_id)
 
     def save_now(self) -> None:
         """Save what is typed. To be called before the page is left."""
@@ -106,7 +103,7 @@ class PlanPage(QWidget):
 
     def search(self) -> PlanSearch:
         """Return what is looked for, and in which order."""
-        return PlanSearch(
+        search = PlanSearch(
             words=self.filters.words.text(),
             group=self.filters.group,
             status=self.filters.status.current(),
@@ -117,6 +114,7 @@ class PlanPage(QWidget):
             order=self._order,
             descending=self._descending,
         )
+        return self.ways.narrowed(search)
 
     def _built_command(self) -> QAction:
         action = QAction(self.tr("&New measure"), self)
@@ -138,14 +136,16 @@ class PlanPage(QWidget):
         new.setToolTip(self._new.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         new.setEnabled(self._new.isEnabled())
         out = QPushButton(self.tr("E&xport"))
-        out.setMenu(self._built_exports(out))
-        header.add_action(self.way)
+        shown = ExportMenu(
+            self.exports,
+            lambda: (self.search(), self.filters.selection()),
+            out,
+            read_only=self._workspace.read_only,
+        )
+        out.setMenu(shown)
+        header.add_action(self.ways.choice)
         header.add_action(out)
         header.add_action(new)
-        self._list = QStackedWidget()
-        self._list.addWidget(self.table)
-        self._list.addWidget(self._built_nothing_found())
-        self._list.addWidget(self.board)
         self.inspector.setFocusProxy(self.inspector.text)
         self._panes = FoldingPanes(
             [
@@ -163,32 +163,10 @@ class PlanPage(QWidget):
         column.addWidget(self.filters)
         column.addWidget(self._parts, 1)
 
-    def _built_exports(self, out: QPushButton) -> QMenu:
-        menu = QMenu(out)
-        exports = self.exports
-        shown = menu.addAction(self.tr("What the list shows (PDF) …"))
-        shown.triggered.connect(lambda: exports.export(self.search(), self.filters.selection()))
-        whole = menu.addAction(self.tr("Whole plan (PDF) …"))
-        whole.triggered.connect(lambda: exports.export(PlanSearch(), ()))
-        adopt = menu.addAction(self.tr("&Adopt at a meeting …"))
-        adopt.triggered.connect(lambda: exports.ask_adoption())  # noqa: PLW0108 - drops "checked"
-        adopt.setEnabled(not self._workspace.read_only)
-        kept = menu.addMenu(self.tr("A&dopted plans (PDF)"))
-        kept.aboutToShow.connect(lambda: self._list_adopted(kept))
-        menu.aboutToShow.connect(lambda: kept.setEnabled(bool(exports.adopted())))
-        return menu
-
-    def _list_adopted(self, menu: QMenu) -> None:
-        """List the plans that meetings have adopted, newest first."""
-        menu.clear()
-        for row in reversed(self.exports.adopted()):
-            words = f"{row.title} ({short_date(row.adopted_on)})".replace("&", "&&")
-            menu.addAction(words, partial(self.exports.export_adopted, row))
-
     def _built_list(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("ground", "surface")
-        pane.setFocusProxy(self.table)
+        pane.setFocusProxy(self.ways)
         foot = QFrame()
         foot.setProperty("edge", "top")
         row = QHBoxLayout(foot)
@@ -199,7 +177,7 @@ class PlanPage(QWidget):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._list, 1)
+        column.addWidget(self.ways, 1)
         column.addWidget(foot)
         return pane
 
@@ -224,15 +202,13 @@ class PlanPage(QWidget):
     def _wire(self) -> None:
         self.filters.changed.connect(self._read)
         self.table.plan.sort_asked.connect(self._sort)
-        self.way.chosen.connect(lambda _: self._read())
-        self.board.chosen.connect(self._show)
-        self.board.opened.connect(self._open)
-        self.board.moved.connect(self._set_status)
-        self.table.chosen.connect(self._show)
-        self.table.opened.connect(self._open)
         self.table.typed.connect(self._jump)
-        self.table.remove_asked.connect(self._remove)
-        self.table.menu_asked.connect(self._open_menu)
+        self.ways.changed.connect(self._read)
+        self.ways.chosen.connect(self._show)
+        self.ways.opened.connect(self._open)
+        self.ways.moved.connect(self._set_status)
+        self.ways.remove_asked.connect(self._remove)
+        self.ways.menu_asked.connect(self._open_menu)
         self.inspector.stored.connect(self._show_stored)
         self.inspector.given_up.connect(self._read)
         self.inspector.remove_asked.connect(self._remove)
@@ -243,10 +219,6 @@ class PlanPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._read()
-
-    def _rows(self, keys: Sequence[UUID]) -> Sequence[MeasureRow]:
-        today = self._workspace.today()
-        return self._workspace.read(lambda session: plan_rows(session, keys, today))
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
         if tables & READS and not self.isVisible():
@@ -264,22 +236,15 @@ class PlanPage(QWidget):
         )
         search, today = self.search(), self._workspace.today()
         counts = self._workspace.read(lambda session: plan_counts(session, today))
-        keys = self._workspace.read(lambda session: plan_keys(session, search, today))
         total = sum(counts.values())
         self.filters.show_counts(counts)
         self.filters.clear.setVisible(search.narrows)
-        self.table.show_keys(keys, self._shown)
-        way = self.way.current() or self.table
-        if way is self.board:
-            self.board.show_keys(keys, self._workspace.read(plan_statuses))
-        self._list.setCurrentIndex(1)
-        if keys or not search.narrows:
-            self._list.setCurrentWidget(way)
+        found = self.ways.read(search, self._shown)
         self._parts.setCurrentIndex(0 if total else 1)
-        self._found.setText(found_words(len(keys), total))
-        self._sorted.setText(sorted_words(self._order))
+        self._found.setText(found_words(found, total))
+        self._sorted.setText(sorted_words(search.order))
         if not self.inspector.drafting:
-            self._show(self.table.current_key())
+            self._show(self.ways.current_key())
 
     def _sort(self, order: Any, descending: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._order, self._descending = order, descending
@@ -299,7 +264,7 @@ class PlanPage(QWidget):
         return self._workspace.read(organisations)
 
     def _show_stored(self, measure_id: UUID) -> None:
-        self.table.choose(measure_id)
+        self.ways.choose(measure_id)
 
     def _jump(self, typed: str) -> None:
         """Go to the next measure that holds what is typed, in the order of the list."""
@@ -308,7 +273,7 @@ class PlanPage(QWidget):
         start = self.table.currentIndex().row() + (1 if len(typed) == 1 else 0)
         following = self.table.plan.first_of(found, start)
         if following is not None:
-            self.table.choose(following)
+            self.ways.choose(following)
 
     def _open(self) -> None:
         self._panes.show_pane(self.inspector)
@@ -327,7 +292,7 @@ class PlanPage(QWidget):
             self.tr("Remove measure"), lambda session: remove_measure(session, row.id)
         )
         if went:
-            self.table.setFocus()
+            self.ways.setFocus()
             self.removed.emit(self.tr("Measure {number} was removed").format(number=row.number))
 
     def _open_menu(self, place: QPoint) -> None:

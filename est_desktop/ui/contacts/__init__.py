@@ -1,1 +1,1 @@
-"""The section Kontakter: organisations, people and areas."""
+"""The section Kontakter: organisations and people."""

@@ -25,9 +25,11 @@ class AgendaActions(QObject):
 
     Signals:
         title_asked: The current row's title shall be written.
+        matter_asked: The current row's matter through all meetings shall be seen.
     """
 
     title_asked = Signal()
+    matter_asked = Signal()
 
     def __init__(self, commands: AgendaCommands, rows: AgendaList, *, editable: bool) -> None:
         """Make the actions, and give the list those that are its own.
@@ -55,6 +57,8 @@ class AgendaActions(QObject):
         self.remove = self._action(self.tr("Remove"), ("Delete",), self._remove)
         self.defer = self._action(self.tr("Defer"), (), self._defer)
         self.carry = self._action(self.tr("Take to the next meeting"), (), self._carry)
+        self.matter = QAction(self.tr("History of the matter …"), self)  # also where all is read
+        self.matter.triggered.connect(lambda: self.matter_asked.emit())  # noqa: PLW0108
         self.wide = (self.new_item, self.pause, self.duplicate)
         self.outline = (self.title, self.up, self.down, self.deeper, self.higher)
         self.onward = (self.defer, self.carry)

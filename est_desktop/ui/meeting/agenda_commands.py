@@ -13,7 +13,8 @@ from est_desktop.actions.agenda import (
     move_item_to_meeting,
     step_item,
 )
-from est_desktop.actions.backlog import defer_item, put_in_backlog, set_carry
+from est_desktop.actions.backlog import put_in_backlog, set_carry
+from est_desktop.actions.deferring import defer_item
 from est_desktop.actions.sitting import set_outcome
 from est_desktop.model.enums import ItemKind, Outcome
 from est_desktop.queries.agenda import meeting_head

@@ -87,6 +87,8 @@ class AgendaPanel(QFrame):
         waiting.setEnabled(row.kind is ItemKind.ITEM and not self._workspace.read_only)
         menu.addSeparator()
         menu.addActions((actions.withdraw, actions.remove))
+        menu.addSeparator()
+        menu.addAction(actions.matter)
         return menu
 
     def _lay_out(self) -> None:

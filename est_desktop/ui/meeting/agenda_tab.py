@@ -33,11 +33,13 @@ class AgendaTab(QWidget):
         told: What was just done, as a sentence; undo takes it back.
         copied: Where a copy of a paper was saved.
         secrecy_asked: The secrecy of the item shall be seen.
+        matter_asked: Its matter through all meetings shall be seen.
     """
 
     told = Signal(str)
     copied = Signal(Path)
     secrecy_asked = Signal()
+    matter_asked = Signal()
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class AgendaTab(QWidget):
         commands.made.connect(rows.choose)
         commands.removed.connect(self.told)
         self.agenda.agenda_actions.title_asked.connect(self._write_title)
+        self.agenda.agenda_actions.matter_asked.connect(self.matter_asked)
         self.form.shown.connect(self._show_papers)
         self.form.fields.secrecy.clicked.connect(lambda: self.secrecy_asked.emit())  # noqa: PLW0108 - drops "checked"
         self.papers.preview_asked.connect(self._preview)

@@ -28,6 +28,9 @@ class ExportActions(QObject):
         super().__init__(parent)
         self.summons = self._document(self.tr("&Summons with agenda (PDF) …"), Document.SUMMONS)
         self.minutes = self._document(self.tr("&Minutes (PDF) …"), Document.MINUTES)
+        self.approval_sheet = self._document(
+            self.tr("Approval sheet to si&gn on (PDF) …"), Document.APPROVAL_SHEET
+        )
         self.running_order = self._document(
             self.tr("Running order for the chair (PDF) …"), Document.RUNNING_ORDER
         )
@@ -49,12 +52,13 @@ class ExportActions(QObject):
     def all(self) -> list[QAction]:
         """Return them in the order of a menu."""
         inner = [self.running_order, self.follow_up, *self.of_item]
-        return [self.summons, self.minutes, self.pack, *inner, *self.public, self.archive]
+        first = [self.summons, self.minutes, self.approval_sheet, self.pack]
+        return [*first, *inner, *self.public, self.archive]
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return them as a menu of their own."""
         menu = QMenu(parent)
-        menu.addActions([self.summons, self.minutes, self.pack])
+        menu.addActions([self.summons, self.minutes, self.approval_sheet, self.pack])
         menu.addSeparator()
         menu.addActions([self.running_order, self.follow_up, *self.of_item])
         menu.addSeparator()

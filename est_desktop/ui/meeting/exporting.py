@@ -8,12 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from est_desktop.actions.secrecy import NO_MEETING, Exported, note_export
+from est_desktop.actions.secrecy import NO_MEETING, Exported
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
+from est_desktop.queries.personal_data import suspected
 from est_desktop.rules.file_names import document_name
+from est_desktop.ui.export_log import note_exported
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
 from est_desktop.ui.meeting.item_documents import ItemDocument, item_title, item_work
@@ -25,6 +27,7 @@ from est_desktop.ui.meeting.meeting_documents import (
 )
 from est_desktop.ui.meeting.packing import Packed, PackKind, pack_work
 from est_desktop.ui.messages import unprinted
+from est_desktop.ui.persons_sheet import PersonsSheet, ask_about_persons
 from est_desktop.ui.workspace import Workspace
 
 
@@ -34,14 +37,17 @@ class Exporting(QObject):
     Attributes:
         choose_place: The system's dialog; tests put their own here.
         folder: Where the last one went, suggested for the next.
+        sheet: What asks about personal data, the last time it did.
 
     Signals:
         exported: What was exported, as a sentence, and the file.
         packed: A pack (`Packed`) of whose papers something is worth knowing.
+        place_asked: The `Suspicion` whose place shall be shown.
     """
 
     exported = Signal(str, Path)
     packed = Signal(object)
+    place_asked = Signal(object)
 
     def __init__(
         self,
@@ -61,25 +67,48 @@ class Exporting(QObject):
         super().__init__(parent)
         self._workspace, self._meeting_id, self._words = workspace, meeting_id, words
         self._page = parent
+        self.sheet: PersonsSheet | None = None
         self.choose_place: ChoosePlace = choose_place
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self.folder = Path(QStandardPaths.writableLocation(documents))
 
     def export(self, document: Document, *, public: bool = False) -> None:
         """Export a document, or its public copy; what is typed must have been saved."""
+        if document is Document.FOLLOW_UP:  # of all meetings: this one alone says nothing of it
+            self._export(document, public=public)
+        else:
+            self._look_first(lambda: self._export(document, public=public))
+
+    def export_item(self, document: ItemDocument, item_id: UUID) -> None:
+        """Export a document of one item; what is typed must have been saved."""
+        self._look_first(lambda: self._export_item(document, item_id))
+
+    def export_pack(self, kind: PackKind) -> None:
+        """Export the meeting's papers as one file; what is typed must have been saved."""
+        self._look_first(lambda: self._export_pack(kind))
+
+    def _look_first(self, go_on: Callable[[], None]) -> None:
+        key, show = self._meeting_id, self.place_asked.emit
+        found = self._workspace.read(lambda session: suspected(session, key))
+        self.sheet = ask_about_persons(self._page, self._workspace, found, go_on, show)
+
+    def _export(self, document: Document, *, public: bool) -> None:
+        found: list[Substitution] = []
+        try:
+            work = document_work(
+                self._workspace,
+                self._meeting_id,
+                document,
+                self._words,
+                public=public,
+                warn=found.append,
+            )
+        except UserError as error:  # no approved minutes to sign
+            self._workspace.report(error)
+            return
         place = self._ask(short_title(document), public=public)
         if place is None:
             return
-        found: list[Substitution] = []
-        work = document_work(
-            self._workspace,
-            self._meeting_id,
-            document,
-            self._words,
-            public=public,
-            warn=found.append,
-        )
-
         belongs_to = NO_MEETING if document is Document.FOLLOW_UP else self._meeting_id
 
         self._write(
@@ -92,8 +121,7 @@ class Exporting(QObject):
             public=public,
         )
 
-    def export_item(self, document: ItemDocument, item_id: UUID) -> None:
-        """Export a document of one item; what is typed must have been saved."""
+    def _export_item(self, document: ItemDocument, item_id: UUID) -> None:
         what = item_title(document)
         place = self._ask(what, public=False)
         if place is None:
@@ -105,8 +133,7 @@ class Exporting(QObject):
         saved = self.tr("{document} is saved").format(document=what)
         self._write(work, place, key, document.value, lambda: saved, found)
 
-    def export_pack(self, kind: PackKind) -> None:
-        """Export the meeting's papers as one file; what is typed must have been saved."""
+    def _export_pack(self, kind: PackKind) -> None:
         archive = kind is PackKind.ARCHIVE
         what = self.tr("Papers for the archive") if archive else self.tr("Papers")
         place = self._ask(what, public=kind is PackKind.PUBLIC)
@@ -115,7 +142,7 @@ class Exporting(QObject):
         work = pack_work(self._workspace, self._meeting_id, place, self._words, kind)
 
         def tell(packed: Packed) -> None:
-            self._note(packed.exported)
+            note_exported(self._workspace, packed.exported)
             self.exported.emit(self.tr("The papers are saved"), place)
             if packed.notes:
                 self.packed.emit(packed)
@@ -143,7 +170,7 @@ class Exporting(QObject):
             return Exported(belongs_to, document, public, place.name, sha256, len(data))
 
         def tell(exported: Exported) -> None:
-            self._note(exported)
+            note_exported(self._workspace, exported)
             told = saved()
             self.exported.emit(f"{told}. {unprinted(found)}" if found else told, place)
 
@@ -158,18 +185,6 @@ class Exporting(QObject):
         if place is not None:
             self.folder = place.parent
         return place
-
-    def _note(self, exported: Exported) -> None:
-        """Put the export into the log; a window that only reads cannot."""
-        store = self._workspace.store
-        if store.read_only:
-            return
-        try:
-            store.note(
-                lambda session: note_export(session, exported, store.who, self._workspace.moment())
-            )
-        except UserError as error:
-            self._workspace.report(error)
 
     def _named(self, what: str, *, public: bool) -> str:
         """Return a document's name in the name of its file, with what marks the copy."""
@@ -188,4 +203,6 @@ class Exporting(QObject):
             return self.tr("The minutes are saved")
         if document is Document.RUNNING_ORDER:
             return self.tr("The running order is saved; it holds the internal notes")
+        if document is Document.APPROVAL_SHEET:
+            return self.tr("The approval sheet is saved")
         return self.tr("The follow-up list is saved")

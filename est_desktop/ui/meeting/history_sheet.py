@@ -1,13 +1,21 @@
 """What was sent and approved of a meeting (historik), newest first, with the files as they were."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from est_desktop.documents.changes import change_lines
-from est_desktop.model.views.dispatch import DispatchRow, MeetingLife, SentFile, VersionOfMinutes
+from est_desktop.model.views.dispatch import (
+    DispatchRow,
+    MeetingLife,
+    SentFile,
+    SignedRow,
+    VersionOfMinutes,
+)
 from est_desktop.rules.swedish import file_size, long_date
+from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -17,18 +25,26 @@ from est_desktop.ui.widgets.sheet import Sheet
 class HistorySheet(Sheet):
     """Lists dispatches and approved versions.
 
+    Attributes:
+        messages: What became of a copy that was taken in.
+
     Signals:
         file_asked: A file (`SentFile`) shall be opened.
         copy_asked: A file shall be saved as a copy.
         comparison_asked: The version with this number shall be compared with the one before.
+        signed_asked: A signed copy of the version with this id shall be taken in.
     """
 
     file_asked = Signal(object)
     copy_asked = Signal(object)
     comparison_asked = Signal(int)
+    signed_asked = Signal(UUID)
 
-    def __init__(self, page: QWidget, life: MeetingLife) -> None:
+    def __init__(self, page: QWidget, life: MeetingLife, *, read_only: bool = False) -> None:
         super().__init__(page, tr("What was sent and approved"), tr("Close"), width=720)
+        self._read_only = read_only
+        self.messages = MessageBar()
+        self.body.addWidget(self.messages)
         if life.changes is not None:
             self._tell_changes(life)
         for version in reversed(life.versions):
@@ -57,7 +73,14 @@ class HistorySheet(Sheet):
         if version.reason:
             reason = tr("Opened again because: {reason}").format(reason=version.reason)
             self.body.addWidget(label(reason, wrap=True))
+        code = tr("Control code {code}").format(code=version.control_code)
+        self.body.addWidget(label(code))
         self._tell_file(version.file)
+        for copy in version.signed:
+            self._tell_signed(copy)
+        taking = button(tr("Take in a signed copy …"), lambda: self.signed_asked.emit(version.id))
+        taking.setEnabled(not self._read_only)
+        self.body.addWidget(row_of(taking))
         if version.version > 1:
             compare = button(
                 tr("Compare with version {number} …").format(number=version.version - 1),
@@ -77,9 +100,21 @@ class HistorySheet(Sheet):
         for file in dispatch.files:
             self._tell_file(file)
 
+    def _tell_signed(self, copy: SignedRow) -> None:
+        kind = tr("Signed copy: paper signed by hand, scanned")
+        if not copy.scanned:
+            who = ", ".join(copy.signers)
+            kind = tr("Signed copy: file with electronic signatures by {signers}").format(
+                signers=who
+            )
+        added = tr("Taken in {moment}").format(moment=_moment(copy.added_at))
+        self.body.addWidget(label(f"{kind}. {added}.", wrap=True))
+        self._tell_file(copy.file)
+
     def _tell_file(self, file: SentFile) -> None:
         self.body.addWidget(label(file.file_name, wrap=True))
-        facts = f"{file_size(file.size)} · SHA-256 {file.sha256[:16]} …"
+        size = f"{file_size(file.size)} · " if file.size else ""
+        facts = f"{size}SHA-256 {file.sha256[:16]} …"
         self.body.addWidget(label(facts, "caption"))
         opening = button(tr("Open"), lambda: self.file_asked.emit(file))
         saving = button(tr("Save a copy …"), lambda: self.copy_asked.emit(file))

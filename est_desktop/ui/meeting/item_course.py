@@ -2,17 +2,21 @@
 
 from datetime import datetime, time
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
+from est_desktop.actions.deferring import set_onward, settle
 from est_desktop.actions.sitting import set_conflicts, set_item_times, set_outcome
-from est_desktop.model.enums import Outcome
+from est_desktop.model.enums import Onward, Outcome
 from est_desktop.model.views.record import RecordView
 from est_desktop.queries.agenda import meeting_head
+from est_desktop.queries.onward import later_meetings
 from est_desktop.queries.record import attendance
-from est_desktop.rules.swedish import capitalised
+from est_desktop.rules.swedish import capitalised, short_date
 from est_desktop.ui.meeting.sitting_words import outcome_word
+from est_desktop.ui.refusals import do_beside
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import S
 from est_desktop.ui.widgets.buttons import button
@@ -31,9 +35,10 @@ class ItemCourse(QWidget):
 
     Attributes:
         outcome, reason: What became of the item, and why.
+        onward: Where a deferred item goes: the next meeting, a coming one, or the backlog.
         conflicts: A button with a menu of those called, to tick (jäv).
         began, ended: When it was treated.
-        reason_field, times_field: Hold fields, and show what is wrong with them.
+        reason_field, onward_field, times_field: Hold fields, and show what is wrong with them.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -43,6 +48,7 @@ class ItemCourse(QWidget):
         self.outcome = ChoiceField[Outcome]()
         self.outcome.set_choices([(one, outcome_word(one)) for one in Outcome])
         self.reason = LineField()
+        self.onward = ChoiceField[UUID | Onward]()
         self.conflicts: QPushButton = button("", _nothing)
         self._menu = QMenu(self)
         self.conflicts.setMenu(self._menu)
@@ -50,6 +56,7 @@ class ItemCourse(QWidget):
         self.began.setMaximumWidth(px(76))
         self.ended.setMaximumWidth(px(76))
         self.reason_field = Field(self.tr("R&eason, as printed"), self.reason)
+        self.onward_field = Field(self.tr("Goes &to"), self.onward)
         self.times_field = Field(self.tr("Be&gan"), self.began)
         self._lay_out()
         self._wire()
@@ -64,14 +71,16 @@ class ItemCourse(QWidget):
             return
         self.outcome.show_choice(view.outcome)
         self.reason_field.setVisible(view.outcome in WITH_REASON)
+        self._offer_onward(view)
         (self.reason.reset if other else self.reason.show_text)(view.outcome_note)
         for field, moment in ((self.began, view.began_at), (self.ended, view.ended_at)):
             (field.reset if other else field.show_value)(moment.time() if moment else None)
         if other:
             self.times_field.show_fault("")
+            self.onward_field.show_fault("")
         self._offer_people(view)
         editable = not self._workspace.read_only
-        for widget in (self.outcome, self.conflicts):
+        for widget in (self.outcome, self.onward, self.conflicts):
             widget.setEnabled(editable)
         for line in (self.reason, self.began, self.ended):
             line.setReadOnly(not editable)
@@ -94,14 +103,35 @@ class ItemCourse(QWidget):
                 stretches=(3, 4, 0, 0),
             )
         )
-        column.addWidget(self.reason_field)
+        column.addWidget(side_by_side(self.reason_field, self.onward_field, stretches=(1, 1)))
 
     def _wire(self) -> None:
         self.outcome.chosen.connect(self._set_outcome)
         self.reason.edited.connect(self._set_reason)
+        self.onward.chosen.connect(self._set_onward)
         for field in (self.began, self.ended):
             field.edited.connect(self._set_times)
             field.faulty.connect(self.times_field.show_fault)
+
+    def _offer_onward(self, view: RecordView) -> None:
+        """Offer the coming meetings, and where the item went even if that is none of them."""
+        self.onward_field.setVisible(view.outcome is Outcome.DEFERRED)
+        if view.outcome is not Outcome.DEFERRED:
+            return
+        today, gone_on = self._workspace.today(), view.gone_on
+        coming = self._workspace.read(lambda s: later_meetings(s, view.meeting_id, today))
+        named = {each.id: (each.title, each.starts_at.date()) for each in coming}
+        if gone_on is not None and gone_on.meeting_id is not None and gone_on.day is not None:
+            named.setdefault(gone_on.meeting_id, (gone_on.meeting, gone_on.day))
+        self.onward.set_choices(
+            [
+                (Onward.NEXT, self.tr("The next meeting")),
+                *((key, f"{title}, {short_date(day)}") for key, (title, day) in named.items()),
+                (Onward.BACKLOG, self.tr("The item backlog")),
+            ]
+        )
+        where = Onward.NEXT if gone_on is None else gone_on.meeting_id or Onward.BACKLOG
+        self.onward.show_choice(where)
 
     def _offer_people(self, view: RecordView) -> None:
         rows = self._workspace.read(lambda session: attendance(session, view.meeting_id))
@@ -139,7 +169,7 @@ class ItemCourse(QWidget):
             note = view.outcome_note if outcome in WITH_REASON else ""
             self._workspace.do(
                 self.tr("Outcome: {word}").format(word=outcome_word(outcome)),
-                lambda session: set_outcome(session, view.id, outcome, note),
+                lambda session: settle(session, view.id, outcome, note),
             )
             if outcome in WITH_REASON:
                 self.reason.setFocus(Qt.FocusReason.TabFocusReason)
@@ -152,6 +182,20 @@ class ItemCourse(QWidget):
                 lambda session: set_outcome(session, view.id, view.outcome, note),
                 merge_key=f"outcome:{view.id}:{self.reason.saving.burst}",
             )
+
+    def _set_onward(self, where: Any) -> None:
+        view = self._view
+        if view is None:
+            return
+        self.reason.save_now()
+        do_beside(
+            self._workspace,
+            self.onward_field,
+            self.tr("Change where the item goes"),
+            lambda session: set_onward(session, view.id, where),
+        )
+        if self.onward_field.fault:
+            self._offer_onward(view)
 
     def _set_times(self, _time: object) -> None:
         view = self._view

@@ -42,6 +42,8 @@ PAUSE_MS = 150
 """Typing is saved after so short a pause because the page beside the form shows it."""
 Change = Callable[[Session, UUID, Any], None]
 """An action that sets one thing of an item."""
+Reading = Callable[[Session, UUID], ItemView | None]
+"""A query that returns an item, or None when it is not where it was."""
 SavingField = CompletedField | NumberField | RichField | TextField | LineField
 
 
@@ -58,9 +60,14 @@ class ItemForm(QObject):
 
     shown = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        reading: Reading = agenda_item,
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._reading = workspace, reading
         self.fields = ItemFields()
         self.item: ItemView | None = None
         for field in self.fields.saving:
@@ -76,7 +83,7 @@ class ItemForm(QObject):
         self.item = None
         if item_id is not None:
             self._know()
-            self._show(self._workspace.read(lambda session: agenda_item(session, item_id)))
+            self._show(self._workspace.read(lambda session: self._reading(session, item_id)))
         else:
             self.shown.emit()
 
@@ -145,7 +152,7 @@ class ItemForm(QObject):
         if tables & {"area", "person", "organisation"}:
             self._know()
         key = self.item.id
-        self._show(self._workspace.read(lambda session: agenda_item(session, key)))
+        self._show(self._workspace.read(lambda session: self._reading(session, key)))
 
     def _know(self) -> None:
         self.fields.presenter.set_known(

@@ -16,6 +16,7 @@ from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChooseFolder, choose_folder
 from est_desktop.ui.meeting.history_sheet import HistorySheet
 from est_desktop.ui.meeting.opened_files import place_for
+from est_desktop.ui.taking_signed import TakingSigned
 from est_desktop.ui.workspace import Workspace
 
 
@@ -24,6 +25,8 @@ class LifeFiles(QObject):
 
     Attributes:
         meeting_id: The meeting.
+        sheet: What was sent and approved, while that is shown.
+        taking: Takes in signed copies.
         choose_folder: The system's dialog; tests put their own here.
 
     Signals:
@@ -39,6 +42,10 @@ class LifeFiles(QObject):
         self._workspace, self._words, self._page = workspace, words, page
         self.meeting_id: UUID | None = None
         self.choose_folder: ChooseFolder = choose_folder
+        self.sheet: HistorySheet | None = None
+        self.taking = TakingSigned(workspace, page)
+        self.taking.taken.connect(self._tell_taken)
+        self.taking.refused.connect(self._tell_refused)
 
     def show_history(self) -> None:
         """Show what was sent and approved."""
@@ -47,11 +54,31 @@ class LifeFiles(QObject):
             return
         today = self._workspace.today()
         life = self._workspace.read(lambda session: meeting_life(session, key, today))
-        sheet = HistorySheet(self._page, life)
+        sheet = HistorySheet(self._page, life, read_only=self._workspace.read_only)
         sheet.file_asked.connect(lambda file: self._open(file))  # noqa: PLW0108 -- Signal(object)
         sheet.copy_asked.connect(lambda file: self.put_into_folder([file]))
         sheet.comparison_asked.connect(self._compare)
+        sheet.signed_asked.connect(self.taking.ask)
+        sheet.closed.connect(self._forget)
+        self.sheet = sheet
         sheet.open_over()
+
+    def _tell_taken(self, told: str) -> None:
+        self._show_anew("success", told)
+
+    def _tell_refused(self, told: str) -> None:
+        self._show_anew("danger", told)
+
+    def _show_anew(self, tone: str, told: str) -> None:
+        """Show the history as it is now, with what became of a copy above it."""
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+        self.show_history()
+        if self.sheet is not None:
+            self.sheet.messages.tell(tone, told)
+
+    def _forget(self) -> None:
+        self.sheet = None
 
     def _compare(self, number: int) -> None:
         key = self.meeting_id

@@ -1,6 +1,7 @@
 """The sheets of a meeting's life: what is missing, why, and what was sent."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from est_desktop.model.views.completeness import Gap, GapKind
 from est_desktop.ui.gap_words import gap_words
+from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.translation import tr
-from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.buttons import button, label, line_button
 from est_desktop.ui.widgets.cards import row_of
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.sheet import Sheet
@@ -18,16 +20,20 @@ from est_desktop.ui.widgets.sheet import Sheet
 MOST_GAPS = 40
 """So many lines are shown; a meeting that lacks more is not near being sent."""
 
+MOST_WIDE = 620
+"""How wide a line may be, in pixels at 100 %."""
+
 
 class GapsSheet(Sheet):
     """Lists what is missing before a step, each line leading to its place; the step may be taken.
 
     Attributes:
         lines: The buttons that lead there.
+        found: What looks like personal data.
         recipients: Who it goes to, one a line; None for a step that has no recipients.
 
     Signals:
-        place_asked: The item (or None for the meeting) that a line leads to.
+        place_asked: The item (or None for the meeting) or `Suspicion` that a line leads to.
         reports_asked: A line leads to the situation reports.
         renew_asked: The paper that shall show its report as it is now.
     """
@@ -45,6 +51,7 @@ class GapsSheet(Sheet):
         *,
         told: str,
         recipients: str | None = None,
+        found: SuspicionList,
     ) -> None:
         """Make the sheet; `open_over` shows it.
 
@@ -55,20 +62,27 @@ class GapsSheet(Sheet):
             gaps: What is missing.
             told: What the step does, in a sentence or two.
             recipients: Who it goes to, to begin with.
+            found: What looks like personal data.
         """
-        super().__init__(page, title, primary, width=680)
+        super().__init__(page, title, primary, width=720)
         self.body.addWidget(label(told, wrap=True))
         self.lines = [self._line(gap) for gap in gaps[:MOST_GAPS]]
-        if gaps:
+        missed = sum(not gap.note for gap in gaps)
+        words = tr("Nothing is missing.")
+        if missed:
             words = tr("Missing. Choose a line to go there; or go on all the same.")
-            self.body.addWidget(label(words, "strong", wrap=True))
-        else:
-            self.body.addWidget(label(tr("Nothing is missing."), "strong"))
-        for line in self.lines:
+        self.body.addWidget(label(words, "strong", wrap=True))
+        for place, line in enumerate(self.lines):
+            if place == missed:
+                self.body.addWidget(label(tr("Worth knowing of the papers:"), "strong"))
             self.body.addWidget(row_of(line))
         if len(gaps) > MOST_GAPS:
             more = tr("and {count} more").format(count=len(gaps) - MOST_GAPS)
             self.body.addWidget(label(more, "caption"))
+        self.found = found
+        found.place_asked.connect(self._go)
+        found.settled.connect(self.primary.setFocus)
+        self.body.addWidget(found)
         self.recipients: QPlainTextEdit | None = None
         if recipients is not None:
             self.recipients = QPlainTextEdit(recipients)
@@ -78,19 +92,21 @@ class GapsSheet(Sheet):
         self.body.addStretch(1)
 
     def _line(self, gap: Gap) -> QWidget:
-        return button(gap_words(gap), self._goer(gap), variant="ghost")
+        return line_button(gap_words(gap), partial(self._follow, gap), MOST_WIDE)
 
-    def _goer(self, gap: Gap) -> Callable[[], None]:
-        def go() -> None:
+    def _follow(self, gap: Gap) -> None:
+        if gap.kind is GapKind.NO_REPORT:
             self.close_sheet()
-            if gap.kind is GapKind.NO_REPORT:
-                self.reports_asked.emit()
-            elif gap.paper_id is not None:
-                self.renew_asked.emit(gap.paper_id)
-            else:
-                self.place_asked.emit(gap.item_id)
+            self.reports_asked.emit()
+        elif gap.paper_id is not None:
+            self.close_sheet()
+            self.renew_asked.emit(gap.paper_id)
+        else:
+            self._go(gap.item_id)
 
-        return go
+    def _go(self, place: object) -> None:
+        self.close_sheet()
+        self.place_asked.emit(place)
 
 
 class ReasonSheet(Sheet):

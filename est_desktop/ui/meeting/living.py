@@ -26,6 +26,7 @@ from est_desktop.model.views.completeness import Gap
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.queries.dispatches import meeting_life
 from est_desktop.queries.minutes import minutes
+from est_desktop.queries.personal_data import suspected
 from est_desktop.queries.record import attendance
 from est_desktop.rules.meeting_states import Step
 from est_desktop.rules.swedish import clock_range, day_date
@@ -33,8 +34,10 @@ from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.life_actions import LifeActions
 from est_desktop.ui.meeting.life_files import LifeFiles
 from est_desktop.ui.meeting.life_sheets import GapsSheet, ReasonSheet, SentSheet
+from est_desktop.ui.person_watch import PersonWatch
 from est_desktop.ui.renewing_reports import renew_paper
 from est_desktop.ui.state_words import step_word
+from est_desktop.ui.suspicion_list import SuspicionList
 from est_desktop.ui.workspace import Workspace
 
 
@@ -47,7 +50,7 @@ class Living(QObject):
         files: What was sent and approved, as files.
 
     Signals:
-        place_asked: The item (or None for the meeting's facts) that shall be shown.
+        place_asked: The item (or None for the meeting's facts) or `Suspicion` that shall be shown.
         reports_asked: The situation reports shall be shown.
         told: What was just done, as a sentence.
     """
@@ -162,7 +165,13 @@ class Living(QObject):
             )
         )
         sheet = GapsSheet(
-            self._page, title, self.tr("Send"), gaps, told=told, recipients=self._called()
+            self._page,
+            title,
+            self.tr("Send"),
+            gaps,
+            told=told,
+            recipients=self._called(),
+            found=self._suspected(),
         )
         sheet.place_asked.connect(self.place_asked)
         sheet.reports_asked.connect(self.reports_asked)
@@ -225,7 +234,8 @@ class Living(QObject):
             "reason."
         )
         title = self.tr("Approve the minutes")
-        sheet = GapsSheet(self._page, title, self.tr("Approve and lock"), gaps, told=told)
+        primary, found = self.tr("Approve and lock"), self._suspected()
+        sheet = GapsSheet(self._page, title, primary, gaps, told=told, found=found)
         sheet.place_asked.connect(self.place_asked)
         sheet.accepted.connect(lambda: self._approve(sheet))
         self._show(sheet)
@@ -297,6 +307,11 @@ class Living(QObject):
                 }[step]
             )
 
+    def _suspected(self) -> SuspicionList:
+        key = self._key()
+        found = self._workspace.read(lambda session: suspected(session, key))
+        return SuspicionList(self._workspace, found)
+
     def _called(self) -> str:
         key = self._key()
         rows = self._workspace.read(lambda session: attendance(session, key))
@@ -304,6 +319,8 @@ class Living(QObject):
 
     def _show(self, sheet: GapsSheet | ReasonSheet | SentSheet, *first: QWidget) -> None:
         self.sheet = sheet
+        if isinstance(sheet, ReasonSheet):  # it is printed
+            PersonWatch(sheet.reason, self._workspace)
         sheet.closed.connect(self._forget)
         sheet.open_over(*first)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 from uuid import UUID
 
+from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.public import public_minutes_pdf, public_summons_pdf
@@ -11,6 +12,7 @@ from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import summons_pdf
 from est_desktop.flows.minutes_files import kept_minutes
+from est_desktop.queries.approval_sheet import approval_sheet
 from est_desktop.queries.dispatches import printed_minutes
 from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.minutes import minutes
@@ -50,13 +52,15 @@ class Document(Enum):
     """What is printed of a meeting, as the command line names it.
 
     The summons with agenda (kallelse och dagordning), the minutes (minnesanteckningar), the chair's
-    running order (körschema); and the follow-up list (bevakningslista), which is of all meetings.
+    running order (körschema), the sheet to sign approved minutes on (justeringsblad); and the
+    follow-up list (bevakningslista), which is of all meetings.
     """
 
     SUMMONS = "summons"
     MINUTES = "minutes"
     RUNNING_ORDER = "running-order"
     FOLLOW_UP = "follow-up"
+    APPROVAL_SHEET = "approval-sheet"
 
 
 def document_title(document: Document) -> str:
@@ -73,6 +77,7 @@ def short_title(document: Document) -> str:
         Document.MINUTES: tr("Minutes"),
         Document.RUNNING_ORDER: tr("Running order"),
         Document.FOLLOW_UP: tr("Follow-up list"),
+        Document.APPROVAL_SHEET: tr("Approval sheet"),
     }[document]
 
 
@@ -108,6 +113,9 @@ def document_work(  # noqa: PLR0913 -- a document, and one choice an argument
     if document is Document.FOLLOW_UP:
         listed = workspace.read(lambda session: follow_up(session, today))
         return lambda: follow_up_pdf(listed, words, warn=warn)
+    if document is Document.APPROVAL_SHEET:
+        sheet = workspace.read(lambda session: approval_sheet(session, meeting_id))
+        return lambda: approval_sheet_pdf(sheet, words, warn=warn)
     kept = None if public else kept_minutes(workspace.store, meeting_id)
     if kept is not None:
         return lambda: kept

@@ -17,7 +17,9 @@ from est_desktop.ui.locked import locked
 from est_desktop.ui.meeting.export_actions import ExportActions
 from est_desktop.ui.meeting.exporting import Exporting
 from est_desktop.ui.meeting.facts_sheet import FactsSheet
+from est_desktop.ui.meeting.going import go_to
 from est_desktop.ui.meeting.item_documents import ItemDocument
+from est_desktop.ui.meeting.item_sheets import ItemSheets
 from est_desktop.ui.meeting.living import Living
 from est_desktop.ui.meeting.meeting_documents import Document, document_words
 from est_desktop.ui.meeting.meeting_header import MeetingHeader
@@ -25,7 +27,6 @@ from est_desktop.ui.meeting.meeting_tabs import AGENDA, MeetingTabs
 from est_desktop.ui.meeting.meeting_words import crumbs, state_badge
 from est_desktop.ui.meeting.packing import NotesSheet, PackKind
 from est_desktop.ui.meeting.paper_commands import open_with_system
-from est_desktop.ui.meeting.secrecy_sheet import SecrecySheet
 from est_desktop.ui.meeting.title_editor import TitleEditor
 from est_desktop.ui.state_words import state_word
 from est_desktop.ui.theme import theme
@@ -51,13 +52,16 @@ class MeetingPage(QWidget):
     Signals:
         left: The user wants the list of meetings.
         removed: What was removed, as a sentence; undo brings it back.
-        told: What was just done, as a sentence, and choices that go with it (pairs of words and
-            what they do).
+        item_chosen: Another meeting and an item of it shall be seen (two ids).
+        told: What was just done, and choices that go with it (pairs of words and what they do).
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     left = Signal()
     removed = Signal(str)
+    item_chosen = Signal(UUID, UUID)
     told = Signal(str, tuple)
+    measure_asked = Signal(UUID)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,7 @@ class MeetingPage(QWidget):
         self._body.addWidget(self._gone)
         self._make_actions()
         self.life = Living(workspace, self._words, self.save_now, self)
-        self.life.place_asked.connect(lambda item_id: self._go_to(item_id))  # noqa: PLW0108 -- Signal(object)
+        self.life.place_asked.connect(lambda place: go_to(self, place))
         self.life.told.connect(lambda sentence: self.told.emit(sentence, ()))
         self.life.actions.correction_asked.connect(self._correct)
         self.life.files.copied.connect(self._tell_exported)
@@ -131,16 +135,6 @@ class MeetingPage(QWidget):
             self.save_now()
             self._exporting.export_pack(kind)
 
-    def open_secrecy(self) -> SecrecySheet | None:
-        """Show the sheet with the secrecy marks of the item that is worked on."""
-        item = self.tabs.current_item() if self.tabs is not None else None
-        if self._shown_id() is None or item is None:
-            return None
-        self.save_now()
-        sheet = SecrecySheet(self, self._workspace, item)
-        sheet.open_over(sheet.first)
-        return sheet
-
     def save_now(self) -> None:
         """Save what is typed."""
         self._title.finish()
@@ -159,15 +153,14 @@ class MeetingPage(QWidget):
             *self.life.actions.shown(),
             self._rename,
             self._facts,
-            self._secrecy,
+            *self.sheets.actions,
             *self.exports.all(),
             self._delete,
         ]
 
     def open_facts(self) -> FactsSheet | None:
         """Show the sheet with the meeting's facts."""
-        key = self._shown_id()
-        if key is None:
+        if (key := self._shown_id()) is None:
             return None
         self.save_now()
         head = self._workspace.read(lambda session: meeting_head(session, key))
@@ -205,9 +198,10 @@ class MeetingPage(QWidget):
         )
         self.exports.pack_asked.connect(self.export_pack)
         self.exports.item_asked.connect(lambda document: self._export_item(document))  # noqa: PLW0108
-        self._secrecy = self._action(
-            self.tr("S&ecrecy of the item …"), "Ctrl+Shift+S", self.open_secrecy
-        )
+        self.sheets = ItemSheets(self, self._workspace, self._saved_item)
+        self.sheets.place_asked.connect(self.item_chosen)
+        self.sheets.export_asked.connect(lambda document: self._export_item(document))  # noqa: PLW0108
+        self.addActions(self.sheets.actions)
         self._delete = self._action(self.tr("&Delete the meeting"), "", self.delete)
         self._action("", "Ctrl+E", self._export_shown)
         for place in range(3):
@@ -249,9 +243,12 @@ class MeetingPage(QWidget):
         tabs.removed.connect(self.removed)
         tabs.copied.connect(self._tell_copied)
         tabs.agenda_asked.connect(lambda: self.show_tab(AGENDA))
-        tabs.secrecy_asked.connect(self.open_secrecy)
+        tabs.secrecy_asked.connect(self.sheets.open_secrecy)
+        tabs.matter_asked.connect(self.sheets.open_matter)
+        tabs.measure_asked.connect(self.measure_asked)
         self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
         self._exporting.exported.connect(self._tell_exported)
+        self._exporting.place_asked.connect(self.life.place_asked)
         self._exporting.packed.connect(lambda packed: NotesSheet(self, packed).open_over())
         self._body.addWidget(tabs)
         return tabs
@@ -299,13 +296,6 @@ class MeetingPage(QWidget):
         self.save_now()
         self.life.correct(item, f"{row.number} {row.title}" if row else "")
 
-    def _go_to(self, item_id: UUID | None) -> None:
-        """Show the item that something is missing on, or the facts of the meeting."""
-        if item_id is None:
-            self.open_facts()
-        else:
-            self.show_item(item_id)
-
     def _fold(self) -> None:
         """Leave out what can be missed in a small window or with large text."""
         scale = theme().percent / 100
@@ -330,10 +320,16 @@ class MeetingPage(QWidget):
         if self.tabs is not None:
             self.export(self.tabs.document)
 
+    def _saved_item(self) -> UUID | None:
+        """Save what is typed and return the item that is worked on."""
+        if self.tabs is None or self._shown_id() is None:
+            return None
+        self.save_now()
+        return self.tabs.current_item()
+
     def _export_item(self, document: ItemDocument) -> None:
-        item = self.tabs.current_item() if self.tabs is not None else None
+        item = self._saved_item()
         if item is not None and self._exporting is not None:
-            self.save_now()
             self._exporting.export_item(document, item)
 
     def _tell_exported(self, sentence: str, file: Path) -> None:

@@ -33,12 +33,16 @@ class MeetingTabs(QStackedWidget):
         copied: Where a copy of a paper was saved.
         agenda_asked: The user wants the first tab.
         secrecy_asked: The secrecy of the current item shall be seen.
+        matter_asked: Its matter through all meetings shall be seen.
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     removed = Signal(str)
     copied = Signal(Path)
     agenda_asked = Signal()
     secrecy_asked = Signal()
+    matter_asked = Signal()
+    measure_asked = Signal(UUID)
 
     def __init__(
         self,
@@ -62,6 +66,7 @@ class MeetingTabs(QStackedWidget):
         self.agenda.told.connect(self.removed)
         self.agenda.copied.connect(self.copied)
         self.agenda.secrecy_asked.connect(self.secrecy_asked)
+        self.agenda.matter_asked.connect(self.matter_asked)
         self.attendance: AttendancePanel | None = None
         self.record: RecordPanel | None = None
         self._last_item: UUID | None = None
@@ -150,5 +155,6 @@ class MeetingTabs(QStackedWidget):
             self.record = RecordPanel(self._workspace, self.meeting_id, preview)
             self.record.removed.connect(self.removed)
             self.record.agenda_asked.connect(self.agenda_asked)
+            self.record.measure_asked.connect(self.measure_asked)
             self.addWidget(self.record)
         return self.record

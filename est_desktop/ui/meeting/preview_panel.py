@@ -28,6 +28,8 @@ from est_desktop.ui.workspace import Workspace
 
 DEBOUNCE_MS = 20
 """Several changes in a row are shown at once; typing is debounced by the fields already."""
+PREVIEWED = tuple(some for some in Document if some is not Document.APPROVAL_SHEET)
+"""The sheet to sign on says nothing that the minutes do not."""
 PAPER = "paper"
 """The choice's key while a paper is shown."""
 
@@ -134,7 +136,7 @@ class PreviewPanel(QFrame):
 
     def _offer(self) -> None:
         choices: list[tuple[Document | str, str]] = [
-            (some, document_title(some)) for some in Document
+            (some, document_title(some)) for some in PREVIEWED
         ]
         if self._paper:
             choices.append((PAPER, self._paper.file_name))

@@ -1,20 +1,20 @@
-"""The backlog (ärendebank): items that wait for a meeting."""
+"""Items that wait for a meeting (ärendebank): written, prepared, put on a meeting, removed."""
 
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from est_desktop.actions.agenda import delete_item, move_item_to_meeting
 from est_desktop.actions.backlog import add_to_backlog, set_backlog_series
-from est_desktop.actions.items import rename_item
 from est_desktop.model.views.year import BacklogRow
+from est_desktop.queries.agenda import waiting_item
 from est_desktop.queries.backlog import backlog, coming_meetings
 from est_desktop.queries.series import all_series
 from est_desktop.rules.swedish import short_date
-from est_desktop.ui.bound_line import BoundLine
+from est_desktop.ui.meeting.item_form import ItemForm
 from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.refusals import do_below, do_beside
 from est_desktop.ui.theme import px
@@ -31,58 +31,54 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset({"agenda_item", "meeting", "series", "attachment"})
 """The tables whose change makes the sheet read again."""
-HEIGHT = 220
+WIDTH, LIST_WIDTH = 1040, 360
+"""Of the sheet and of its list, at 100 %."""
+HEIGHT = 300
 """Of the list at 100 %; it scrolls."""
 SEPARATOR = " · "
 
 
 class BacklogSheet(Sheet):
-    """Reads itself; each change is stored at once.
+    """Reads itself; each change is stored at once. Enter in the list goes to the form.
 
     Attributes:
         list: What waits.
         entry: Where new items are written.
-        title, series, meeting: The chosen one: its title, the council, the meeting to put it on.
+        form: The chosen one, as it is prepared before it is on a meeting.
+        series, meeting: The council that it waits for, and the meeting to put it on.
     """
 
     def __init__(self, parent: QWidget, workspace: Workspace, today: date) -> None:
-        super().__init__(parent, tr("Item backlog"), tr("&Done"))
+        super().__init__(parent, tr("Item backlog"), tr("Close"), width=WIDTH)
         self._workspace, self._today = workspace, today
-        editable = not workspace.read_only
+        self._editable = not workspace.read_only
         self.list: RowList[BacklogRow] = RowList(tr("Item backlog"), backlog_lines)
         self.list.setFixedHeight(px(HEIGHT))
         self._none = label(
-            tr("Nothing waits. Write an item below; it can be put on a meeting later."), wrap=True
+            tr("Nothing waits. Write an item above; it can be put on a meeting later."), wrap=True
         )
         self.entry = EntryLine(tr("&New item that waits"))
-        self.entry.setVisible(editable)
-        self.title = BoundLine(workspace, tr("&Title"), tr("Rename item"), rename_item)
+        self.entry.setVisible(self._editable)
+        self.form = ItemForm(workspace, self, waiting_item)
+        self.form.fields.secrecy.hide()  # what is secret is marked on the meeting
         self.series: ChoiceField[UUID | None] = ChoiceField()
         self.meeting: ChoiceField[UUID | None] = ChoiceField()
         self.put = button(tr("&Put on the meeting"), self._put, icon_name="calendar_add")
-        self.delete = button(tr("&Remove"), self._remove, icon_name="delete", variant="danger")
-        self.messages = MessageBar()
-        self._editable = editable
-        for control in (self.series, self.meeting):
-            control.setEnabled(editable)
-        self._facts = side_by_side(
-            self.title, Field(tr("&Waits for"), self.series), stretches=(3, 2)
+        self.delete = button(
+            tr("&Remove the item"), self._remove, icon_name="delete", variant="danger"
         )
-        self._going = Field(tr("Co&ming meeting"), self.meeting)
-        self._buttons = row_of(self.put, self.delete)
-        for widget in (
-            self._none, self.list, self.entry, self._facts, self._going, self.messages,
-            self._buttons,
-        ):  # fmt: skip
-            self.body.addWidget(widget)
+        self.messages = MessageBar()
+        for control in (self.series, self.meeting):
+            control.setEnabled(self._editable)
+        self._put_in_place()
         self.list.chosen.connect(lambda _: self._show_row())
         self.list.remove_asked.connect(self._remove)
-        self.list.write_asked.connect(self.title.line.setFocus)
+        self.list.write_asked.connect(self.form.write_title)
         self.entry.entered.connect(self._add)
         self.series.chosen.connect(lambda _: self._set_series(self.series.current()))
         self.cancel.hide()  # what was changed is stored already
         self.accepted.connect(self.close_sheet)
-        self.closed.connect(self.title.save_now)
+        self.closed.connect(self.form.fields.save_now)
         workspace.changed.connect(self._read_if_touched)
         self.refresh()
 
@@ -99,8 +95,7 @@ class BacklogSheet(Sheet):
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._none.setVisible(not rows)
-        for widget in (self._facts, self._going, self._buttons):
-            widget.setVisible(bool(rows))
+        self._prepared.setVisible(bool(rows))
         self._show_row()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,16 +104,52 @@ class BacklogSheet(Sheet):
         if not (enter and isinstance(self.window().focusWidget(), QLineEdit | QListView)):
             super().keyPressEvent(event)
 
+    def _put_in_place(self) -> None:
+        """Put the list beside the form, or over it where there is no room for both."""
+        left, self._prepared = QWidget(), QWidget()
+        wide = self.panel.width() >= px(LIST_WIDTH) * 2
+        if wide:
+            left.setFixedWidth(px(LIST_WIDTH))
+        columns = (
+            (left, (self.entry, self._none, self.list)),
+            (
+                self._prepared,
+                (
+                    side_by_side(
+                        Field(tr("&Waits for"), self.series),
+                        Field(tr("Co&ming meeting"), self.meeting),
+                        stretches=(2, 3),
+                    ),
+                    row_of(self.put, self.delete),
+                    self.messages,
+                    self.form.fields,
+                    self.form.fields.more,
+                ),
+            ),
+        )
+        ways = QBoxLayout.Direction
+        beside = QBoxLayout(ways.LeftToRight if wide else ways.TopToBottom)
+        beside.setSpacing(px(20))
+        for holder, widgets in columns:
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(px(12))
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            beside.addWidget(holder, 1 if holder is self._prepared else 0)
+        self.body.addLayout(beside)
+
     def _show_row(self) -> None:
         row = self.list.current_row()
+        shown = self.form.item.id if self.form.item else None
         if row is None:
-            self.title.forget()
+            if shown is not None:
+                self.form.show_item(None)
             return
-        if row.id != getattr(self, "_shown", None):
-            self.title.save_now()
-            self._shown: UUID | None = row.id
+        if row.id != shown:
+            self.form.show_item(row.id)
             self._choose_meeting(row)
-        self.title.show_text(row.id, row.title)
         self.series.show_choice(row.series_id)
         self.put.setEnabled(self._editable and bool(self._coming))
         self.delete.setEnabled(self._editable)
@@ -152,7 +183,7 @@ class BacklogSheet(Sheet):
         row, meeting_id = self.list.current_row(), self.meeting.current()
         if row is None or meeting_id is None or not self._editable:
             return
-        self.title.save_now()
+        self.form.fields.save_now()
         do_below(
             self._workspace,
             self.messages,

@@ -13,6 +13,7 @@ from est_desktop.errors import RefusedError
 from est_desktop.model.views.carry_over import CarryRow, CarryView, Why
 from est_desktop.model.views.meetings import SeriesView
 from est_desktop.queries.carry_over import carry_over
+from est_desktop.queries.earlier import earlier
 from est_desktop.rules.calendar import holidays
 from est_desktop.rules.dates import read_date
 from est_desktop.rules.swedish import clock_range, day_date, week
@@ -85,7 +86,7 @@ class NextMeetingSheet(Sheet):
             self._tell_day(self._view, day)
             return
         self._asked = (key, on)
-        view = self._workspace.read(lambda s: carry_over(s, key, on, today, title))
+        view = self._workspace.read(lambda s: carry_over(s, key, on, title))
         same = self._view and (self._view.follows, self._view.stays) == (view.follows, view.stays)
         self._view = view
         self._tell_day(view, day)
@@ -121,7 +122,7 @@ class NextMeetingSheet(Sheet):
     def _tell_previous(self, column: QVBoxLayout, view: CarryView) -> None:
         along = [
             self.tr("%n participant(s)", "", view.participants),
-            self.tr("%n open measure(s) in the plan", "", len(view.measures)),
+            self.tr("%n open measure(s) in the plan", "", view.measures),
         ]
         column.addWidget(label(", ".join(along), "caption", wrap=True))
         if view.previous_id is None:
@@ -134,7 +135,7 @@ class NextMeetingSheet(Sheet):
                 "The item on the previous minutes has the minutes attached and tells what became "
                 "of {count} decisions."
             )
-        column.addWidget(label(words.format(count=len(view.decisions)), "caption", wrap=True))
+        column.addWidget(label(words.format(count=view.decisions), "caption", wrap=True))
 
     def _add_rows(self, column: QVBoxLayout, heading: str, rows: Iterable[CarryRow]) -> None:
         listed = list(rows)
@@ -146,7 +147,7 @@ class NextMeetingSheet(Sheet):
             if group:
                 column.addWidget(label(self._why(why), "caption"))
             for row in group:
-                tick = QCheckBox(f"{row.number} {row.title}".strip().replace("&", "&&"))
+                tick = QCheckBox(_words(row).replace("&", "&&"))
                 tick.setChecked(row.verdict.follows)
                 tick.setEnabled(why not in {Why.STANDING, Why.ELSEWHERE})
                 column.addWidget(tick)
@@ -172,7 +173,11 @@ class NextMeetingSheet(Sheet):
         if view is None or not self.primary.isEnabled():
             return
         chosen = {key for key, tick in self.ticks.items() if tick.isChecked() and tick.isEnabled()}
-        previous = previous_item(view, self._workspace.moment(), document_language())
+        last, today = view.previous_id, self._workspace.today()
+        previous = None
+        if last is not None:
+            told = self._workspace.read(lambda s: earlier(s, last, today))
+            previous = previous_item(told, self._workspace.moment(), document_language())
         wanted = NextMeeting(
             view.series_id,
             Sitting(view.starts_at, view.ends_at, view.place),
@@ -188,3 +193,8 @@ class NextMeetingSheet(Sheet):
             self._day_field.show_fault(message_for(error))
             return
         self.close_sheet()
+
+
+def _words(row: CarryRow) -> str:
+    told = "; ".join(filter(None, (row.meeting, row.note)))
+    return f"{row.number} {row.title}".strip() + (f" ({told})" if told else "")

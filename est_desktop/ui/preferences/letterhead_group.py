@@ -17,6 +17,7 @@ from est_desktop.ui.bound_line import BoundLine
 from est_desktop.ui.jobs import Job
 from est_desktop.ui.message_bar import MessageBar
 from est_desktop.ui.messages import message_for
+from est_desktop.ui.person_watch import expect_persons
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import row_of
@@ -67,6 +68,7 @@ class LetterheadGroup(QWidget):
             choose: Asks for a picture, given whose window and the dialog's title.
         """
         super().__init__(parent)
+        expect_persons(self)
         self._workspace, self._choose = workspace, choose
         self._shown = ""
         self._make_parts()

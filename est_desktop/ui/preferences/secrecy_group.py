@@ -1,27 +1,23 @@
 """The group Sekretess och uttag: the provisions that are offered, and the log of exports."""
 
 from datetime import UTC
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from est_desktop.actions.secrecy import bind_signed, set_recipients
+from est_desktop.actions.secrecy import set_recipients
 from est_desktop.actions.settings import set_setting
-from est_desktop.documents.signatures import check_signed, facts_of
-from est_desktop.errors import RefusedError, UserError
-from est_desktop.model.views.secrecy import ExportRow, SignedFacts
+from est_desktop.model.views.secrecy import ExportRow
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.queries.secrecy import exports, provisions
 from est_desktop.rules.secrecy import class_label
 from est_desktop.rules.swedish import file_size
-from est_desktop.store.blobs import put_file
-from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.message_bar import MessageBar
-from est_desktop.ui.messages import message_for
+from est_desktop.ui.person_watch import expect_persons
 from est_desktop.ui.preferences.data_words import moment_words
 from est_desktop.ui.preferences.group_page import GroupPage
+from est_desktop.ui.taking_signed import TakingSigned
 from est_desktop.ui.theme import px
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label
@@ -40,12 +36,6 @@ LOG_HEIGHT = 320
 """Of the log at 100 %; it scrolls."""
 HASH = 12
 """So many digits of a hash tell files apart at a glance."""
-
-
-def choose_file(parent: QWidget, title: str) -> Path | None:
-    """Ask for a PDF file with the system's own dialog."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", "PDF (*.pdf)")
-    return Path(name) if name else None
 
 
 class SecrecyGroup(GroupPage):
@@ -78,14 +68,18 @@ class SecrecyGroup(GroupPage):
             title=tr("Secrecy marks"),
         )
         self.recipients = LineField()
+        expect_persons(self.recipients)
         self.recipients.setReadOnly(workspace.read_only)
         self.recipients.edited.connect(self._store_recipients)
         self.log.chosen.connect(lambda _: self._show_recipients())
         self._recipients = Field(tr("&Recipients of the chosen export"), self.recipients)
-        self.take_in = button(tr("&Take in a signed file…"), self.ask_signed, icon_name="add")
-        self.take_in.setEnabled(not workspace.read_only)
-        self.choose = choose_file
         self.messages = MessageBar()
+        self.taking = TakingSigned(workspace, self)
+        self.taking.taken.connect(lambda told: self.messages.tell("success", told))
+        self.taking.refused.connect(lambda told: self.messages.tell("danger", told))
+        words = tr("&Take in a signed copy …")
+        self.take_in = button(words, self.taking.ask, icon_name="add")
+        self.take_in.setEnabled(not workspace.read_only)
         self.card(
             label(tr("Who took out what, when, which version and class."), "caption", wrap=True),
             self._none,
@@ -112,36 +106,6 @@ class SecrecyGroup(GroupPage):
         """Save what is typed."""
         self.provisions.save_now()
         self.recipients.save_now()
-
-    def ask_signed(self) -> None:
-        """Ask for a signed file, check it in the background and bind it to its export."""
-        file = self.choose(self, tr("Take in a signed file"))
-        if file is None:
-            return
-        store = self._workspace.store
-
-        def work(progress: Progress) -> SignedFacts:
-            found = check_signed(file)
-            return facts_of(found, file.name, put_file(store, file, progress).sha256)
-
-        Job(work, self._bind, self._tell_refused, tr("Checking the signatures")).start()
-
-    def _bind(self, facts: SignedFacts) -> None:
-        moment = self._workspace.moment()
-        try:
-            self._workspace.do_here(
-                tr("Take in a signed file"), lambda session: bind_signed(session, facts, moment)
-            )
-        except RefusedError as error:
-            self._tell_refused(error)
-            return
-        who = ", ".join(facts.signers)
-        self.messages.tell("success", tr("Taken in: signed by {signers}").format(signers=who))
-
-    def _tell_refused(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.messages.tell("danger", message_for(error))
 
     def _show_recipients(self) -> None:
         row = self.log.current_row()
@@ -182,6 +146,7 @@ class SecrecyGroup(GroupPage):
             tr("signed by {signers}").format(signers=", ".join(row.signed_by))
             if row.signed_by
             else "",
+            tr("signed on paper") if row.signed_on_paper else "",
         )
         return Lines(
             row.file_name or row.document,

@@ -51,6 +51,21 @@ def button(
     return made
 
 
+def line_button(text: str, clicked: Callable[[], object], most: int) -> QPushButton:
+    """Return a button that is a line of a list; what is wider than `most` at 100 % is cut inside.
+
+    Screen readers and the tooltip have the whole line.
+    """
+    made = button(text, clicked, variant="ghost")
+    made.ensurePolished()
+    shown = made.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, px(most))
+    if shown != text:
+        made.setText(shown)
+        made.setToolTip(text)
+        made.setAccessibleName(text)
+    return made
+
+
 def tool_button(text: str, clicked: Callable[[], object], icon_name: str) -> QToolButton:
     """Return a button that shows an icon alone; its words are its name and tooltip."""
     made = _ToolButton()

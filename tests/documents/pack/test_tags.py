@@ -47,7 +47,7 @@ def test_a_scanned_paper_takes_the_promise_away_and_the_cover_says_so(make):
     assert "pdfuaid:part>" not in packet(pack.file)
     assert "pdfaid:part>" not in packet(pack.file)
     cover = " ".join(pack.reader.pages[0].extract_text().split())
-    assert "Attachment 2 is not tagged (scanned, for instance)" in cover
+    assert "Attachment 2 is scanned without text" in cover
 
 
 def test_the_text_of_an_untagged_page_can_still_be_reached(make):

@@ -159,9 +159,9 @@ def test_a_status_narrows_too_and_nothing_found_says_so(page):
     page.filters.status.show_choice(MeasureStatus.PAUSED)
     page.filters.status.chosen.emit(MeasureStatus.PAUSED)
     assert shown(page) == []
-    assert page._list.currentIndex() == 1
+    assert page.ways.currentIndex() == 1
     page.filters.reset()
-    assert page._list.currentIndex() == 0
+    assert page.ways.currentIndex() == 0
 
 
 def test_heads_sort(page):
@@ -402,3 +402,20 @@ def test_the_list_is_exported_and_the_plan_adopted(qtbot, page, plan, store, tmp
     with qtbot.waitSignal(page.exports.told):
         page.exports.export_adopted(adopted)
     assert again.read_bytes() == read_blob(store, adopted.sha256)
+
+
+def test_persons_in_the_plan_are_told_before_it_is_exported(qtbot, page, store, tmp_path):
+    text, today = "Flytta ABC 123", date(2026, 11, 23)
+    measure = store.do("", lambda s: add_measure(s, None, text, today))
+    place = tmp_path / "plan.pdf"
+    page.exports.choose_place = lambda *_: str(place)
+    page.exports.place_asked.connect(lambda found: page.show_measure(found.place.measure_id))
+    page.exports.export(PlanSearch(), ())
+    (line,) = page.exports.sheet.found.lines
+    assert line.text().endswith(": looks like a number plate: ABC…")
+    line.click()
+    assert page.table.current_key() == measure
+    page.exports.export(PlanSearch(), ())
+    with qtbot.waitSignal(page.exports.told):
+        page.exports.sheet.primary.click()
+    assert place.exists()

@@ -1,4 +1,4 @@
-"""Organisations, people and areas are kept in order by keyboard and by mouse."""
+"""Organisations and people are kept in order by keyboard and by mouse."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from est_desktop.actions.people import add_organisation, add_person
 from est_desktop.model.enums import OrganisationKind
-from est_desktop.queries.contacts import areas, organisations, people
+from est_desktop.queries.contacts import organisations, people
 from est_desktop.store.sessions import open_store
-from est_desktop.ui.contacts.contacts_page import AREAS, ContactsPage
+from est_desktop.ui.contacts.contacts_page import ContactsPage
 from est_desktop.ui.workspace import Workspace
 
 NAMES = ("Norrköpings kommun", "Polismyndigheten", "Räddningstjänsten Östra Götaland")
@@ -175,36 +175,14 @@ def test_a_search_shows_people_under_their_organisation(page, workspace, qtbot):
     assert len(page.people.list.rows.rows) == len(NAMES) + 2
 
 
-def test_areas_are_added_renamed_ordered_and_removed(page, workspace, qtbot):
-    page.show_tab(AREAS)
-    tab = page.areas
-    assert tab.currentWidget() is tab.empty
-    tab.begin()
-    for name in ("Navestad", "Hageby"):
-        tab.new_area.line.setText(name)
-        qtbot.keyClick(tab.new_area.line, Qt.Key.Key_Return)
-    tab.form.buttons.up.click()
-    tab.form.name.setText("Hageby och Ektorp")
-    tab.form.name.save_now()
-    assert [row.name for row in workspace.read(areas)] == ["Hageby och Ektorp", "Navestad"]
-    tab.form.name.setText("Navestad")
-    tab.form.name.save_now()
-    assert "Navestad" in tab.form.name_field.fault
-    with qtbot.waitSignal(page.removed):
-        qtbot.keyClick(tab.list, Qt.Key.Key_Delete)
-    assert [row.name for row in workspace.read(areas)] == ["Navestad"]
-    assert page.header.subtitle.text() == "1 area"
-
-
 def test_every_field_and_button_has_a_name(page, workspace):
     add_all(workspace)
-    for tab in (page.people, page.areas):
-        for widget in tab.findChildren(object):
-            if hasattr(widget, "focusPolicy") and widget.metaObject().className() in (
-                "LineField", "QLineEdit", "ChoiceField", "RowList", "QPushButton",
-            ):  # fmt: skip
-                named = widget.accessibleName() or getattr(widget, "text", str)()
-                assert named or widget.parent().accessibleName(), widget
+    for widget in page.findChildren(object):
+        if hasattr(widget, "focusPolicy") and widget.metaObject().className() in (
+            "LineField", "QLineEdit", "ChoiceField", "RowList", "QPushButton",
+        ):  # fmt: skip
+            named = widget.accessibleName() or getattr(widget, "text", str)()
+            assert named or widget.parent().accessibleName(), widget
 
 
 def test_a_read_only_register_can_be_read(qtbot, qapp, tmp_path, clock):

@@ -4,7 +4,7 @@ import pypdf
 import pytest
 
 from est_desktop.actions.items import rename_item
-from est_desktop.errors import OutputError
+from est_desktop.errors import NotApprovedError, OutputError
 from est_desktop.queries.secrecy import exports
 from est_desktop.ui.meeting.item_documents import ItemDocument
 from est_desktop.ui.meeting.meeting_documents import Document
@@ -108,3 +108,10 @@ def test_a_document_of_one_item_is_written_and_logged(qtbot, page, tmp_path, doc
         page.exports.item_asked.emit(document)
     assert "Öppnande" in "".join(part.extract_text() for part in pypdf.PdfReader(place).pages)
     assert [row.document for row in store.read(exports)] == [document.value]
+
+
+def test_a_sheet_to_sign_on_is_refused_while_there_is_nothing_to_sign(qtbot, page, workspace):
+    page._exporting.choose_place = None
+    with qtbot.waitSignal(workspace.refused) as told:
+        page.export(Document.APPROVAL_SHEET)
+    assert isinstance(told.args[0], NotApprovedError)

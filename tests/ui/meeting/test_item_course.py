@@ -1,14 +1,16 @@
 """What becomes of an item, with the clock: chosen, typed or noted by one key."""
 
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from est_desktop.actions.agenda import add_item, delete_item
-from est_desktop.actions.meetings import set_chair, set_vice_chair
-from est_desktop.model.enums import ItemKind, Outcome
+from est_desktop.actions.dispatching import freeze_numbers
+from est_desktop.actions.meeting_states import cancel_meeting, hold_meeting
+from est_desktop.actions.meetings import Sitting, plan_meeting, set_chair, set_vice_chair
+from est_desktop.model.enums import ItemKind, Onward, Outcome
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.record import record
 from est_desktop.queries.sitting import sitting
@@ -18,6 +20,8 @@ from est_desktop.ui.undo_actions import UndoActions
 from est_desktop.ui.workspace import Workspace
 from tests.ui.meeting.record_content import BOTH, CONTROL, Content, press, type_text
 
+DECEMBER = Sitting(datetime(2026, 12, 14, 9), datetime(2026, 12, 14, 11))
+NBSP = "\u00a0"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -79,6 +83,46 @@ def test_an_outcome_is_chosen_and_its_reason_written_at_once(panel, stored):
     press(panel.window(), Qt.Key.Key_Z, CONTROL)
     assert course(panel).outcome.current() is Outcome.DEFERRED
     assert course(panel).reason.text() == "till nästa möte"
+
+
+def test_a_deferred_item_is_sent_on_to_a_named_meeting(panel, stored, do, store, content):
+    december = do(plan_meeting, content.series, DECEMBER)
+    assert not course(panel).onward_field.isVisible()
+    choose(course(panel).outcome, Outcome.DEFERRED)
+    onward = course(panel).onward
+    assert onward.isVisible()
+    assert onward.current() is Onward.NEXT
+    told = [onward.itemText(at) for at in range(onward.count())]
+    assert told == [
+        "The next meeting",
+        f"Chefssamråd 2026:2, mån 14{NBSP}dec 2026",
+        "The item backlog",
+    ]
+    type_text("underlag saknas")
+    choose(onward, december)
+    assert stored().outcome_note == "underlag saknas"
+    assert stored().gone_on.meeting_id == december
+    assert [row.title for row in store.read(lambda s: agenda(s, december)).rows] == ["Lägesbild"]
+    press(panel.window(), Qt.Key.Key_Z, CONTROL)
+    assert onward.current() is Onward.NEXT
+    assert store.read(lambda s: agenda(s, december)).rows == ()
+    press(panel.window(), Qt.Key.Key_Y, CONTROL)
+    do(cancel_meeting, december, "sjukdom")
+    assert onward.current() is Onward.NEXT
+
+
+def test_where_it_went_is_shown_even_if_it_can_go_there_no_more(panel, stored, do, store, content):
+    december = do(plan_meeting, content.series, DECEMBER)
+    choose(course(panel).outcome, Outcome.DEFERRED)
+    choose(course(panel).onward, december)
+    do(lambda s: freeze_numbers(s, december, late=False))
+    do(hold_meeting, december)
+    assert course(panel).onward.current() == december
+    choose(course(panel).onward, Onward.BACKLOG)
+    assert course(panel).onward_field.fault
+    assert course(panel).onward.current() == december
+    panel.show_item(content.items[2])
+    assert not course(panel).onward_field.fault
 
 
 def test_a_reason_that_is_being_typed_belongs_to_its_own_item(panel, stored, content):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -167,6 +168,75 @@ def test_what_cannot_be_done_now_says_why(page):
     approve = page.life.actions.steps[Step.FINALISE]
     assert not approve.isEnabled()
     assert approve.statusTip() == "The meeting is a draft; this can be done when it is held."
+
+
+@pytest.fixture
+def approve(do, page, meeting, qtbot):
+    """Hold the meeting and approve its minutes; show what was approved."""
+
+    def approve():
+        do(hold_meeting, meeting)
+        page.life.take(Step.FINALISE)
+        wait_for_jobs(qtbot)
+        page.life.sheet.primary.click()
+        wait_for_jobs(qtbot)
+        page.life.files.show_history()
+        return page.life.files.sheet
+
+    return approve
+
+
+def take_in(page, qtbot, file):
+    page.life.files.taking.choose = lambda *_: file
+    sheet = page.life.files.sheet
+    (taking,) = [b for b in sheet.findChildren(QPushButton) if "Take in" in b.text()]
+    taking.click()
+    wait_for_jobs(qtbot)
+
+
+def told_in(sheet):
+    return [each.text() for each in sheet.findChildren(QLabel)]
+
+
+def test_a_scanned_paper_is_taken_in_with_the_code_from_the_paper(
+    page, send, approve, life, qtbot, tmp_path
+):
+    send()
+    page.life.sheet.close_sheet()
+    sheet = approve()
+    (version,) = life().versions
+    assert f"Control code {version.control_code}" in told_in(sheet)
+    photo = tmp_path / "skanning.png"
+    Image.new("L", (80, 110), 255).save(photo)
+    take_in(page, qtbot, photo)
+    asking = page.life.files.taking.sheet
+    assert not asking.primary.isEnabled()
+    asking.code.setText("FEL")
+    qtbot.keyClick(asking.code, Qt.Key.Key_Return)
+    assert "FEL is not a control code" in asking.field.fault
+    asking.code.setText(version.control_code.lower())
+    qtbot.keyClick(asking.code, Qt.Key.Key_Return)
+    (copy,) = life().versions[0].signed
+    assert copy.scanned
+    shown = page.life.files.sheet
+    assert any("paper signed by hand, scanned. Taken in" in text for text in told_in(shown))
+    (message,) = shown.messages.messages()
+    assert message.text.endswith("version 1 of the minutes")
+
+
+def test_a_scan_that_cannot_be_taken_in_is_told_of_in_the_history(
+    page, send, approve, life, qtbot, tmp_path
+):
+    send()
+    page.life.sheet.close_sheet()
+    approve()
+    wrong = tmp_path / "text.txt"
+    wrong.write_text("hej")
+    take_in(page, qtbot, wrong)
+    (message,) = page.life.files.sheet.messages.messages()
+    assert "neither a PDF file nor a picture" in message.text
+    take_in(page, qtbot, None)
+    assert life().versions[0].signed == ()
 
 
 def test_the_history_lists_what_was_sent_and_lets_versions_be_compared(

@@ -32,7 +32,7 @@ def view(store, current):
 
 def test_item_and_decision_are_marked_in_one_step(page, do, store, current, view, clock):
     decision = do(add_decision, current, "Samrådet enas.")
-    sheet = page.open_secrecy()
+    sheet = page.sheets.open_secrecy()
     sheet.first.setEditText("18 kap. 1 § – förundersökning, förebyggande av brott")
     sheet.marks[decision].setEditText("26 kap. 1 §")
     sheet.public_title.setText("Lägesbild")
@@ -49,12 +49,12 @@ def test_item_and_decision_are_marked_in_one_step(page, do, store, current, view
 
 def test_the_day_of_a_mark_is_kept_and_an_emptied_mark_goes(page, do, current, view):
     do(set_mark, MarkKind.ITEM, current, MARK)
-    sheet = page.open_secrecy()
+    sheet = page.sheets.open_secrecy()
     assert sheet.authority.text() == "Norrköpings kommun"
     sheet.public_title.setText("Rubrik")
     sheet.accepted.emit()
     assert view().targets[0].secrecy == MARK
-    sheet = page.open_secrecy()
+    sheet = page.sheets.open_secrecy()
     sheet.first.setEditText("")
     sheet.accepted.emit()
     assert view().targets[0].secrecy is None
@@ -63,7 +63,7 @@ def test_the_day_of_a_mark_is_kept_and_an_emptied_mark_goes(page, do, current, v
 def test_only_passages_can_be_secret(page, do, store, current, view):
     secret = (Block(BlockKind.PARAGRAPH, (Run("hemligt", secret=True),)),)
     do(set_notes, current, secret)
-    sheet = page.open_secrecy()
+    sheet = page.sheets.open_secrecy()
     assert sheet.whole.current() is False
     sheet.first.setEditText("18 kap. 1 §")
     sheet.accepted.emit()

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from est_desktop.actions.agenda import add_item
+from est_desktop.actions.deferring import set_onward, settle
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.series import add_series, add_standing_item
+from est_desktop.model.enums import Outcome
 from est_desktop.queries.agenda import agenda
+from est_desktop.queries.series import all_series
 from est_desktop.ui.meetings.meetings_page import MeetingsPage
 
 
@@ -69,3 +72,23 @@ def test_without_a_series_a_first_meeting_is_asked_for(page):
     page.ask_next_meeting()
     assert page.sheet is not None
     assert page.sheet.series.count() > 1
+
+
+def test_the_preview_tells_why_an_item_was_deferred_and_where_it_is(page, workspace, last):
+    def defer(session):
+        budget, lights = (row.id for row in agenda(session, last).rows if row.number != "1")
+        settle(session, budget, Outcome.DEFERRED, "underlag saknas")
+        settle(session, lights, Outcome.DEFERRED, "i väntan på yttrande")
+        series = all_series(session)[0].id
+        sitting = Sitting(datetime(2027, 1, 18, 9), datetime(2027, 1, 18, 11))
+        january = plan_meeting(session, series, sitting)
+        session.flush()
+        set_onward(session, lights, january)
+
+    workspace.do("x", defer)
+    page.ask_next_meeting()
+    assert [tick.text() for tick in page.sheet.ticks.values()] == [
+        "2 Budget (underlag saknas)",
+        "1 Öppnande",
+        "3 Belysning (Chefssamråd 2027:1; i väntan på yttrande)",
+    ]

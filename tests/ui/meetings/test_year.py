@@ -5,14 +5,18 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from est_desktop.actions.backlog import add_to_backlog
 from est_desktop.actions.meetings import Sitting, plan_meeting
 from est_desktop.actions.series import add_series, set_series_rule
-from est_desktop.queries.agenda import agenda
+from est_desktop.model.enums import Purpose
+from est_desktop.model.rich_text import as_plain
+from est_desktop.queries.agenda import agenda, waiting_item
 from est_desktop.queries.backlog import backlog
 from est_desktop.queries.year import year_meetings
 from est_desktop.rules.calendar import MonthRule
+from est_desktop.ui.meetings.backlog_sheet import BacklogSheet
 from est_desktop.ui.meetings.meetings_page import LIST, YEAR, MeetingsPage
 
 
@@ -137,8 +141,8 @@ def test_items_that_wait_are_added_renamed_and_removed(page, workspace, series):
     sheet.entry.line.setText("Nyår")
     QTest.keyClick(sheet.entry.line, Qt.Key.Key_Return)
     assert page.backlog_sheet is sheet
-    sheet.title.line.setText("Nyårsnatten")
-    sheet.title.save_now()
+    sheet.form.fields.title.setText("Nyårsnatten")
+    sheet.form.fields.title.save_now()
     sheet.series.show_choice(series)
     sheet.series.chosen.emit(series)
     assert [(row.title, row.series) for row in workspace.read(backlog)] == [
@@ -156,3 +160,54 @@ def test_an_item_that_waits_needs_a_title(page, workspace):
     QTest.keyClick(page.backlog_sheet.entry.line, Qt.Key.Key_Return)
     assert page.backlog_sheet.entry.field.fault
     assert workspace.read(backlog) == ()
+
+
+def test_an_item_is_prepared_while_it_waits(page, workspace, series, meeting):
+    first = workspace.do("x", lambda session: add_to_backlog(session, "Skolstart", series))
+    second = workspace.do("x", lambda session: add_to_backlog(session, "Nyår"))
+    page.open_backlog()
+    sheet = page.backlog_sheet
+    sheet.list.choose(second)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    fields = sheet.form.fields
+    assert fields.title.hasFocus()
+    fields.presenter.setEditText("Räddningschef")
+    fields.background.insert_text("Fyrverkerier i centrum.")
+    fields.proposal.setPlainText("Samrådet enas om gemensam information.")
+    fields.case_number.setText("KS 2026/0501")
+    fields.purpose.chosen.emit(Purpose.DECISION)
+    sheet.list.choose(first)
+    read = workspace.read(lambda s: waiting_item(s, second))
+    assert (read.presenter, read.case_number) == ("Räddningschef", "KS 2026/0501")
+    assert as_plain(read.background) == "Fyrverkerier i centrum."
+    assert read.proposed_decision == "Samrådet enas om gemensam information."
+    assert read.purpose is Purpose.DECISION
+    assert fields.title.text() == "Skolstart"
+    assert fields.presenter.currentText() == ""
+    workspace.undo()
+    assert workspace.read(lambda s: waiting_item(s, second)).purpose is Purpose.DECISION
+    for _ in range(4):
+        workspace.undo()
+    assert workspace.read(lambda s: waiting_item(s, second)).presenter == ""
+
+
+def test_what_is_typed_goes_along_to_the_meeting(page, workspace, series, meeting):
+    item = workspace.do("x", lambda session: add_to_backlog(session, "Skolstart", series))
+    page.open_backlog()
+    sheet = page.backlog_sheet
+    sheet.form.fields.presenter.setEditText("Rektor")
+    sheet.put.click()
+    (row,) = workspace.read(lambda s: agenda(s, meeting)).rows
+    assert row.presenter == "Rektor"
+    assert sheet.form.item is None
+    assert workspace.read(lambda s: waiting_item(s, item)) is None
+    workspace.undo()
+    assert sheet.form.item.presenter == "Rektor"
+
+
+def test_where_there_is_little_room_the_form_stands_below_the_list(qtbot, workspace):
+    window = QWidget()
+    window.resize(600, 700)
+    qtbot.addWidget(window)
+    sheet = BacklogSheet(window, workspace, date(2026, 11, 23))
+    assert sheet.body.itemAt(0).layout().direction() is QBoxLayout.Direction.TopToBottom

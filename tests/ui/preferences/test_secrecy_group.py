@@ -61,8 +61,8 @@ def test_a_signed_file_is_taken_in_and_shown_in_the_log(
 ):
     file = tmp_path / "signerad.pdf"
     file.write_bytes(signed(exported, "Ordföranden (prov)"))
-    group.choose = lambda *_: file
-    group.ask_signed()
+    group.taking.choose = lambda *_: file
+    group.take_in.click()
     wait_for_jobs(qtbot)
     (row,) = workspace.read(exports)
     assert row.signed_by == ("Ordföranden (prov)",)
@@ -76,8 +76,8 @@ def test_a_file_that_is_no_signed_export_is_refused_in_place(
 ):
     file = tmp_path / "annan.pdf"
     file.write_bytes(other or signed(golden.short_minutes(), "Någon (prov)", "Underskrift9"))
-    group.choose = lambda *_: file
-    group.ask_signed()
+    group.taking.choose = lambda *_: file
+    group.take_in.click()
     wait_for_jobs(qtbot)
     assert workspace.read(exports)[0].signed_by == ()
     assert len(group.messages.messages()) == 1
@@ -91,6 +91,6 @@ def test_recipients_are_written_below_the_log(group, workspace, exported):
 
 
 def test_no_file_chosen_does_nothing(group):
-    group.choose = lambda *_: None
-    group.ask_signed()
+    group.taking.choose = lambda *_: None
+    group.take_in.click()
     assert group.messages.messages() == []

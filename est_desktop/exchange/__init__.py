@@ -1,0 +1,1 @@
+"""Tables of others come in: CSV and XLSX files are read, understood and checked row by row."""

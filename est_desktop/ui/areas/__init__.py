@@ -1,0 +1,1 @@
+"""The section Områden: the areas, and all that has happened in each."""
