@@ -280,3 +280,16 @@ def test_a_page_that_only_reads_changes_nothing(qtbot, open_page, report, store,
     assert store.read(lambda s: report_form(s, report)) is not None
     assert isinstance(page._workspace, Workspace)
     assert page.report.open_secrecy().primary.isEnabled() is False
+
+
+def test_words_that_look_like_a_person_are_asked_about_first(qtbot, page, write, tmp_path, read):
+    file = tmp_path / "rapport.pdf"
+    page.report.exports.choose_place = lambda *_: file
+    write("Ring 070-123 45 67 om det händer igen.")
+    page.report.export()
+    sheet = page.report.exports.persons
+    assert "What the report" not in sheet.found.lines[0].text()
+    assert "Samlad bedömning" in sheet.found.lines[0].text()
+    with qtbot.waitSignal(page.told):
+        sheet.accepted.emit()
+    assert file.exists()
