@@ -120,6 +120,19 @@ def test_one_key_makes_a_measure_of_words(qtbot, page, first, write, form):
     assert form().links[0].measure_id is not None
 
 
+def test_buttons_do_the_same_for_the_mouse(page, write, form, first):
+    sections = page.report.sections
+    write("Torget")
+    sections.item_button.click()
+    first.selectAll()
+    sections.measure_button.click()
+    assert [link.measure_id is None for link in form().links] in ([True, False], [False, True])
+    first.selectAll()
+    sections.secret_button.click()
+    first.save_now()
+    assert form().view.sections[0].text == "⟦Torget⟧"
+
+
 def test_no_words_selected_make_nothing(qtbot, page, first, form):
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_P, CTRL_SHIFT)
