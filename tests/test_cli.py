@@ -572,3 +572,22 @@ def test_the_action_plan_is_listed_and_printed_with_the_same_filters(run, filled
     assert code == DONE
     assert file.read_bytes().startswith(b"%PDF")
     assert run("list", "plan", "--area", "Ingenstans", "--data-dir", filled)[0] != DONE
+
+
+def test_areas_are_listed_and_the_page_of_one_is_written(run, own, tmp_path):
+    listed = run("list", "areas", "--data-dir", own)[1].splitlines()
+    assert len(listed) == 3
+    assert "utsatt område" in listed[1]
+    told = json.loads(run("list", "areas", "--json", "--data-dir", own)[1])
+    assert told[0]["held"]["source"] == "Polisens lista december 2021"
+    file = tmp_path / "område.pdf"
+    for more in ((), ("--public",)):
+        area = ("--area", told[1]["id"] if more else "hageby")
+        assert run("export", "area", *area, *more, "-o", file, "--data-dir", own)[0] == DONE
+        assert "Hageby" in PdfReader(file).pages[0].extract_text()
+    unknown = run("export", "area", "--area", "Ingenstans", "-o", file, "--data-dir", own)
+    assert unknown[0] == REFUSED
+    made = started("export", "area", "--area", "Hageby", "-o", "-", "--data-dir", own)
+    assert made.stdout.startswith(b"%PDF")
+    exported = run("list", "exports", "--data-dir", own)[1]
+    assert exported.count(" area ") == 3

@@ -1,6 +1,7 @@
 """Filling an empty database with sample content (exempeldata)."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -34,9 +35,11 @@ from est_desktop.model.tables import (
     AgendaItem,
     AgendaItemArea,
     Area,
+    AreaClassification,
     Attendance,
     Decision,
     Measure,
+    MeasureArea,
     Meeting,
     Organisation,
     Person,
@@ -105,9 +108,13 @@ class _Sample:
         for position, organisation in enumerate(self._content.organisations, start=1):
             self._organisation(organisation, position)
         for position, name in enumerate(self._content.areas, start=1):
-            area = Area(name=name, position=position)
+            area = Area(name=name, municipality=self._content.place, position=position)
             self._session.add(area)
             self._areas[name] = area.id
+        for told in self._content.classifications:
+            facts = {field.name: getattr(told, field.name) for field in fields(told)}
+            area_id = self._areas[facts.pop("area")]
+            self._session.add(AreaClassification(area_id=area_id, **facts))
         series_id = self._series(self._content.series)
         self._session.flush()
         for meeting in self._content.meetings:
@@ -267,7 +274,7 @@ class _Sample:
                 start_date=told.start,
                 due_date=told.due,
                 status=told.status,
-                created_on=told.start,
+                created_on=told.start or self._content.meetings[0].starts_at.date(),
             )
             self._session.add(measure)
             self._session.flush()
@@ -277,6 +284,8 @@ class _Sample:
                 told,
                 lambda number, label: self._session.get_one(AgendaItem, self._items[number, label]),
             )
+            for name in told.areas:
+                self._session.add(MeasureArea(measure_id=measure.id, area_id=self._areas[name]))
 
     def _owner(self, key: str) -> Owner:
         person = self._people.get(key)

@@ -7,8 +7,9 @@ from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.streams import complain, pour, say
-from est_desktop.documents.area_page import area_pdf, level_name, public_area_pdf
+from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.output_file import write_whole
+from est_desktop.documents.situation_words import level_word
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.model.views.areas import AreaSummary
 from est_desktop.queries.areas import area_called, area_document, area_summaries
@@ -35,7 +36,7 @@ def area_cells(row: AreaSummary) -> Sequence[str]:
         row.municipality,
         level or (held.level if held else ""),
         held.source if held else "",
-        level_name(row.level, tr),
+        level_word(row.level, tr) if row.level else "",
         row.last_report.isoformat() if row.last_report else "",
     )
 

@@ -11,12 +11,12 @@ from est_desktop.documents.grids import Column, Grid, facts
 from est_desktop.documents.language import Translate
 from est_desktop.documents.letterhead import tell_letterhead
 from est_desktop.documents.public import FixedWords, refuse_leaks
+from est_desktop.documents.situation_words import level_word, trend_word
 from est_desktop.documents.story import Story
 from est_desktop.documents.styles import CELL, NOTE, NOTE_CELL, STRONG_CELL, SUBTITLE
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.words import clean
 from est_desktop.errors import BoundaryError
-from est_desktop.model.enums import SituationLevel, Trend
 from est_desktop.model.views.areas import (
     AreaDocument,
     AreaEntry,
@@ -27,8 +27,8 @@ from est_desktop.model.views.areas import (
 from est_desktop.rules.geojson import Shape, read_boundary
 from est_desktop.rules.passages import bare
 from est_desktop.rules.public_area import public_area
+from est_desktop.rules.report_periods import period_words
 from est_desktop.rules.swedish import (
-    EN_DASH,
     MONTHS,
     capitalised,
     iso_date,
@@ -68,7 +68,7 @@ def _tell(story: Story, view: AreaDocument, tr: Translate) -> None:
     story.heading(1, tr("Area: {name}").format(name=view.facts.name))
     story.paragraph(capitalised(plain_date(view.dated_on)), SUBTITLE)
     summary = view.summary
-    level = level_name(summary.level, tr)
+    level = level_word(summary.level, tr) if summary.level else ""
     if summary.level_on:
         level = tr("{level}, until {day}").format(level=level, day=iso_date(summary.level_on))
     held = "" if summary.held is None else _class_words(summary.held, tr)
@@ -176,13 +176,11 @@ def _time_line(section: Story, entries: Sequence[AreaEntry], tr: Translate) -> N
 
 def _entry_cells(entry: AreaEntry, tr: Translate) -> Sequence[Callable[[Story], None]]:
     judged = entry.kind is EntryKind.ASSESSMENT
-    level, reasons = level_name(entry.level, tr), bare(entry.title)
+    level, reasons = level_word(entry.level, tr) if entry.level else "", bare(entry.title)
     title = (level or tr("No level set")) if judged else reasons
-    period = ""
-    if entry.starts and entry.ends:
-        period = f"{iso_date(entry.starts)}{EN_DASH}{iso_date(entry.ends)}"
+    period = period_words(entry.starts, entry.ends) if entry.starts and entry.ends else ""
     status = status_name(entry.status, tr) if entry.status else ""
-    trend = trend_name(entry.trend, tr) if entry.trend else ""
+    trend = trend_word(entry.trend, tr) if entry.trend else ""
     told = (entry.source, status, "" if judged else level, trend, period, reasons if judged else "")
     line = " · ".join(part for part in told if part)
     own = entry.kind is EntryKind.CLASSIFICATION
@@ -237,30 +235,6 @@ def _class_words(known: Classified, tr: Translate) -> str:
     if known.uncertain:
         return tr("{level} (uncertain)").format(level=known.level)
     return known.level
-
-
-def level_name(level: SituationLevel | None, tr: Translate) -> str:
-    """Return how an area stands, as printed; "" when nobody has said."""
-    names = {
-        SituationLevel.GREEN: tr("Green"),
-        SituationLevel.YELLOW: tr("Yellow"),
-        SituationLevel.ORANGE: tr("Orange"),
-        SituationLevel.RED: tr("Red"),
-    }
-    return names[level] if level else ""
-
-
-def trend_name(trend: Trend, tr: Translate) -> str:
-    """Return which way it goes, as printed."""
-    return {
-        Trend.UP_CLEAR: tr("clearly rising"),
-        Trend.UP: tr("rising"),
-        Trend.UNCHANGED: tr("unchanged"),
-        Trend.DOWN: tr("falling"),
-        Trend.DOWN_CLEAR: tr("clearly falling"),
-        Trend.SMALL_BASIS: tr("too little to tell"),
-        Trend.NOT_COMPARABLE: tr("cannot be compared"),
-    }[trend]
 
 
 def kind_name(kind: EntryKind, tr: Translate) -> str:

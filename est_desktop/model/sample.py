@@ -195,6 +195,7 @@ class SampleMeasure:
         moves: How its last day was moved, the first move first.
         meeting, item: Numbers of the meeting and the item it was agreed at; None and empty for a
             measure that is older than the sample's meetings.
+        areas: Names of the areas that it is for.
     """
 
     number: int
@@ -208,6 +209,20 @@ class SampleMeasure:
     owner_role: str = ""
     year: int | None = None
     moves: tuple[SampleMove, ...] = ()
+    areas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleClassification:
+    """What a list called an area, by its name, during some time; see `AreaClassification`."""
+
+    area: str
+    level: str
+    from_day: date
+    source: str
+    until_day: date | None = None
+    by_month: bool = False
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +241,7 @@ class SampleContent:
     series: SampleSeries
     organisations: tuple[SampleOrganisation, ...]
     areas: tuple[str, ...]
+    classifications: tuple[SampleClassification, ...]
     text_modules: tuple[str, ...]
     meetings: tuple[SampleMeeting, ...]
     measures: tuple[SampleMeasure, ...]

@@ -19,8 +19,8 @@ from est_desktop.rules.numbering import has_paragraph, item_labels
 from est_desktop.rules.public_copy import inherited_marks
 from est_desktop.rules.swedish import paragraph_label
 
-MANY = 300
-"""From so many meetings on, all are read instead of those that are asked for."""
+FEW = 300
+"""From so many meetings on, the items of all are read: an index would be of no help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,17 @@ def agreed_under(session: Session, meeting_ids: Collection[UUID]) -> dict[UUID, 
     asked = select_columns(
         col(AgendaItem.meeting_id), col(AgendaItem.id), *map(col, columns)
     ).order_by(col(AgendaItem.meeting_id), col(AgendaItem.position))
-    some = len(meeting_ids) < MANY
-    asked = asked.where(
-        col(AgendaItem.meeting_id).in_(meeting_ids)
-        if some
-        else col(AgendaItem.meeting_id).is_not(None)
-    )
+    meetings = select(Meeting)
+    if len(meeting_ids) < FEW:
+        asked = asked.where(col(AgendaItem.meeting_id).in_(meeting_ids))
+        meetings = meetings.where(col(Meeting.id).in_(meeting_ids))
+    else:
+        asked = asked.where(col(AgendaItem.meeting_id).is_not(None))
     for meeting_id, *told in session.connection().execute(asked):
         if meeting_id is not None and meeting_id in meeting_ids:
             rows[meeting_id].append(_Row(*told))
     own = _marks(session)
     agreed: dict[UUID, Agreed] = {}
-    meetings = select(Meeting).where(col(Meeting.id).in_(meeting_ids)) if some else select(Meeting)
     for meeting in session.exec(meetings).all():
         if meeting.id in rows:
             agreed |= _agreed(session, meeting, rows[meeting.id], own)

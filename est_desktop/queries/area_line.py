@@ -1,8 +1,7 @@
 """All that has happened in an area, newest first: keys in one question, then what is shown."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -134,81 +133,75 @@ def _keys(area_id: UUID) -> CompoundSelect[Any]:
     return union_all(items, decisions, measures, reports, assessments, classes)
 
 
-Make = Callable[[Collection[UUID]], dict[UUID, AreaEntry]]
-
-
-@dataclass(slots=True)
 class _Telling:
-    """Reads what is shown of the entries, kind by kind."""
+    """Reads what is shown of the entries, kind by kind, and what they were agreed under at once.
 
-    session: Session
-    history: Sequence[Classified]
+    Args:
+        session: The transaction.
+        history: What lists have called the area.
+    """
+
+    def __init__(self, session: Session, history: Sequence[Classified]) -> None:
+        self._session, self._history = session, history
+        self._items: dict[UUID, AgendaItem] = {}
+        self._under: dict[UUID, Agreed] = {}
+        self._marks: dict[UUID, Secrecy] = {}
 
     def entries(self, rows: Sequence[Any]) -> tuple[AreaEntry, ...]:
         """Return the entries in the order of their keys."""
-        by_kind: dict[EntryKind, list[UUID]] = defaultdict(list)
+        keys: dict[EntryKind, list[UUID]] = defaultdict(list)
         for kind, key in rows:
-            by_kind[EntryKind(kind)].append(key)
-        makers: dict[EntryKind, Make] = {
-            EntryKind.MEETING: self._items,
-            EntryKind.DECISION: self._decisions,
-            EntryKind.MEASURE: self._measures,
-            EntryKind.REPORT: self._reports,
-            EntryKind.ASSESSMENT: self._assessments,
-            EntryKind.CLASSIFICATION: self._classes,
+            keys[EntryKind(kind)].append(key)
+        decisions = self._by_id(Decision, keys[EntryKind.DECISION])
+        measures = self._by_id(Measure, keys[EntryKind.MEASURE])
+        under = {each.agenda_item_id for each in (*decisions.values(), *measures.values())}
+        self._read_items({*keys[EntryKind.MEETING], *(key for key in under if key)})
+        made: dict[EntryKind, Mapping[UUID, AreaEntry]] = {
+            EntryKind.MEETING: self._told_items(keys[EntryKind.MEETING]),
+            EntryKind.DECISION: self._told_decisions(decisions),
+            EntryKind.MEASURE: self._told_measures(measures),
+            EntryKind.REPORT: self._told_reports(keys[EntryKind.REPORT]),
+            EntryKind.ASSESSMENT: self._told_assessments(keys[EntryKind.ASSESSMENT]),
+            EntryKind.CLASSIFICATION: self._told_classes(keys[EntryKind.CLASSIFICATION]),
         }
-        made = {kind: makers[kind](keys) for kind, keys in by_kind.items()}
         return tuple(made[EntryKind(kind)][key] for kind, key in rows)
 
-    def _items(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
-        items = self._by_id(AgendaItem, keys)
-        places = self._under(items.values())
-        marks = marks_on(self.session, MarkKind.ITEM, keys)
+    def _read_items(self, keys: Collection[UUID]) -> None:
+        self._items = self._by_id(AgendaItem, keys)
+        meetings = {each.meeting_id for each in self._items.values() if each.meeting_id}
+        self._under = agreed_under(self._session, meetings)
+        self._marks = marks_on(self._session, MarkKind.ITEM, keys)
+
+    def _told_items(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
         return {
             key: self._entry(
                 EntryKind.MEETING,
                 key,
-                places[key].starts_at.date(),
-                item.title,
-                **self._place(item, places[key], marks.get(key)),
+                self._under[key].starts_at.date(),
+                self._items[key].title,
+                public_title=self._items[key].public_title,
+                **self._place(key),
             )
-            for key, item in items.items()
+            for key in keys
         }
 
-    def _decisions(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
-        decisions = self._by_id(Decision, keys)
-        items = self._by_id(AgendaItem, {each.agenda_item_id for each in decisions.values()})
-        places = self._under(items.values())
-        marks, own = (
-            marks_on(self.session, kind, some)
-            for kind, some in ((MarkKind.ITEM, items), (MarkKind.DECISION, keys))
-        )
+    def _told_decisions(self, decisions: Mapping[UUID, Decision]) -> dict[UUID, AreaEntry]:
+        own = marks_on(self._session, MarkKind.DECISION, decisions)
         told = {}
         for key, decision in decisions.items():
-            item = items[decision.agenda_item_id]
-            place = self._place(item, places[item.id], marks.get(item.id))
+            place = self._place(decision.agenda_item_id)
             place["secrecy"] = place["secrecy"] or own.get(key)
-            place["public_title"] = ""
-            day = places[item.id].starts_at.date()
+            day = self._under[decision.agenda_item_id].starts_at.date()
             told[key] = self._entry(EntryKind.DECISION, key, day, decision.text, **place)
         return told
 
-    def _measures(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
-        measures = self._by_id(Measure, keys)
-        under = {each.agenda_item_id for each in measures.values() if each.agenda_item_id}
-        items = self._by_id(AgendaItem, under)
-        places = self._under(items.values())
-        marks, own = (
-            marks_on(self.session, kind, some)
-            for kind, some in ((MarkKind.ITEM, items), (MarkKind.MEASURE, keys))
-        )
+    def _told_measures(self, measures: Mapping[UUID, Measure]) -> dict[UUID, AreaEntry]:
+        own = marks_on(self._session, MarkKind.MEASURE, measures)
         told = {}
         for key, measure in measures.items():
-            item = items.get(measure.agenda_item_id) if measure.agenda_item_id else None
-            at = places.get(item.id) if item else None
-            place = self._place(item, at, marks.get(item.id)) if item and at else {}
+            item_id = measure.agenda_item_id
+            place = self._place(item_id) if item_id in self._under else {}
             place["secrecy"] = place.get("secrecy") or own.get(key)
-            place["public_title"] = ""
             place["source"] = measure_label(measure.year, measure.number)
             told[key] = self._entry(
                 EntryKind.MEASURE,
@@ -220,24 +213,26 @@ class _Telling:
             )
         return told
 
-    def _reports(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
-        found = self.session.exec(
+    def _told_reports(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
+        found = self._session.exec(
             select(SituationReport, Organisation.name)
             .join(Organisation, col(Organisation.id) == col(SituationReport.organisation_id))
             .where(col(SituationReport.id).in_(keys))
         )
+        marks = marks_on(self._session, MarkKind.REPORT, keys)
         return {
             report.id: self._entry(
                 EntryKind.REPORT,
                 report.id,
                 report.received_on,
                 name,
+                secrecy=marks.get(report.id),
                 **report.model_dump(include={"starts", "ends", "level", "trend"}),
             )
             for report, name in found
         }
 
-    def _assessments(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
+    def _told_assessments(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
         return {
             key: self._entry(
                 EntryKind.ASSESSMENT,
@@ -250,7 +245,7 @@ class _Telling:
             for key, judged in self._by_id(Assessment, keys).items()
         }
 
-    def _classes(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
+    def _told_classes(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
         return {
             key: self._entry(
                 EntryKind.CLASSIFICATION, key, row.from_day, row.level, source=row.source
@@ -259,23 +254,21 @@ class _Telling:
         }
 
     def _entry(self, kind: EntryKind, key: UUID, day: date, title: str, **more: Any) -> AreaEntry:
-        return AreaEntry(key, kind, day, title, held=held_on(self.history, day), **more)
+        return AreaEntry(key, kind, day, title, held=held_on(self._history, day), **more)
 
-    def _under(self, items: Collection[AgendaItem]) -> dict[UUID, Agreed]:
-        meetings = {item.meeting_id for item in items if item.meeting_id is not None}
-        return agreed_under(self.session, meetings) if meetings else {}
-
-    def _place(self, item: AgendaItem, at: Agreed, own: Secrecy | None) -> dict[str, Any]:
-        """Return what an item and what came of it are told alike."""
+    def _place(self, item_id: UUID) -> dict[str, Any]:
+        """Return what an item on a meeting and what came of it are told alike."""
+        at, own = self._under[item_id], self._marks.get(item_id)
         return {
             "source": ", ".join(part for part in (at.number, at.meeting) if part),
-            "meeting_id": item.meeting_id,
-            "item_id": item.id,
+            "meeting_id": at.meeting_id,
+            "item_id": item_id,
             "secrecy": at.secrecy,
             "provision": own.provision if own else "",
-            "public_title": item.public_title,
         }
 
     def _by_id(self, table: Any, keys: Collection[UUID]) -> dict[UUID, Any]:
-        found = self.session.exec(select(table).where(col(table.id).in_(keys)))
+        if not keys:
+            return {}
+        found = self._session.exec(select(table).where(col(table.id).in_(keys)))
         return {row.id: row for row in found}

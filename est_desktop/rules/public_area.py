@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from est_desktop.model.views.areas import AreaDocument, AreaEntry, EntryKind, MarkedMeasure
-from est_desktop.rules.passages import passages
+from est_desktop.rules.public_copy import without_passages_in
 from est_desktop.rules.secrecy import removed
 
 
@@ -32,7 +32,7 @@ def public_area(view: AreaDocument) -> AreaDocument:
 def _entry(entry: AreaEntry) -> AreaEntry:
     secrecy = entry.secrecy
     if secrecy is None:
-        title = _without_passages(entry.title, entry.provision)
+        title = without_passages_in(entry.title, entry.provision)
         return replace(entry, title=title, provision="", public_title="")
     return replace(
         entry,
@@ -51,7 +51,7 @@ def _entry(entry: AreaEntry) -> AreaEntry:
 def _measure(measure: MarkedMeasure) -> MarkedMeasure:
     row, secrecy = measure.row, measure.secrecy
     if secrecy is None:
-        text = _without_passages(row.text, measure.provision)
+        text = without_passages_in(row.text, measure.provision)
         return MarkedMeasure(replace(row, text=text), None)
     return MarkedMeasure(
         replace(
@@ -65,13 +65,3 @@ def _measure(measure: MarkedMeasure) -> MarkedMeasure:
         ),
         None,
     )
-
-
-def _without_passages(text: str, provision: str) -> str:
-    """Return a text of lines with each secret passage as a few words."""
-    return "\n".join(_line(line, provision) for line in text.split("\n"))
-
-
-def _line(line: str, provision: str) -> str:
-    runs = passages(line)
-    return "".join(removed(provision) if run.secret else run.text for run in runs)

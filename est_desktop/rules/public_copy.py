@@ -81,7 +81,7 @@ def public_report(view: ReportView) -> ReportView:
     if secrecy is None or not secrecy.whole:
         provision = secrecy.provision if secrecy else ""
         sections = tuple(
-            replace(section, text=_without_passages_in(section.text, provision))
+            replace(section, text=without_passages_in(section.text, provision))
             for section in view.sections
         )
         return replace(open_view, sections=sections)
@@ -289,7 +289,7 @@ def _without_signs(line: str, provision: str) -> str:
     return "".join(run.text for run in _told(passages(line), provision))
 
 
-def _without_passages_in(text: str, provision: str) -> str:
+def without_passages_in(text: str, provision: str) -> str:
     """Return plain text of many lines with each secret passage as a few words."""
     return "\n".join(_without_signs(line, provision) for line in text.splitlines())
 

@@ -15,6 +15,7 @@ from est_desktop.model.sample import read_content, read_papers
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.paths import RESOURCES
 from est_desktop.queries.agenda import agenda, agenda_item
+from est_desktop.queries.areas import area_summaries
 from est_desktop.queries.contacts import areas, organisations
 from est_desktop.queries.letterhead import letterhead, setting, text_modules
 from est_desktop.queries.measures import measures
@@ -73,7 +74,7 @@ def test_nobody_is_named(sample, read):
 def test_it_tells_of_places_and_not_of_persons(sample, read, look):
     """No warning is raised on what a new user sees first."""
     told = look(meeting_list, TODAY)
-    assert [read(suspected, row.id) for row in (*told.coming, *told.past)] == [()] * 4
+    assert {read(suspected, row.id) for row in (*told.coming, *told.past)} == {()}
 
 
 def test_a_database_with_work_in_it_is_left_alone(do, read, content, stored):
@@ -178,6 +179,21 @@ def test_the_plan_has_twelve_measures_and_an_old_one(sample, read):
     }
     assert {row.meeting for row in rows} == {"", "Chefssamråd 2026:6", "Chefssamråd 2026:7"}
     assert all(row.organisation and row.owner and row.due_date for row in rows)
+
+
+def test_the_classification_of_each_area_is_a_history(sample, read):
+    """The lists of 2015 to 2025; what is not confirmed of 2015 is marked as uncertain."""
+    today = {row.name: row.held.level for row in read(area_summaries, TODAY)}
+    assert today == {
+        "Klockaretorpet": "inte på listan",
+        "Hageby": "utsatt område",
+        "Navestad": "utsatt område",
+    }
+    then = {row.name: row.held for row in read(area_summaries, date(2016, 5, 1))}
+    assert [then[name].uncertain for name in today] == [True, False, True]
+    assert {row.held.level for row in read(area_summaries, date(2020, 5, 1))} == {
+        "utsatt område", "inte på listan",
+    }  # fmt: skip
 
 
 def test_areas_are_linked(sample, read):

@@ -147,6 +147,7 @@ def test_what_is_secret_bears_its_mark(do, line, hageby, item):
     do(set_mark, MarkKind.MEASURE, own, MARK)
     assert {entry.title for entry in line().entries if entry.secrecy} == {"Beslut", "Egen"}
     do(set_mark, MarkKind.ITEM, item, MARK)
+    do(set_mark, MarkKind.REPORT, do(report, hageby, date(2026, 11, 2)), MARK)
     assert all(entry.secrecy == MARK for entry in line().entries)
 
 

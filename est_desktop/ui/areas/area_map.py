@@ -29,7 +29,7 @@ from est_desktop.rules.geojson import (
     read_boundary,
 )
 from est_desktop.ui.announce import announce
-from est_desktop.ui.areas.area_words import level_badge, level_word
+from est_desktop.ui.areas.area_words import level_badge, short_level
 from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import Role
 from est_desktop.ui.translation import tr
@@ -215,7 +215,7 @@ class AreaMap(QWidget):
             self.chosen.emit(each.row.id)
 
     def _line(self, each: _Drawn) -> str:
-        return self._lines.get(each.row.id, "") or level_word(each.row.level)
+        return self._lines.get(each.row.id, "") or short_level(each.row.level)
 
     def _words(self, each: _Drawn) -> str:
         return ", ".join(part for part in (each.row.name, self._line(each)) if part)

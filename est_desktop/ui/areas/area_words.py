@@ -2,12 +2,15 @@
 
 from datetime import date
 
-from est_desktop.model.enums import SituationLevel, Trend
+from est_desktop.documents.situation_words import level_word, trend_label
+from est_desktop.model.enums import SituationLevel
 from est_desktop.model.views.areas import AreaEntry, AreaSummary, Classified, EntryKind
 from est_desktop.rules.passages import bare
-from est_desktop.rules.swedish import EN_DASH, MONTHS, iso_date, short_date
+from est_desktop.rules.report_periods import period_words
+from est_desktop.rules.swedish import MONTHS, iso_date, short_date
 from est_desktop.rules.typed import one_line
 from est_desktop.ui.action_plan.plan_words import status_word
+from est_desktop.ui.reports.report_words import TONES
 from est_desktop.ui.translation import tr
 
 SEPARATOR = " · "
@@ -20,41 +23,23 @@ ICONS = {
     EntryKind.CLASSIFICATION: "list",
 }
 """The icon of each kind of entry; its word stands beside it."""
+MARKS = {
+    SituationLevel.GREEN: "checkmark_circle",
+    SituationLevel.YELLOW: "info",
+    SituationLevel.ORANGE: "warning",
+    SituationLevel.RED: "error_circle",
+}
+"""The icon of each level, likewise."""
 
 
-def level_word(level: SituationLevel | None) -> str:
-    """Return how an area stands, in a word; empty when nobody has said."""
-    words = {
-        SituationLevel.GREEN: tr("Green"),
-        SituationLevel.YELLOW: tr("Yellow"),
-        SituationLevel.ORANGE: tr("Orange"),
-        SituationLevel.RED: tr("Red"),
-    }
-    return words[level] if level else ""
+def short_level(level: SituationLevel | None) -> str:
+    """Return how an area stands, in a word, "Gul"; empty when nobody has said."""
+    return level_word(level, tr).partition(" ")[0] if level else ""
 
 
 def level_badge(level: SituationLevel | None) -> tuple[str, str, str]:
-    """Return the word, tone and icon of a level, for a badge; an empty word for none."""
-    looks = {
-        SituationLevel.GREEN: ("success", "checkmark_circle"),
-        SituationLevel.YELLOW: ("info", "info"),
-        SituationLevel.ORANGE: ("warn", "warning"),
-        SituationLevel.RED: ("danger", "error_circle"),
-    }
-    return (level_word(level), *looks[level]) if level else ("", "neutral", "")
-
-
-def trend_word(trend: Trend) -> str:
-    """Return which way it goes."""
-    return {
-        Trend.UP_CLEAR: tr("clearly rising"),
-        Trend.UP: tr("rising"),
-        Trend.UNCHANGED: tr("unchanged"),
-        Trend.DOWN: tr("falling"),
-        Trend.DOWN_CLEAR: tr("clearly falling"),
-        Trend.SMALL_BASIS: tr("too little to tell"),
-        Trend.NOT_COMPARABLE: tr("cannot be compared"),
-    }[trend]
+    """Return the words, tone and icon of a level, for a badge; empty words for none."""
+    return (level_word(level, tr), TONES[level], MARKS[level]) if level else ("", "neutral", "")
 
 
 def kind_word(kind: EntryKind) -> str:
@@ -75,7 +60,7 @@ def kinds_word(kind: EntryKind) -> str:
         EntryKind.REPORT: tr("Reports"),
         EntryKind.ASSESSMENT: tr("Assessments"),
         EntryKind.DECISION: tr("Decisions"),
-        EntryKind.MEETING: tr("Items"),
+        EntryKind.MEETING: tr("Items on meetings"),
         EntryKind.MEASURE: tr("Measures"),
         EntryKind.CLASSIFICATION: tr("Classifications"),
     }[kind]
@@ -84,16 +69,16 @@ def kinds_word(kind: EntryKind) -> str:
 def entry_title(entry: AreaEntry) -> str:
     """Return what an entry is called, on one line."""
     if entry.kind is EntryKind.ASSESSMENT:
-        return level_word(entry.level) or tr("No level set")
+        return level_word(entry.level, tr) if entry.level else tr("No level set")
     return one_line(bare(entry.title))
 
 
 def entry_line(entry: AreaEntry) -> str:
     """Return what else is told of an entry, on one line."""
     status = status_word(entry.status) if entry.status else ""
-    about = span(entry.starts, entry.ends) if entry.starts and entry.ends else ""
-    judged = level_word(entry.level) if entry.kind is EntryKind.REPORT else ""
-    trend = trend_word(entry.trend) if entry.trend else ""
+    about = period_words(entry.starts, entry.ends) if entry.starts and entry.ends else ""
+    judged = short_level(entry.level) if entry.kind is EntryKind.REPORT else ""
+    trend = trend_label(entry.trend, tr) if entry.trend else ""
     reasons = one_line(bare(entry.title)) if entry.kind is EntryKind.ASSESSMENT else ""
     parts = (entry.source, status, judged, trend, about, reasons)
     return SEPARATOR.join(part for part in parts if part)
@@ -120,11 +105,6 @@ def month_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}".capitalize()
 
 
-def span(starts: date, ends: date) -> str:
-    """Return a period in days, "2026-10-01–2026-10-31"."""
-    return f"{iso_date(starts)}{EN_DASH}{iso_date(ends)}"
-
-
 def class_day(facts: Classified, day: date | None) -> str:
     """Return a day of a classification, or its month if only that is known; empty for none."""
     if day is None:
@@ -148,21 +128,18 @@ def class_line(facts: Classified) -> str:
 
 
 def summary_line(row: AreaSummary) -> str:
-    """Return what the list tells below an area's name."""
-    measures = (
-        tr("1 open measure")
-        if row.open_measures == 1
-        else tr("{count} open measures").format(count=row.open_measures)
-    )
+    """Return what the list tells below an area's name: level, open measures, last report."""
+    many = tr("{count} measures").format(count=row.open_measures)
+    measures = tr("1 measure") if row.open_measures == 1 else many
     report = tr("report {day}").format(day=iso_date(row.last_report)) if row.last_report else ""
-    parts = (level_word(row.level), measures if row.open_measures else "", report)
+    parts = (short_level(row.level), measures if row.open_measures else "", report)
     return SEPARATOR.join(part for part in parts if part) or tr("Nothing yet")
 
 
 def header_line(row: AreaSummary) -> str:
     """Return what stands below the name of the area that is shown."""
     source = row.held.source if row.held else ""
-    parts = (row.municipality, held_words(row.held), source, level_source(row))
+    parts = (row.municipality, held_words(row.held), source)
     return SEPARATOR.join(part for part in parts if part)
 
 

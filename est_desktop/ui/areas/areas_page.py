@@ -1,9 +1,10 @@
 """The page Områden: the areas, and for the chosen one its time line, a table, and what it is."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.people import add_area, move_area, remove_area
@@ -16,7 +17,7 @@ from est_desktop.queries.areas import (
 )
 from est_desktop.ui.areas.area_export import AreaExport
 from est_desktop.ui.areas.area_form import AreaForm
-from est_desktop.ui.areas.area_words import header_line, level_badge, summary_line
+from est_desktop.ui.areas.area_words import header_line, level_badge, level_source, summary_line
 from est_desktop.ui.areas.entries_panel import EntriesPanel
 from est_desktop.ui.refusals import do_below, do_beside
 from est_desktop.ui.theme import px
@@ -24,8 +25,8 @@ from est_desktop.ui.tokens import L, M, S
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.empty_state import EmptyState
 from est_desktop.ui.widgets.entry_line import EntryLine
+from est_desktop.ui.widgets.folding_panes import FoldingPanes
 from est_desktop.ui.widgets.page_header import PageHeader
-from est_desktop.ui.widgets.panes import Panes
 from est_desktop.ui.widgets.row_list import RowList
 from est_desktop.ui.widgets.segmented import Segmented
 from est_desktop.ui.widgets.two_lines import Lines
@@ -41,7 +42,7 @@ READS = frozenset(
 """The tables whose change makes the page read again."""
 LINE, TABLE, ABOUT = "line", "table", "about"
 """The ways to see an area: Tidslinje, Lista, Om området."""
-LEFT, RIGHT = 268, 900
+LEFT, RIGHT = 320, 900
 """How wide the panes are at 100 %."""
 WIDEST = 720
 """The form is no wider than this at 100 %."""
@@ -105,7 +106,7 @@ class AreasPage(QWidget):
         if self.form.facts and self.form.facts.id not in {row.id for row in rows}:
             self.form.forget()
         if rows:
-            self._body.setCurrentWidget(self._panes)
+            self._body.setCurrentWidget(self.panes)
         elif not self.new_area.line.hasFocus():
             self._body.setCurrentWidget(self._empty)
         self.list.show_rows(rows)
@@ -119,11 +120,12 @@ class AreasPage(QWidget):
         """Show the chosen area so; what is typed is saved first."""
         self.form.save_now()
         self.way.show_choice(way)
+        self.panes.show_pane(self._right)
         self._show_area()
 
     def begin(self) -> None:
         """Let the user write the names of areas."""
-        self._body.setCurrentWidget(self._panes)
+        self._body.setCurrentWidget(self.panes)
         self.new_area.begin()
 
     def save_now(self) -> None:
@@ -179,8 +181,11 @@ class AreasPage(QWidget):
         if row is None:
             return
         self.header.set_badge(*level_badge(row.level))
+        self.header.badge.setToolTip(level_source(row))
+        self.header.badge.setAccessibleDescription(level_source(row))
         self.header.set_title(row.name)
         self.header.set_subtitle(header_line(row))
+        self.header.heading.activate()
         way = self.way.current()
         if way == ABOUT:
             self._show_form(row.id)
@@ -252,9 +257,15 @@ class AreasPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._shown, 1)
-        self._panes = Panes([(self._left(), LEFT), (right, RIGHT)])
+        self._right = right
+        self.panes = FoldingPanes(
+            [
+                (self.tr("Areas"), self._left(), LEFT),
+                (self.tr("The chosen area"), right, RIGHT),
+            ]
+        )
         self._body = QStackedWidget()
-        self._body.addWidget(self._panes)
+        self._body.addWidget(self.panes)
         self._body.addWidget(self._empty)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -291,6 +302,12 @@ class AreasPage(QWidget):
         self.form.buttons.move_asked.connect(self.move_chosen)
         self.form.buttons.remove_asked.connect(self.remove)
         self._workspace.changed.connect(self._read_if_touched)
+        for keys, by in (("F6", 1), ("Shift+F6", -1)):
+            step = QAction(self)
+            step.setShortcut(QKeySequence(keys))
+            step.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            step.triggered.connect(partial(self.panes.next_pane, by))
+            self.addAction(step)
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
         if tables & READS and not self.isVisible():

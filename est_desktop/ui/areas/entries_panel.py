@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.model.views.areas import AreaEntry, EntryKind, TimeLine
 from est_desktop.queries.area_line import time_line
 from est_desktop.rules.swedish import number_text
 from est_desktop.ui.areas.area_words import kinds_word
+from est_desktop.ui.areas.chip_row import ChipRow
 from est_desktop.ui.areas.entry_table import EntryOrder, EntryTable, order_word
 from est_desktop.ui.areas.time_line_list import TimeLineList
 from est_desktop.ui.theme import px
@@ -82,7 +83,7 @@ class EntriesPanel(QWidget):
             self.table.show_entries(told.entries, self.order.current())
         else:
             self.list.show_entries(told.entries)
-        shown = self.table if self._as_table else self.list
+        shown = self._table if self._as_table else self.list
         self._views.setCurrentWidget(shown if told.entries else self._empty)
         left = told.of - len(told.entries)
         self.more.setVisible(not self._as_table and left > 0)
@@ -93,6 +94,7 @@ class EntriesPanel(QWidget):
             count = told.counts[kind]
             chip.setText(f"{kinds_word(kind)} {number_text(count)}")
             chip.setEnabled(bool(count) or chip.isChecked())
+        self._row.fit()
 
     def _read_more(self) -> None:
         self._limit += PAGE
@@ -127,12 +129,15 @@ class EntriesPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(px(XL), px(S), px(XL), px(S))
         row.setSpacing(px(S))
-        for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self.order)
+        self._row = ChipRow(list(self.chips.values()))
+        row.addWidget(self._row, 1)
+        row.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         self._views = QStackedWidget()
-        for view in (self.list, self.table, self._empty):
+        self._table = QWidget()
+        beside = QVBoxLayout(self._table)
+        beside.setContentsMargins(px(L), 0, px(L), 0)
+        beside.addWidget(self.table)
+        for view in (self.list, self._table, self._empty):
             self._views.addWidget(view)
         below = QHBoxLayout()
         below.setContentsMargins(px(L), px(S), px(L), px(S))

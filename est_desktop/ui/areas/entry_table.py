@@ -16,7 +16,7 @@ from est_desktop.ui.areas.area_words import (
     entry_title,
     held_words,
     kind_word,
-    level_word,
+    short_level,
     spoken_entry,
 )
 from est_desktop.ui.theme import px, theme
@@ -24,9 +24,9 @@ from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.columns import Column
 from est_desktop.ui.widgets.rows_model import RowsModel
 
-WIDTHS = (96, 132, 0, 220, 110, 160)
+WIDTHS = (92, 124, 0, 196, 96, 130)
 """Widths at 100 %; the title takes the rest."""
-NEEDED = {5: 800, 3: 620}
+NEEDED = {5: 840, 3: 640}
 """Columns that are left out where the table is narrower than this at 100 %."""
 TITLE = 2
 
@@ -159,4 +159,4 @@ def order_word(order: EntryOrder) -> str:
 
 def how_it_stands(entry: AreaEntry) -> str:
     """Return the status of a measure, or the level that something was judged at."""
-    return status_word(entry.status) if entry.status else level_word(entry.level)
+    return status_word(entry.status) if entry.status else short_level(entry.level)
