@@ -3,9 +3,16 @@
 # ruff: noqa: F811 - fixtures that come from other files
 
 import json
+from contextlib import closing
+from datetime import datetime
+from uuid import UUID
 
 from pypdf import PdfReader
 
+from est_desktop.actions.reports import set_section_text
+from est_desktop.paths import places
+from est_desktop.queries.reports import report_view
+from est_desktop.store.sessions import open_store
 from tests.commands import run  # noqa: F401 - a fixture
 from tests.test_cli import DONE, REFUSED, USAGE, filled, own, started  # noqa: F401 - fixtures
 
@@ -70,3 +77,14 @@ def test_a_report_is_attached_to_an_item(run, own):
     )
     assert code == DONE, err
     assert "Lägesbild" in out
+
+
+def test_what_looks_like_a_person_is_told_and_stops_nothing(run, own, tmp_path):
+    report = listed(run, own, "reports")[0]["id"]
+    with closing(open_store(places(own).database, who="sekreterare", now=datetime.now)) as store:
+        section = store.read(lambda s: report_view(s, UUID(report))).sections[0]
+        store.do("x", lambda s: set_section_text(s, section.id, "Ring 070-123 45 67."))
+    file = tmp_path / "rapport.pdf"
+    code, _, err = run("export", "report", "--report", report, "-o", file, "--data-dir", own)
+    assert code == DONE
+    assert "Lägesbild, Samlad bedömning" in err

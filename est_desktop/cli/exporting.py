@@ -134,7 +134,7 @@ ELSEWHERE = {
     **dict.fromkeys(FIGURES, export_figures),
     **dict.fromkeys(PACKS, export_pack),
 }
-"""What is made another way."""
+"""What is written in a way of its own: it is no document of a meeting, or not read whole."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from est_desktop.cli.streams import complain
 from est_desktop.model.views.personal_data import Suspicion
-from est_desktop.queries.personal_data import suspected, suspected_in_plan
+from est_desktop.queries.personal_data import suspected, suspected_in_plan, suspected_in_report
 from est_desktop.store.store import Store
 from est_desktop.ui.person_words import suspicion_words
 from est_desktop.ui.translation import tr
@@ -19,6 +19,11 @@ def warn_of_persons(store: Store, meeting_id: UUID) -> None:
 def warn_of_persons_in_plan(store: Store) -> None:
     """Tell on the error stream what in the action plan looks like personal data."""
     _warn(store.read(suspected_in_plan))
+
+
+def warn_of_persons_in_report(store: Store, report_id: UUID) -> None:
+    """Tell on the error stream what in a situation report looks like personal data."""
+    _warn(store.read(lambda session: suspected_in_report(session, report_id)))
 
 
 def _warn(found: Sequence[Suspicion]) -> None:

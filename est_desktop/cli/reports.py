@@ -9,6 +9,7 @@ from est_desktop.actions.report_papers import attach_report
 from est_desktop.actions.secrecy import NO_MEETING
 from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import now, opened, opened_if_free, today
+from est_desktop.cli.persons import warn_of_persons_in_report
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.public import public_report_pdf
@@ -86,6 +87,7 @@ def export_report(options: Namespace) -> int:
         view, head = store.read(read)
         if view is None:
             raise UnknownReportError(options.report or "")
+        warn_of_persons_in_report(store, view.id)
         found: list[Substitution] = []
         make = public_report_pdf if options.public else report_pdf
         data = make(view, head, document_language(), warn=found.append)
@@ -114,6 +116,7 @@ def attach_a_report(options: Namespace) -> int:
                 item_called(session, meeting_called(session, options.meeting), options.item),
             )
         )
+        warn_of_persons_in_report(store, key)
         paper = report_paper_work(store, key, document_language())(_silent)
         store.do(
             tr("Attach the report"), lambda session: attach_report(session, item_id, paper, now())

@@ -18,7 +18,7 @@ from est_desktop.model.rich_text import Run as RichRun
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.reports import ReportView, SectionText
 from est_desktop.rules.passages import bare
-from est_desktop.rules.report_periods import period_words, week_words
+from est_desktop.rules.report_periods import day_words, period_words, week_words
 from est_desktop.rules.swedish import capitalised, file_size, plain_date
 
 MARK = "■ "
@@ -85,9 +85,8 @@ def _facts(story: Story, view: ReportView, tr: Translate) -> None:
     grid.texts((tr("Reported by"), view.organisation))
     if view.areas:
         grid.texts((tr("Areas"), ", ".join(view.areas)))
-    days = f"{plain_date(view.starts)} – {plain_date(view.ends)}"
-    told = plain_date(view.starts) if view.starts == view.ends else days
-    grid.texts((tr("Period"), joined(told, week_words(view.starts, view.ends))))
+    days, weeks = day_words(view.starts, view.ends), week_words(view.starts, view.ends)
+    grid.texts((tr("Period"), joined(days, weeks)))
     if view.level is not None:
         level, word = view.level, level_word(view.level, tr)
 

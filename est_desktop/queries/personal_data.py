@@ -17,11 +17,14 @@ from est_desktop.model.tables import (
     MeasureNote,
     Meeting,
     PersonalDataDecision,
+    ReportFile,
+    ReportSection,
 )
 from est_desktop.model.views.agenda import AttachmentRow
 from est_desktop.model.views.personal_data import Part, Place, Suspicion, Trace
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
 from est_desktop.rules.numbering import measure_label
+from est_desktop.rules.passages import bare
 from est_desktop.rules.personal_data import find, fingerprint
 
 Where = TypeVar("Where")
@@ -62,6 +65,24 @@ def suspected_in_plan(session: Session) -> tuple[Suspicion, ...]:
     """Return what in the action plan looks like personal data, measure by measure."""
     measures = session.exec(select(Measure).order_by(col(Measure.year), col(Measure.number))).all()
     texts = ((_in_plan(one), text) for one, text in _of_measures(session, measures))
+    return _once(suspected_in(session, texts))
+
+
+def suspected_in_report(session: Session, report_id: UUID) -> tuple[Suspicion, ...]:
+    """Return what in a situation report looks like personal data, heading by heading."""
+    sections = session.exec(
+        select(ReportSection)
+        .where(ReportSection.report_id == report_id)
+        .order_by(col(ReportSection.position))
+    ).all()
+    texts = [
+        (Place(Part.REPORT, title=one.heading), text)
+        for one in sections
+        for text in (one.heading, bare(one.text))
+    ]
+    files = select(ReportFile.title).where(ReportFile.report_id == report_id)
+    titles = session.exec(files.order_by(col(ReportFile.position)))
+    texts.extend((Place(Part.REPORT, title=title), title) for title in titles)
     return _once(suspected_in(session, texts))
 
 

@@ -49,6 +49,11 @@ def period_words(starts: date, ends: date) -> str:
     if (starts, ends) == week_of(starts):
         year, number, _ = starts.isocalendar()
         return f"vecka{NBSP}{number} {year}"
+    return day_words(starts, ends)
+
+
+def day_words(starts: date, ends: date) -> str:
+    """Return the days of a period, "1–31 oktober 2026", whatever else it may be called."""
     if starts == ends:
         return plain_date(starts)
     return f"{_from(starts, ends)}{EN_DASH}{plain_date(ends)}"

@@ -49,6 +49,8 @@ def place_words(place: Place) -> str:
     """Return where a text stands: "Item 4, background"; without its title, which may be long."""
     if place.part is Part.PAPER:
         return tr("Attachment {number}").format(number=place.number)
+    if place.part is Part.REPORT:
+        return tr("Situation report, {heading}").format(heading=place.title)
     if place.measure_id is not None:
         return tr("Measure {number}").format(number=place.number)
     part = {

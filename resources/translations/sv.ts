@@ -3968,6 +3968,10 @@
             <translation>{place}: ser ut som {what}</translation>
         </message>
         <message>
+            <source>Situation report, {heading}</source>
+            <translation>Lägesbild, {heading}</translation>
+        </message>
+        <message>
             <source>Measure {number}</source>
             <translation>Åtgärd {number}</translation>
         </message>

@@ -20,6 +20,7 @@ from est_desktop.actions.reports import (
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.errors import ChangedMeanwhileError, EmptyNameError, UnmarkedPassagesError
 from est_desktop.model.frozen import fingerprint
+from est_desktop.model.tables import Attachment
 from est_desktop.model.views.completeness import GapKind
 from est_desktop.model.views.reports import ReportView
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
@@ -99,6 +100,19 @@ def test_a_report_that_changed_while_its_pdf_was_made_is_not_attached(do, made, 
     do(add_section, report, "Nytt")
     with pytest.raises(ChangedMeanwhileError):
         do(attach_report, items[1], paper, MOMENT)
+
+
+def test_what_was_sent_stays_as_sent(do, read, store, made, report, items, old):
+    paper = do(attach_report, items[1], made(report), MOMENT)
+
+    def send(session):
+        session.get_one(Attachment, paper).sent_number = 1
+
+    store.do("send", send)
+    do(add_section, report, "Nytt")
+    assert old() == []
+    (shown,) = read(report_form, report).papers
+    assert (shown.old, shown.sent) == (True, True)
 
 
 def test_a_copied_item_has_the_paper_of_the_report_too(do, made, report, items, old):

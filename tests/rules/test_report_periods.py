@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from est_desktop.rules.report_periods import (
+    day_words,
     month_of,
     overlap,
     period_words,
@@ -48,6 +49,7 @@ def test_whole_periods_have_names():
 def test_other_periods_are_told_by_their_days():
     assert period_words(date(2026, 11, 23), date(2026, 11, 23)) == "23\u00a0november 2026"
     assert period_words(date(2026, 10, 1), date(2026, 10, 15)) == "1–15\u00a0oktober 2026"
+    assert day_words(date(2026, 10, 1), date(2026, 10, 31)) == "1–31\u00a0oktober 2026"
     told = period_words(date(2026, 1, 1), date(2026, 2, 11))
     assert told == "1\u00a0januari–11\u00a0februari 2026"
     told = period_words(date(2026, 12, 20), date(2027, 1, 10))

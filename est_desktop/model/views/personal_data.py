@@ -48,6 +48,7 @@ class Part(StrEnum):
     PAPER = "paper"
     CORRECTION = "correction"
     ATTENDANCE = "attendance"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Place:
         item_id: The item it leads to; None for the meeting itself.
         measure_id: The measure it leads to, for a text of the plan.
         number, title: The item's printed number and title; the paper's for a paper, the measure's
-            number for a text of the plan; "" for the meeting itself.
+            number for a text of the plan, the heading of a situation report; "" for the meeting
+            itself.
     """
 
     part: Part

@@ -37,7 +37,8 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
     {"meeting", "agenda_item", "attendance", "attachment", "decision", "measure", "organisation",
-     "person", "area", "agenda_item_area", "series"}
+     "person", "area", "agenda_item_area", "series", "expected_report", "situation_report",
+     "report_area"}
 )  # fmt: skip
 """The tables whose change makes the page read again."""
 ANY = (1 << 24) - 1

@@ -16,10 +16,12 @@ from est_desktop.documents.situation_report import report_pdf
 from est_desktop.errors import UserError
 from est_desktop.flows.reporting import report_name, report_paper_work
 from est_desktop.queries.letterhead import letterhead
+from est_desktop.queries.personal_data import suspected_in_report
 from est_desktop.queries.report_items import ItemPlace, places_to_attach
 from est_desktop.queries.reports import report_view
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
+from est_desktop.ui.persons_sheet import PersonsSheet, ask_about_persons
 from est_desktop.ui.translation import document_language
 from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.choice_field import ChoiceField
@@ -37,6 +39,7 @@ class ReportExports(QObject):
     Attributes:
         choose_place: The system's dialog; tests put their own here.
         sheet: The sheet that asks where to attach, while it is open.
+        persons: The sheet that asked about persons last, if any were found.
 
     Signals:
         told: What was done, as a sentence.
@@ -49,9 +52,16 @@ class ReportExports(QObject):
         self._workspace, self._page = workspace, page
         self.choose_place: ChoosePlace = choose_place
         self.sheet: Sheet | None = None
+        self.persons: PersonsSheet | None = None
 
     def export(self, report_id: UUID, *, public: bool = False) -> None:
-        """Write a report, or its public copy, to a file that the user chooses."""
+        """Write a report, or its public copy, to a file that the user chooses.
+
+        Words that look like a person are asked about first.
+        """
+        self._look_first(report_id, lambda: self._export(report_id, public=public))
+
+    def _export(self, report_id: UUID, *, public: bool) -> None:
         workspace, language = self._workspace, document_language()
         view = workspace.read(lambda session: report_view(session, report_id))
         if view is None:
@@ -115,7 +125,13 @@ class ReportExports(QObject):
         return sheet
 
     def attach(self, report_id: UUID, place: ItemPlace) -> None:
-        """Make the report's PDF in the background and attach it to an item."""
+        """Make the report's PDF in the background and attach it to an item.
+
+        Words that look like a person are asked about first.
+        """
+        self._look_first(report_id, lambda: self._attach(report_id, place))
+
+    def _attach(self, report_id: UUID, place: ItemPlace) -> None:
 
         def keep(paper: ReportPaper) -> None:
             moment = self._workspace.moment()
@@ -128,6 +144,11 @@ class ReportExports(QObject):
                 self.told.emit(told.format(item=place.item, meeting=place.meeting))
 
         self._make(report_id, keep)
+
+    def _look_first(self, report_id: UUID, go_on: Callable[[], None]) -> None:
+        found = self._workspace.read(lambda session: suspected_in_report(session, report_id))
+        page = self._page.window()
+        self.persons = ask_about_persons(page, self._workspace, found, go_on, lambda _: None)
 
     def _make(self, report_id: UUID, keep: Callable[[ReportPaper], None]) -> None:
         try:

@@ -80,9 +80,9 @@ class SectionBlock(QWidget):
         self.badge = Badge("")
         self.field = Field(section.heading.replace("&", "&&"), self.text)
         line = QHBoxLayout()
-        line.addWidget(FlowingRow([self.field.label, self.badge]), 1)
+        line.addWidget(FlowingRow([self.field.label, self.badge]), 1, Qt.AlignmentFlag.AlignVCenter)
         if remove is not None:
-            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignVCenter)
         column = self.field.layout()
         if isinstance(column, QVBoxLayout):
             column.insertLayout(0, line)

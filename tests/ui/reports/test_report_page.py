@@ -120,6 +120,19 @@ def test_one_key_makes_a_measure_of_words(qtbot, page, first, write, form):
     assert form().links[0].measure_id is not None
 
 
+def test_buttons_do_the_same_for_the_mouse(page, write, form, first):
+    sections = page.report.sections
+    write("Torget")
+    sections.item_button.click()
+    first.selectAll()
+    sections.measure_button.click()
+    assert [link.measure_id is None for link in form().links] in ([True, False], [False, True])
+    first.selectAll()
+    sections.secret_button.click()
+    first.save_now()
+    assert form().view.sections[0].text == "⟦Torget⟧"
+
+
 def test_no_words_selected_make_nothing(qtbot, page, first, form):
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_P, CTRL_SHIFT)
@@ -280,3 +293,16 @@ def test_a_page_that_only_reads_changes_nothing(qtbot, open_page, report, store,
     assert store.read(lambda s: report_form(s, report)) is not None
     assert isinstance(page._workspace, Workspace)
     assert page.report.open_secrecy().primary.isEnabled() is False
+
+
+def test_words_that_look_like_a_person_are_asked_about_first(qtbot, page, write, tmp_path, read):
+    file = tmp_path / "rapport.pdf"
+    page.report.exports.choose_place = lambda *_: file
+    write("Ring 070-123 45 67 om det händer igen.")
+    page.report.export()
+    sheet = page.report.exports.persons
+    assert "What the report" not in sheet.found.lines[0].text()
+    assert "Samlad bedömning" in sheet.found.lines[0].text()
+    with qtbot.waitSignal(page.told):
+        sheet.accepted.emit()
+    assert file.exists()
