@@ -60,7 +60,7 @@ def shown(desk):
 
 def test_a_key_leads_from_the_measure_one_writes_on_to_the_plan(desk, record, content, hand):
     record.paper.outcomes.measures[1].text.setFocus()
-    hand.key("Ctrl+Shift+H")
+    hand.key("Ctrl+Shift+G")
     plan = shown(desk)
     assert isinstance(plan, PlanPage)
     assert plan.inspector.row.id == content["rounds"]
@@ -69,7 +69,7 @@ def test_a_key_leads_from_the_measure_one_writes_on_to_the_plan(desk, record, co
 
 def test_from_the_notes_the_same_key_leads_to_the_items_first_measure(desk, record, content, hand):
     record.paper.notes.setFocus()
-    hand.key("Ctrl+Shift+H")
+    hand.key("Ctrl+Shift+G")
     assert shown(desk).inspector.row.id == content["lamps"]
 
 

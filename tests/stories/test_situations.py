@@ -158,7 +158,7 @@ def test_6_a_scanned_attachment_is_in_the_pack_and_is_told_of(run, home, tmp_pat
     file = tmp_path / "pack.pdf"
     code, out, told = run("export", "pack", "--meeting", "2026:6", "-o", file, "--data-dir", home)
     assert code == 0
-    assert "Bilaga 11: filen är inte taggad" in (out + told)
+    assert "Bilaga 11 är inskannad utan text" in (out + told)
 
 
 def test_8_a_secret_item_has_a_public_heading_and_its_own_is_nowhere(printed, home, run, tmp_path):

@@ -57,6 +57,7 @@ def _in_a_meeting() -> KeyGroup:
             KeyRow(keys("Ctrl+Shift+B"), tr("Attach papers to the item")),
             KeyRow(keys("Ctrl+Shift+S"), tr("Mark what is secret in the item")),
             KeyRow(keys("Ctrl+Shift+H"), tr("Show the matter of the item through all meetings")),
+            KeyRow(keys("Ctrl+Shift+G"), tr("Show a measure of the minutes in the action plan")),
             KeyRow(keys("Ctrl+PgDown"), tr("Go to the next item")),
             KeyRow(keys("Ctrl+PgUp"), tr("Go to the previous item")),
             KeyRow(keys("Ctrl+Shift+A"), tr("Note everybody as present")),

@@ -176,7 +176,7 @@ class RecordPanel(QWidget):
             (self.tr("&Wordings"), "Ctrl+Shift+T", self.open_wordings, "document_text", True),
             (self.tr("Ne&xt item"), "Ctrl+PgDown", lambda: self.step(1), "next", False),
             (self.tr("&Previous item"), "Ctrl+PgUp", lambda: self.step(-1), "previous", False),
-            (self.tr("S&how in the action plan"), "Ctrl+Shift+H", outcomes.ask_plan, "open", False),
+            (self.tr("S&how in the action plan"), "Ctrl+Shift+G", outcomes.ask_plan, "open", False),
         )
         made = []
         for words, keys, act, icon_name, writes in offered:
