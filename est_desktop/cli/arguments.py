@@ -14,6 +14,7 @@ from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, s
 from est_desktop.cli.next_meeting import next_meeting
 from est_desktop.cli.plan import PLAN, add_plan_options
 from est_desktop.cli.planning import plan_a_year
+from est_desktop.cli.reports import REPORT, add_attaching, add_report_option, attach_a_report
 from est_desktop.cli.self_test import self_test
 from est_desktop.ui.translation import tr
 
@@ -56,6 +57,8 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_export(command("export", tr("write a document to a PDF file"), export))
     _add_attach(command("attach", tr("attach files to an agenda item"), attach))
+    attaching = tr("attach a situation report, as it is now, to an agenda item")
+    add_attaching(command("attach-report", attaching, attach_a_report))
     _add_meeting(
         command(
             "check", tr("look for faults in the database, or for what a meeting lacks"), _check
@@ -172,11 +175,13 @@ def _add_next(following: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    exporting.add_argument("what", choices=sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, AREA]))
+    choices = sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, AREA, REPORT])
+    exporting.add_argument("what", choices=choices)
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
     exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting
     add_plan_options(exporting)
+    add_report_option(exporting)
     exporting.add_argument(
         "-o",
         "--output",

@@ -13,6 +13,7 @@ from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.persons import warn_of_persons
 from est_desktop.cli.plan import PLAN, export_plan
+from est_desktop.cli.reports import REPORT, export_report
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.comparison import comparison_pdf
@@ -123,10 +124,15 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-OWN_WAY = {PLAN: export_plan, AREA: export_area, **dict.fromkeys(PACKS, export_pack)}
-"""What is written in a way of its own: it is no document of a meeting, or not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", AREA, *PACKS)
+PUBLIC = ("agenda", "summons", "minutes", "extract", PLAN, AREA, REPORT, *PACKS)
 """What there are public copies of."""
+ELSEWHERE = {
+    PLAN: export_plan,
+    AREA: export_area,
+    REPORT: export_report,
+    **dict.fromkeys(PACKS, export_pack),
+}
+"""What is made another way."""
 WRONG_USAGE = 2
 STREAM = "-"
 """Given instead of a file: write to the output."""
@@ -142,6 +148,8 @@ def _wrong(options: Namespace) -> str:
     """Return what does not go together in what was asked for; empty if all does."""
     if options.public and options.what not in PUBLIC:
         return tr("There is no public copy of this document: it is for those who meet.")
+    if options.what == PLAN and options.public and options.adopted:
+        return tr("There is no public copy of an adopted plan: make one of the plan as it is.")
     if options.archive and options.what not in PACKS:
         return tr("--archive goes with pack only.")
     return ""
@@ -156,13 +164,13 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, AREA):
+    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, AREA, REPORT):
         options.wrong(tr("--meeting is missing"))
     if wrong := _wrong(options):
         complain(wrong)
         return WRONG_USAGE
-    if options.what in OWN_WAY:
-        return OWN_WAY[options.what](options)
+    if elsewhere := ELSEWHERE.get(options.what):
+        return elsewhere(options)
     with opened_if_free(options) as store:
         if options.what == FOLLOW_UP:
             meeting_id, printing = NO_MEETING, store.read(lambda s: _follow_up(s, options))

@@ -10,12 +10,14 @@ from est_desktop.cli.streams import complain, say
 from est_desktop.errors import MappingUnknownError, TableColumnsError
 from est_desktop.exchange.foreign_table import ForeignTable, no_step
 from est_desktop.exchange.reading import read_table
-from est_desktop.exchange.shapes import Mapping, MappingError, mapping_from_json
+from est_desktop.exchange.shapes import Mapping
 from est_desktop.flows.foreign_numbers import (
     Understood,
     first_mapping,
+    headings_of,
     kind_of,
     lacking,
+    remembered_mapping,
     understand,
 )
 from est_desktop.flows.importing import (
@@ -31,8 +33,8 @@ from est_desktop.model.views.importing import ComparedNumbers, ImportNames
 from est_desktop.queries.importing import import_names, mappings
 from est_desktop.rules.swedish import number_text
 from est_desktop.store.store import Store
+from est_desktop.ui.bad_row_words import bad_row_text
 from est_desktop.ui.import_words import (
-    bad_line,
     compared_words,
     repeated_line,
 )
@@ -62,7 +64,7 @@ def run(options: Namespace) -> int:
             raise TableColumnsError(lacks)
         understood = understand(table, mapping, names)
         compared = compare(store, kind, understood.numbers, no_step)
-        _tell(understood, compared)
+        _tell(understood, compared, headings_of(table, mapping.header))
         if not options.dry_run and compared.changes:
             _take_in(store, options.file.name, compared)
     return SOME_BAD if understood.bad else DONE
@@ -76,10 +78,10 @@ def _mapping(store: Store, table: ForeignTable, names: ImportNames, options: Nam
         view = next((each for each in remembered if each.name == options.mapping), None)
         if view is None:
             raise MappingUnknownError(options.mapping)
-        try:
-            mapping = mapping_from_json(view.content)
-        except MappingError as error:
-            raise MappingUnknownError(options.mapping) from error
+        kept = remembered_mapping(view, table, names)
+        if kept is None:
+            raise MappingUnknownError(options.mapping)
+        mapping = kept
     if options.source is not None:
         mapping = replace(mapping, source=options.source)
     if options.area is not None:
@@ -87,9 +89,9 @@ def _mapping(store: Store, table: ForeignTable, names: ImportNames, options: Nam
     return mapping
 
 
-def _tell(understood: Understood, compared: ComparedNumbers) -> None:
+def _tell(understood: Understood, compared: ComparedNumbers, headings: tuple[str, ...]) -> None:
     for bad in understood.bad:
-        complain(bad_line(bad))
+        complain(bad_row_text(bad, headings))
     for repeated in understood.repeated:
         complain(repeated_line(repeated))
     say(compared_words(compared))

@@ -18,6 +18,12 @@ from sqlmodel import Session
 from est_desktop.cli.areas import AREAS, area_cells, list_areas
 from est_desktop.cli.opening import opened_to_read, today
 from est_desktop.cli.plan import PLAN, plan_search
+from est_desktop.cli.reports import (
+    listed_missing,
+    listed_reports,
+    missing_cells,
+    report_cells,
+)
 from est_desktop.cli.streams import say
 from est_desktop.model.views.action_plan import AdoptedRow
 from est_desktop.model.views.agenda import AgendaRow
@@ -205,6 +211,8 @@ LISTS = {
     "organisations": Listing(_organisations, _organisation_cells),
     "year": Listing(_year, _year_cells),
     "backlog": Listing(_backlog, _backlog_cells),
+    "reports": Listing(listed_reports, report_cells),
+    "missing-reports": Listing(listed_missing, missing_cells),
 }
 """JSON fields: the views with these names in `model.views`."""
 

@@ -2,21 +2,30 @@
 
 import argparse
 from argparse import Namespace
+from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from est_desktop.cli.opening import opened_to_read, today
+from est_desktop.actions.secrecy import NO_MEETING
+from est_desktop.cli.export_log import note_data
+from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.persons import warn_of_persons_in_plan
 from est_desktop.cli.streams import complain, pour, say
 from est_desktop.documents.action_plan import level_name, plan_pdf, status_name
 from est_desktop.documents.output_file import write_whole
-from est_desktop.documents.substitutions import Substitution
+from est_desktop.documents.public import public_plan_pdf
+from est_desktop.documents.substitutions import Substitution, Warn
 from est_desktop.errors import UnknownNameError
 from est_desktop.model.enums import Level, MeasureStatus
 from est_desktop.model.views.action_plan import PlanSearch
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.named import meeting_called, organisation_called
-from est_desktop.queries.printed_plan import adopted_plans, area_named, printed_plan
+from est_desktop.queries.printed_plan import (
+    adopted_plans,
+    area_named,
+    plan_inside_texts,
+    printed_plan,
+)
 from est_desktop.store.blobs import read_blob
 from est_desktop.store.store import Store
 from est_desktop.ui.messages import unprinted
@@ -87,10 +96,11 @@ def adopted_bytes(store: Store, wanted: str) -> bytes:
 
 
 def export_plan(options: Namespace) -> int:
-    """Write the action plan to a PDF file.
+    """Write the action plan, or its public copy, to a PDF file, and note it in the log of exports.
 
     Raises:
-        RefusedError: Something that narrows it is not known.
+        RefusedError: Something that narrows it is not known, or a public copy would have held a
+            secret.
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
@@ -103,19 +113,34 @@ def export_plan(options: Namespace) -> int:
         language("Late measures") if options.overdue else "",
     ]
     told = [part for part in selection if part]
-    with opened_to_read(options) as store:
-        view, head = store.read(
-            lambda s: (printed_plan(s, plan_search(s, options), today(), told), letterhead(s))
-        )
-        kept = adopted_bytes(store, options.adopted) if options.adopted else None
+    with opened_if_free(options) as store:
+        found: list[Substitution] = []
+        if options.adopted:
+            data = adopted_bytes(store, options.adopted)
+        else:
+            data = _printed(store, options, told, found.append)
         warn_of_persons_in_plan(store)
-    found: list[Substitution] = []
-    data = kept or plan_pdf(view, head, language, warn=found.append)
-    if found:
-        complain(unprinted(found))
-    if str(options.output) == STREAM:
-        pour(data)
-    else:
-        write_whole(data, options.output)
-        say(tr("Written: {file}").format(file=options.output))
+        if found:
+            complain(unprinted(found))
+        if str(options.output) == STREAM:
+            pour(data)
+        else:
+            write_whole(data, options.output)
+            say(tr("Written: {file}").format(file=options.output))
+        note_data(store, NO_MEETING, PLAN, data, options)
     return 0
+
+
+def _printed(store: Store, options: Namespace, told: Sequence[str], warn: Warn) -> bytes:
+    """Return the plan as it is now, or its public copy."""
+    language = document_language()
+    view, head, inside = store.read(
+        lambda s: (
+            printed_plan(s, plan_search(s, options), today(), told),
+            letterhead(s),
+            plan_inside_texts(s),
+        )
+    )
+    if options.public:
+        return public_plan_pdf(view, head, inside, language, warn=warn)
+    return plan_pdf(view, head, language, warn=warn)

@@ -5,7 +5,7 @@ from typing import Final
 
 from est_desktop.documents.grids import Column, Grid
 from est_desktop.documents.language import Translate
-from est_desktop.documents.letterhead import sender_line, tell_letterhead
+from est_desktop.documents.letterhead import sender_line, tell_letterhead, tell_public
 from est_desktop.documents.metadata import Details
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.story import Story, begin
@@ -15,6 +15,7 @@ from est_desktop.documents.wording import joined
 from est_desktop.model.enums import Level, MeasureKind, MeasureStatus, Term
 from est_desktop.model.views.action_plan import PlanChange, PlanLine, PlanView
 from est_desktop.model.views.letterhead import Letterhead
+from est_desktop.rules.passages import bare
 from est_desktop.rules.swedish import capitalised, plain_date, short_date
 
 LANDSCAPE: Final = (PAGE[1], PAGE[0])
@@ -35,15 +36,15 @@ def plan_pdf(
     """
     structure, story = begin()
     _tell(story, view, letterhead, tr)
-    kind = _kind(view, tr)
+    kind, public = _kind(view, tr), tr("Public copy") if view.public_copy else ""
     running = Running(
-        head=joined(kind, *_scope(view, tr)),
+        head=joined(kind, *_scope(view, tr), public),
         foot=sender_line(letterhead, ""),
         number=tr("Page {page} ({count})"),
         colour=letterhead.colour,
     )
     details = Details(
-        title=" – ".join([kind, *_scope(view, tr)]),
+        title=" – ".join([kind, *_scope(view, tr)]) + (f" ({public})" if public else ""),
         author=view.organisation or kind,
         subject=tr("Joint action plan: who does what, and until when"),
         dated_on=view.dated_on,
@@ -66,6 +67,7 @@ def _tell(story: Story, view: PlanView, letterhead: Letterhead, tr: Translate) -
     story.heading(1, _kind(view, tr))
     dated = capitalised(plain_date(view.dated_on))
     story.paragraph(joined(*_scope(view, tr), dated), SUBTITLE)
+    tell_public(story, tr, public=view.public_copy)
     if not view.lines:
         story.paragraph(tr("There are no measures here."))
         return
@@ -123,14 +125,14 @@ def _cells(line: PlanLine, tr: Translate) -> Sequence[Callable[[Story], None]]:
 
 def _what(cell: Story, line: PlanLine, tr: Translate) -> None:
     """Tell the way from the problem to the goal, the measure first."""
-    cell.paragraph(line.text, STRONG_CELL)
+    cell.paragraph(bare(line.text), STRONG_CELL)
     for label, text in (
         (tr("Problem:"), line.problem),
         (tr("Goal:"), line.goal),
         (tr("Indicator:"), line.indicator),
     ):
         if text:
-            cell.labelled([(label, text)], NOTE_CELL)
+            cell.labelled([(label, bare(text))], NOTE_CELL)
     if line.secrecy:
         cell.marked(line.secrecy)
 
@@ -153,10 +155,11 @@ def _when(cell: Story, line: PlanLine, tr: Translate) -> None:
 
 
 def _status(cell: Story, line: PlanLine, tr: Translate) -> None:
-    cell.paragraph(status_name(line.status, tr), CELL)
+    if line.status:
+        cell.paragraph(status_name(line.status, tr), CELL)
     for text in dict.fromkeys((line.closed_reason, line.note)):
         if text:
-            cell.paragraph(text, NOTE_CELL)
+            cell.paragraph(bare(text), NOTE_CELL)
     if line.agreed:
         cell.paragraph(line.agreed, NOTE_CELL)
 

@@ -1,7 +1,7 @@
 """The page around the text: margins, running head and foot, and the way to the finished file."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
@@ -54,6 +54,7 @@ class Running:
         foot: Who it is from.
         number: With places for {page} and {count}.
         colour: Of headings and rules, "#12335C"; empty for ours.
+        label: Returns the number of a page, counted from 1; itself if nothing else is said.
         control: At the right of the foot; may be empty.
     """
 
@@ -62,6 +63,7 @@ class Running:
     number: str
     colour: str = ""
     control: str = ""
+    label: Callable[[int], str] = str
 
 
 def to_pdf(  # noqa: PLR0913 -- a told story, and one choice an argument
@@ -134,7 +136,7 @@ def _surround(canvas: Canvas, running: Running) -> None:
         canvas.write(line_of(canvas, head, RUNNING, (LEFT, line)))
 
     def number() -> str:
-        text = running.number.format(page=page, count=canvas.page_count)
+        text = running.number.format(page=running.label(page), count=canvas.page_count)
         return line_of(canvas, text, RUNNING, (LEFT + width, line), Align.RIGHT)
 
     canvas.defer(number)

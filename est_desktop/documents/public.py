@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.language import Translate
 from est_desktop.documents.leaks import find_leaks, needles
 from est_desktop.documents.metadata import PACKET
@@ -17,19 +18,23 @@ from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.substitutions import Warn
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
 from est_desktop.errors import LeakError
+from est_desktop.model.views.action_plan import PlanView
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import MinutesView
 from est_desktop.model.views.pack import PackView
 from est_desktop.model.views.reports import ReportView
 from est_desktop.model.views.summons import SummonsView
 from est_desktop.rules.public_copy import (
+    days_of,
     public_minutes,
     public_pack,
+    public_plan,
     public_report,
     public_summons,
     secret_texts,
     texts_of,
 )
+from est_desktop.rules.swedish import plain_date, short_date
 
 View = TypeVar("View", SummonsView, MinutesView, ReportView)
 MOST_TOLD = 5
@@ -102,6 +107,27 @@ def public_report_pdf(
     return _proved(view, public_report(view), make, (), tr)
 
 
+def public_plan_pdf(
+    view: PlanView,
+    letterhead: Letterhead,
+    inside: Iterable[str],
+    tr: Translate,
+    *,
+    warn: Warn | None = None,
+) -> bytes:
+    """Return the public copy of the action plan; arguments and errors as for the summons.
+
+    Days and counts are no texts of the view: what the copy prints of them may be seen.
+    """
+    fixed, public = FixedWords(tr), public_plan(view)
+    pdf = plan_pdf(public, letterhead, fixed, warn=warn)
+    days = (day for line in public.lines for day in (line.start_date, line.due_date) if day)
+    counts = map(str, range(len(public.lines) + 1))
+    printed = [*map(short_date, days), plain_date(public.dated_on), *counts]
+    refuse_leaks(pdf, view, public, inside, [*fixed.told, *printed, *texts_of(letterhead)])
+    return pdf
+
+
 def build_public_pack(  # noqa: PLR0913 -- as for the whole pack
     view: PackView,
     inside: Iterable[str],
@@ -156,7 +182,8 @@ def refuse_leaks(  # noqa: PLR0913 -- what is searched, and all that tells what 
     Raises:
         LeakError: It holds something secret.
     """
-    allowed = [*texts_of(public), *fixed, PACKET]  # the packet's own words are no secret
+    days = [day.isoformat() for day in days_of(public)]
+    allowed = [*texts_of(public), *days, *fixed, PACKET]  # the packet's own words are no secret
     sought = needles([*secret_texts(whole, public), *inside], allowed)
     found = find_leaks(pdf, sought, own_pages, step)
     if found:

@@ -8,9 +8,12 @@ import csv
 from dataclasses import replace
 from io import BytesIO, StringIO
 from pathlib import PurePath
+from textwrap import wrap
 
+from pikepdf import Pdf
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from est_desktop.documents.grids import Column, Grid
@@ -31,6 +34,10 @@ SHORT_TEXT, LONG_TEXT = 8, 30
 """Columns get a share of the width after their longest text, between these lengths."""
 SKETCH = (1200, 800)
 """Width and height of the sketch, in pixels."""
+NEW_PAGE = 100_000.0
+"""No page has room for so much space: what follows begins on the next."""
+SCAN = (827, 1169)
+"""A page at 100 dots an inch."""
 POSTS, MOUNTED = 13, 9
 """Posts along the path of the sketch, and how many of them stand."""
 WHITE, GREEN, GREY, BLUE, LIGHT = (
@@ -49,11 +56,24 @@ def paper_bytes(paper: SamplePaper, notice: str) -> bytes:
         paper: What it says.
         notice: Says that it is invented; it stands on every page, and in the table's last row.
     """
-    makers = {".csv": _table_file, ".png": _sketch, ".pdf": _locked if paper.password else _pdf}
+    makers = {".csv": _table_file, ".png": _sketch, ".pdf": _any_pdf}
     return makers[PurePath(paper.file_name).suffix](paper, notice)
 
 
-def _pdf(paper: SamplePaper, notice: str) -> bytes:
+def _any_pdf(paper: SamplePaper, notice: str) -> bytes:
+    if paper.password:
+        return _locked(paper, notice)
+    if paper.scanned:
+        return _scanned(paper, notice)
+    made = _pdf(paper, notice)
+    if not paper.pages:
+        return made
+    with Pdf.open(BytesIO(made)) as short:
+        return _pdf(paper, notice, range(len(short.pages) + 1, paper.pages + 1))
+
+
+def _pdf(paper: SamplePaper, notice: str, more: range = range(0)) -> bytes:
+    """Return a paper, followed by more pages of figures, which are numbered so."""
     structure, story = begin()
     tell_letterhead(story, Letterhead(paper.organisation, paper.author), str)
     story.paragraph(paper.kind, replace(SUBTITLE, below=0.0, keeps_next=True))
@@ -61,6 +81,10 @@ def _pdf(paper: SamplePaper, notice: str) -> bytes:
     story.paragraph(joined(paper.dated_on.isoformat(), paper.case_number, notice), NOTE)
     for section in paper.sections:
         _tell_section(story.section(), section)
+    for page in more:
+        story.gap(NEW_PAGE)
+        story.paragraph(f"Tabell, sida {page} ({paper.pages})", SUBTITLE)
+        story.paragraph(" · ".join(str(page * row % 97) for row in range(1, 200)), NOTE)
     details = Details(
         title=paper.title, author=paper.author, subject=notice, dated_on=paper.dated_on
     )
@@ -105,6 +129,23 @@ def _locked(paper: SamplePaper, notice: str) -> bytes:
         text.textLines([section.heading, *as_plain(section.text).splitlines(), ""])
     text.textLine(notice)
     canvas.drawText(text)
+    canvas.save()
+    return out.getvalue()
+
+
+def _scanned(paper: SamplePaper, notice: str) -> bytes:
+    """Return a picture of a page, as a copying machine without text recognition sends it."""
+    image = Image.new("L", SCAN, 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(RESOURCES / "fonts" / "SourceSans3-Regular.ttf", 26)
+    lines = [paper.title, ""]
+    for section in paper.sections:
+        lines += [section.heading, *wrap(as_plain(section.text), 60), ""]
+    draw.multiline_text((80, 90), "\n".join([*lines, notice]), fill=40, font=font, spacing=12)
+    out = BytesIO()
+    canvas = Canvas(out, invariant=1)
+    canvas.setTitle(paper.title)
+    canvas.drawImage(ImageReader(image), 0, 0, *PAGE)
     canvas.save()
     return out.getvalue()
 

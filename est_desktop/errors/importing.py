@@ -8,7 +8,7 @@ class ImportRefusedError(RefusedError):
 
 
 class MappingUnknownError(ImportRefusedError):
-    """No mapping is remembered under that name, or it was made by a later version."""
+    """No mapping is remembered under that name, or it does not fit the file."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

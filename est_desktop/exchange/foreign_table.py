@@ -99,11 +99,15 @@ class RowCollector:
             raise TableTooWideError(self._path, MOST_COLUMNS)
         self._cells += used
         if len(self.rows) >= MOST_ROWS:
-            raise TableTooLongError(self._path, MOST_ROWS)
+            raise self.too_long(MOST_ROWS)
         if self._cells > MOST_CELLS:
-            raise TableTooLongError(self._path, MOST_CELLS)
+            raise self.too_long(MOST_CELLS)
         self.width = max(self.width, used)
         self.rows.append(Row(number, tuple(cells[:used])))
+
+    def too_long(self, most: int) -> TableTooLongError:
+        """Return what is to be raised when there is more than so many."""
+        return TableTooLongError(self._path, most)
 
     def text(self, written: str) -> str | None:
         """Return a text on one line, without spaces around it; None when nothing is left."""

@@ -69,9 +69,9 @@ class _Guess:
         }
         self._header = self._header_row()
         self._number = self._header.number if self._header else 0
-        below = [row for row in table.rows if row.number > self._number]
+        self._below = [row for row in table.rows if row.number > self._number]
         enough = SAMPLE_CELLS // max(1, table.width)
-        self._sample = below[: max(FEWEST_ROWS, min(SAMPLE_ROWS, enough))]
+        self._sample = self._below[: max(FEWEST_ROWS, min(SAMPLE_ROWS, enough))]
         self._above = [row for row in table.rows[:HEADER_ROWS] if row.number < self._number]
 
     def mapping(self) -> Mapping:
@@ -173,7 +173,16 @@ class _Guess:
         role = max(kinds, key=lambda one: len(kinds[one]))
         if len(kinds[role]) < FEWEST_ACROSS:
             return None, ()
-        return role, tuple(kinds[role])
+        if role is not Role.PERIOD:  # a name that is not known is told, not left out
+            kinds[role] += filter(self._may_be_named, range(self._table.width))
+        return role, tuple(sorted({*kinds[role]}))
+
+    def _may_be_named(self, column: int) -> bool:
+        """Tell whether a column of figures has a heading that says nothing else."""
+        cell = self._heading(column)
+        if cell is None or is_total(cell_text(cell)) or role_of(cell_text(cell)):
+            return False
+        return not is_period(cell) and self._mostly(column, _is_figure)
 
     def _places(self, taken: set[int], across: Role | None) -> dict[Role, int]:
         """Return the columns of a role: what stands in them says more than what stands above."""
@@ -263,7 +272,7 @@ class _Guess:
         if across is Role.PERIOD:
             cells = map(self._heading, wide)
         elif isinstance(place, int):
-            cells = self._column(place)
+            cells = {row.cell(place) for row in self._below}  # all: the first may be of one day
         days = {day for day in map(_day, cells) if day}
         if days and all(day.day == FIRST for day in days):
             return PeriodKind.MONTH

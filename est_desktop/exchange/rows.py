@@ -1,6 +1,5 @@
 """The rows of a table of others, understood: what can be taken in, and why the rest cannot."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,7 +10,7 @@ from est_desktop.exchange.foreign_table import Cell, ForeignTable, Row, Step, Un
 from est_desktop.exchange.heading_words import is_total
 from est_desktop.exchange.names import KnownNames, NameFinder
 from est_desktop.exchange.period_cells import cell_period, cell_text, year_above
-from est_desktop.exchange.shapes import Mapping, Role
+from est_desktop.exchange.shapes import Mapping, Place, Role
 from est_desktop.rules.numbers_in_text import (
     Amount,
     AmountKind,
@@ -181,6 +180,9 @@ class _RowReader:
         self.duplicates: list[Duplicate] = []
         self.notes: list[int] = []
         self._mapping = mapping
+        self._places = {role: mapping.place(role) for role in Role if role is not mapping.across}
+        places = (place for place in self._places.values() if isinstance(place, int))
+        self._columns = (*mapping.values, *places)
         self._header = next((row for row in table.rows if row.number == mapping.header), NO_ROW)
         self._finders = {
             Role.AREA: NameFinder(known.areas),
@@ -211,11 +213,11 @@ class _RowReader:
     def take(self, row: Row) -> None:
         """Sort what a row tells."""
         mapping = self._mapping
-        if all(row.cell(column) is None for column in self._columns()):
+        if all(row.cell(column) is None for column in self._columns):
             self.notes.append(row.number)
             return
         try:
-            about = {role: self._stands(role, row) for role in Role if role is not mapping.across}
+            about = {role: self._stands(role, place, row) for role, place in self._places.items()}
         except _BadCellError as error:
             if self._is_note(row):
                 self.notes.append(row.number)
@@ -233,11 +235,6 @@ class _RowReader:
         """Tell whether a row that makes no sense is a remark below the table, without figures."""
         alone = sum(cell is not None for cell in row.cells) == 1
         return alone and all(row.cell(column) is None for column in self._mapping.values)
-
-    def _columns(self) -> Iterator[int]:
-        yield from self._mapping.values
-        places = (self._mapping.place(role) for role in Role)
-        yield from (place for place in places if isinstance(place, int))
 
     def _take_figure(self, row: Row, column: int, about: dict[Role, str | Period]) -> None:
         try:
@@ -259,8 +256,7 @@ class _RowReader:
             same = (first.kind, first.number) == (good.kind, good.number)
             self.duplicates.append(Duplicate(good, first.row, same))
 
-    def _stands(self, role: Role, row: Row) -> str | Period:
-        place = self._mapping.place(role)
+    def _stands(self, role: Role, place: Place, row: Row) -> str | Period:
         if place is None:
             return ""
         cell, column = (place, -1) if isinstance(place, str) else (row.cell(place), place)

@@ -2,12 +2,10 @@
 
 import json
 from collections.abc import Mapping as Told
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-from est_desktop.exchange.names import folded
 from est_desktop.model.enums import PeriodKind
 from est_desktop.rules.numbers_in_text import DecimalSign
 
@@ -75,18 +73,10 @@ class Mapping:
         place: Place = getattr(self, role.value)
         return place
 
-    def suits(self, headings: Sequence[str]) -> bool:
-        """Tell whether a table with these headings is laid out as the one this was made for.
-
-        Only the columns that are read count; others may have been added or renamed.
-        """
-        places = [place for name in PLACES if isinstance(place := getattr(self, name), int)]
-        return all(
-            column < len(headings)
-            and column < len(self.headings)
-            and folded(headings[column]) == folded(self.headings[column])
-            for column in (*places, *self.values)
-        )
+    def columns(self) -> tuple[int, ...]:
+        """Return the columns that are read besides the values."""
+        places = (getattr(self, name) for name in PLACES)
+        return tuple(place for place in places if isinstance(place, int))
 
     def to_json(self) -> str:
         """Return the mapping as it is stored."""

@@ -16,6 +16,8 @@ from est_desktop.exchange.foreign_table import (
 )
 
 MOST_MERGED = 100_000
+MOST_TOLD = 10_000_000
+"""So many cells are looked at, empty ones that only have a format too."""
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """A character that XML cannot hold, by its number (ECMA-376 part 1, 22.9.2.19)."""
 LETTERS = re.compile(r"[A-Z]{1,3}")
@@ -44,7 +46,7 @@ class SheetReader:
         self._rows, self._texts, self._formats, self._first_day = rows, texts, formats, first_day
         self._columns: dict[str, int] = {}
         self._cells: list[Cell] = []
-        self._number = 0
+        self._number, self._told = 0, 0
         self._column = -1
         self._kind, self._style, self._formula = "n", "0", False
         self._pieces: list[str] = []
@@ -55,6 +57,7 @@ class SheetReader:
 
         Raises:
             ValueError: The sheet is not as a sheet must be.
+            TableTooLongError: It has too many cells.
         """
         if tag == "c":
             self._begin_cell(told)
@@ -99,6 +102,9 @@ class SheetReader:
         self._cells = []
 
     def _begin_cell(self, told: dict[str, str]) -> None:
+        self._told += 1
+        if self._told > MOST_TOLD:
+            raise self._rows.too_long(MOST_TOLD)
         self._column = self._column_of(told.get("r", ""))
         self._kind, self._style = told.get("t", "n"), told.get("s", "0")
         self._formula = False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from est_desktop.exchange.fitting import fitted
 from est_desktop.exchange.foreign_table import ForeignTable, Step, no_step
 from est_desktop.exchange.guessing import guess
 from est_desktop.exchange.names import KnownNames, Spellings
@@ -56,16 +57,23 @@ def first_mapping(
     table: ForeignTable, names: ImportNames, remembered: Sequence[MappingView]
 ) -> Mapping:
     """Return the mapping to begin with: one that is remembered and suits, or a guess."""
-    guessed = guess(table, known_names(names))
-    headings = headings_of(table, guessed.header)
     for view in remembered:
-        try:
-            mapping = mapping_from_json(view.content)
-        except MappingError:
-            continue
-        if mapping.suits(headings_of(table, mapping.header)):
-            return replace(mapping, name=view.name)
-    return replace(guessed, headings=headings)
+        mapping = remembered_mapping(view, table, names)
+        if mapping is not None:
+            return mapping
+    return guess(table, known_names(names))
+
+
+def remembered_mapping(
+    view: MappingView, table: ForeignTable, names: ImportNames
+) -> Mapping | None:
+    """Return a remembered mapping as it fits a table; None when it does not, or cannot be read."""
+    try:
+        kept = mapping_from_json(view.content)
+    except MappingError:
+        return None
+    mapping = fitted(kept, table, known_names(names))
+    return None if mapping is None else replace(mapping, name=view.name)
 
 
 def headings_of(table: ForeignTable, header: int) -> tuple[str, ...]:

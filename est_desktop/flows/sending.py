@@ -1,7 +1,7 @@
 """Sending a meeting (utskick): files first, then all is noted in one transaction."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -80,14 +80,15 @@ def sending_work(  # noqa: PLR0913 -- a dispatch, and one choice an argument
 
     def work(progress: Progress) -> Prepared:
         notes: list[str] = []
-        files = []
+        files, kept = [], agenda
         if not only_new:
             data = summons_pdf(view.summons, tr)
             sha256 = put_bytes(store, data)
             files.append(SentFile("summons", name(tr("Summons")), sha256, len(data)))
         if view.papers or only_new:
             place = folder / "pack.pdf"
-            build_pack(view, open_paper, place, tr, progress, notes=notes.append)
+            report = build_pack(view, open_paper, place, tr, progress, notes=notes.append)
+            kept = replace(agenda, pages=None if only_new else report.numbers)
             stored = put_file(store, place, progress)
             what = tr("Supplement") if only_new else tr("Papers")
             document = "supplement" if only_new else "pack"
@@ -95,7 +96,7 @@ def sending_work(  # noqa: PLR0913 -- a dispatch, and one choice an argument
         return Prepared(
             Sending(
                 files,
-                to_json(SentAgenda, agenda),
+                to_json(SentAgenda, kept),
                 lambda session: sent_agenda(session, meeting_id, today) == agenda,
                 recipients,
                 only_new,

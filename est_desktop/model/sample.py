@@ -115,7 +115,15 @@ class SampleAttachment:
 
 @dataclass(frozen=True, slots=True)
 class SampleItem:
-    """A row of an agenda, and what the minutes say of it; `areas` are names."""
+    """A row of an agenda, and what the minutes say of it; `areas` are names.
+
+    Attributes:
+        late: It was added after the dispatch (tillkommande).
+        began, ended: When it was treated.
+        conflicts: Keys of those who took no part in it (jäv).
+        provision: What may make it secret; empty for nothing.
+        public_title: What public copies call it then.
+    """
 
     title: str
     purpose: Purpose = Purpose.INFORMATION
@@ -131,6 +139,12 @@ class SampleItem:
     notes: Rich = ()
     decisions: tuple[SampleDecision, ...] = ()
     attachments: tuple[SampleAttachment, ...] = ()
+    late: bool = False
+    began: time | None = None
+    ended: time | None = None
+    conflicts: tuple[str, ...] = ()
+    provision: str = ""
+    public_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +154,8 @@ class SampleMeeting:
     Attributes:
         first_paragraph: The § of the first item; None while no number is given for good.
         uses_series: Items and people are those of the series; it has none of its own.
+        led_by: The key of the vice chair, if that one led it.
+        opened, closed, breaks: When it really was, and its adjournments.
     """
 
     number: int
@@ -151,6 +167,21 @@ class SampleMeeting:
     uses_series: bool = False
     attendance: tuple[SampleAttendance, ...] = ()
     items: tuple[SampleItem, ...] = ()
+    led_by: str = ""
+    opened: time | None = None
+    closed: time | None = None
+    breaks: tuple[tuple[time, time], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleMove:
+    """A last day that was moved at an item of a meeting, and why."""
+
+    old: date
+    new: date
+    meeting: int
+    item: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +190,9 @@ class SampleMeasure:
 
     Attributes:
         owner: The key of a person.
+        owner_role: What that person was called when it was agreed, if that was another role.
+        year: Of its number; None for that of the first meeting.
+        moves: How its last day was moved, the first move first.
         meeting, item: Numbers of the meeting and the item it was agreed at; None and empty for a
             measure that is older than the sample's meetings.
         areas: Names of the areas that it is for.
@@ -172,6 +206,9 @@ class SampleMeasure:
     status: MeasureStatus
     meeting: int | None = None
     item: str = ""
+    owner_role: str = ""
+    year: int | None = None
+    moves: tuple[SampleMove, ...] = ()
     areas: tuple[str, ...] = ()
 
 
@@ -235,6 +272,8 @@ class SamplePaper:
         kind: What sort of paper it is, "Tjänsteskrivelse".
         author: The role that wrote it.
         password: The file cannot be opened without it; empty for none.
+        pages: It is filled up with pages of figures to so many; 0 for as long as it is.
+        scanned: It is pictures of pages, without text.
     """
 
     key: str
@@ -247,6 +286,8 @@ class SamplePaper:
     case_number: str = ""
     landscape: bool = False
     password: str = ""
+    pages: int = 0
+    scanned: bool = False
     sections: tuple[SampleSection, ...] = ()
 
 

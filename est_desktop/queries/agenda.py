@@ -24,6 +24,7 @@ from est_desktop.model.views.agenda import (
 )
 from est_desktop.model.views.secrecy import MarkKind
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
+from est_desktop.queries.report_links import links_of_item, told_sources
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.time_plan import minutes_over
 
@@ -113,6 +114,7 @@ def _item(
         area_ids=frozenset(areas),
         attachments=papers,
         secrecy=marks_on(session, MarkKind.ITEM, [item.id]).get(item.id),
+        sources=told_sources(links_of_item(session, item.id)),
         **item.model_dump(
             include={
                 "id",

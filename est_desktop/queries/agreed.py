@@ -19,7 +19,7 @@ from est_desktop.rules.numbering import has_paragraph, item_labels
 from est_desktop.rules.public_copy import inherited_marks
 from est_desktop.rules.swedish import paragraph_label
 
-FEW = 200
+FEW = 300
 """From so many meetings on, the items of all are read: an index would be of no help."""
 
 
@@ -46,15 +46,15 @@ def agreed_under(session: Session, meeting_ids: Collection[UUID]) -> dict[UUID, 
     """
     rows: dict[UUID, list[_Row]] = defaultdict(list)
     columns = (AgendaItem.kind, AgendaItem.level, AgendaItem.sent_number, AgendaItem.paragraph_no)
-    asked = (
-        select_columns(col(AgendaItem.meeting_id), col(AgendaItem.id), *map(col, columns))
-        .where(col(AgendaItem.meeting_id).is_not(None))
-        .order_by(col(AgendaItem.meeting_id), col(AgendaItem.position))
-    )
+    asked = select_columns(
+        col(AgendaItem.meeting_id), col(AgendaItem.id), *map(col, columns)
+    ).order_by(col(AgendaItem.meeting_id), col(AgendaItem.position))
     meetings = select(Meeting)
     if len(meeting_ids) < FEW:
         asked = asked.where(col(AgendaItem.meeting_id).in_(meeting_ids))
         meetings = meetings.where(col(Meeting.id).in_(meeting_ids))
+    else:
+        asked = asked.where(col(AgendaItem.meeting_id).is_not(None))
     for meeting_id, *told in session.connection().execute(asked):
         if meeting_id is not None and meeting_id in meeting_ids:
             rows[meeting_id].append(_Row(*told))
@@ -64,6 +64,18 @@ def agreed_under(session: Session, meeting_ids: Collection[UUID]) -> dict[UUID, 
         if meeting.id in rows:
             agreed |= _agreed(session, meeting, rows[meeting.id], own)
     return agreed
+
+
+def secret_items(session: Session) -> dict[UUID, Secrecy]:
+    """Return the items in which something is secret, with the mark that makes it so.
+
+    Those that are secret as a whole, by their own mark or that of what they are under, have that
+    one; the others the mark on their passages.
+    """
+    own = _marks(session)
+    held = session.exec(select(AgendaItem.meeting_id).where(col(AgendaItem.id).in_(own)))
+    agreed = agreed_under(session, {key for key in held if key is not None})
+    return own | {key: at.secrecy for key, at in agreed.items() if at.secrecy is not None}
 
 
 class _Row(NamedTuple):

@@ -122,6 +122,7 @@ def supplement(session: Session, meeting_id: UUID, today: date) -> PackView | No
     return replace(
         whole,
         changes=since,
+        before=None,
         papers=tuple(paper for paper in whole.papers if paper.number in numbers),
     )
 

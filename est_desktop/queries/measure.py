@@ -1,5 +1,6 @@
 """One measure with its whole story, and the items it can be treated under."""
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Final
 from uuid import UUID
@@ -16,8 +17,9 @@ from est_desktop.model.tables import (
     Meeting,
 )
 from est_desktop.model.views.action_plan import AgreedAt, MeasureDetails, MeasureView, NoteRow
-from est_desktop.queries.items import paragraphs_by_item, placed_items
+from est_desktop.queries.items import OWN_PARAGRAPH, paragraphs_by_item, placed_items
 from est_desktop.queries.record import measures_where
+from est_desktop.queries.report_links import links_of_measure, told_sources
 
 NEARBY: Final = timedelta(days=45)
 """A measure is treated at a meeting so near in time."""
@@ -54,6 +56,7 @@ def measure_view(session: Session, measure_id: UUID, now: datetime) -> MeasureVi
             )
             for note in notes
         ),
+        sources=told_sources(links_of_measure(session, measure_id)),
     )
 
 
@@ -85,7 +88,30 @@ def nearby_items(session: Session, now: datetime) -> tuple[AgreedAt, ...]:
         )
     )
     nearest = sorted(meetings, key=lambda meeting: abs(meeting.starts_at - day))
-    return tuple(place for meeting in nearest for place in _places(session, meeting).values())
+    given = _given(session, nearest)
+    return tuple(
+        place
+        for meeting in nearest
+        for place in given.get(meeting.id) or _places(session, meeting).values()
+    )
+
+
+def _given(session: Session, meetings: Sequence[Meeting]) -> dict[UUID, list[AgreedAt]]:
+    """Return the items of the meetings whose items all have got their §: most in an archive."""
+    titles = {meeting.id: meeting.title for meeting in meetings}
+    found = session.exec(
+        select(AgendaItem.meeting_id, AgendaItem.id, AgendaItem.title, AgendaItem.paragraph_no)
+        .where(col(AgendaItem.meeting_id).in_(titles), *OWN_PARAGRAPH)
+        .order_by(col(AgendaItem.position))
+    )
+    places: dict[UUID, list[AgreedAt]] = {}
+    waiting = set()
+    for meeting_id, item_id, title, paragraph_no in found:
+        if meeting_id is not None:
+            place = AgreedAt(meeting_id, item_id, titles[meeting_id], title, paragraph_no)
+            places.setdefault(meeting_id, []).append(place)
+            waiting |= {meeting_id} if paragraph_no is None else set()
+    return {key: some for key, some in places.items() if key not in waiting}
 
 
 def _place(session: Session, item_id: UUID | None) -> AgreedAt | None:

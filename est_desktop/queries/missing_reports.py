@@ -1,6 +1,7 @@
 """Which reports are missing: in plain SQL, since the first page tells of it (see `model.rows`)."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
@@ -35,9 +36,11 @@ LAST = """
 SELECT max(starts_at) FROM meeting WHERE starts_at < ? AND state NOT IN ('CANCELLED', 'POSTPONED')
 """
 NEXT = """
-SELECT id FROM meeting WHERE starts_at >= ? AND state IN ('DRAFT', 'SENT')
+SELECT id FROM meeting WHERE starts_at BETWEEN ? AND ? AND state IN ('DRAFT', 'SENT')
 ORDER BY starts_at LIMIT 1
 """
+SOON: Final = timedelta(days=14)
+"""A report for a meeting is missing so long before it."""
 LOOKED_BACK: Final = timedelta(days=500)
 """No period that is expected lies further back: a tertial, or the time between two meetings."""
 
@@ -48,29 +51,27 @@ def missing_for_meeting(rows: Rows, meeting_id: UUID, today: date) -> MissingVie
     They are wanted by the last day to answer the summons, or a week before the meeting, but not
     in the past.
     """
-    (title, starts_at, reply_by, series_id) = rows(MEETING, meeting_id)[0]
-    begins = datetime.fromisoformat(starts_at)
-    (before,) = rows(BEFORE, begins, series_id)[0]
-    day = begins.date()
-    last_day = date.fromisoformat(reply_by) if reply_by else _week_before(day)
-    missing = missing_reports(
-        _expected(rows),
-        _came_in(rows, day),
-        day,
-        datetime.fromisoformat(before).date() if before else None,
-    )
-    return MissingView(missing, title, max(today, last_day))
+    return _for_meeting(rows, meeting_id, today, _expected(rows))
 
 
 def missing_on(rows: Rows, today: date) -> MissingView:
-    """Return what is missing now: for the next meeting, or by the calendar if there is none."""
-    found = rows(NEXT, datetime.combine(today, time()))
-    if found:
-        return missing_for_meeting(rows, UUID(found[0][0]), today)
-    missing = missing_reports(
-        _expected(rows), _came_in(rows, today), today, None, for_meeting=False
-    )
-    return MissingView(missing, "", nearest_working_day(today + timedelta(days=DAYS_BEFORE)))
+    """Return what is missing on a day, with the next meeting as the occasion when it is near.
+
+    What follows the calendar is missing when its period is over; what belongs to meetings, from
+    `SOON` before the meeting.
+    """
+    expected = _expected(rows)
+    missing = missing_reports(expected, _came_in(rows, today), today, None, for_meeting=False)
+    found = rows(NEXT, datetime.combine(today, time()), datetime.combine(today + SOON, time.max))
+    if not found:
+        in_a_week = nearest_working_day(today + timedelta(days=DAYS_BEFORE))
+        return MissingView(missing, "", in_a_week)
+    for_meetings = [one for one in expected if one.rhythm is Rhythm.MEETING]
+    view = _for_meeting(rows, UUID(found[0][0]), today, for_meetings)
+    order = {(one.organisation_id, one.area_id): place for place, one in enumerate(expected)}
+    both = [*view.missing, *missing]
+    both.sort(key=lambda row: order[row.organisation_id, row.area_id])
+    return MissingView(tuple(both), view.occasion, view.last_day)
 
 
 def last_meeting_day(rows: Rows, today: date) -> date | None:
@@ -82,6 +83,23 @@ def last_meeting_day(rows: Rows, today: date) -> date | None:
 def missing_count(rows: Rows, today: date) -> int:
     """Return how many reports are missing now."""
     return len(missing_on(rows, today).missing)
+
+
+def _for_meeting(
+    rows: Rows, meeting_id: UUID, today: date, expected: Sequence[Expected]
+) -> MissingView:
+    (title, starts_at, reply_by, series_id) = rows(MEETING, meeting_id)[0]
+    begins = datetime.fromisoformat(starts_at)
+    (before,) = rows(BEFORE, begins, series_id)[0]
+    day = begins.date()
+    last_day = date.fromisoformat(reply_by) if reply_by else _week_before(day)
+    missing = missing_reports(
+        expected,
+        _came_in(rows, day),
+        day,
+        datetime.fromisoformat(before).date() if before else None,
+    )
+    return MissingView(missing, title, max(today, last_day))
 
 
 def _week_before(day: date) -> date:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from est_desktop.model.tables import Meeting
+from est_desktop.model.frozen import from_json
+from est_desktop.model.tables import Dispatch, Meeting
 from est_desktop.model.views.agenda import AttachmentRow
+from est_desktop.model.views.dispatch import PackPages, SentAgenda
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.queries.items import PlacedItem, papers_by_item, placed_items
 from est_desktop.queries.summons import summons
@@ -16,8 +18,8 @@ from est_desktop.queries.summons import summons
 def pack(session: Session, meeting_id: UUID, today: date) -> PackView:
     """Return the summons of a meeting and its papers, each with its newest file.
 
-    Papers come by number: those that come after a dispatch stand last, so that the others keep
-    their pages.
+    Papers come by number: those that come after a dispatch stand last. The others keep the numbers
+    of their pages.
     """
     items = placed_items(session, session.get_one(Meeting, meeting_id))
     rows = papers_by_item(session, items)
@@ -29,7 +31,24 @@ def pack(session: Session, meeting_id: UUID, today: date) -> PackView:
         for row in rows[placed.item.id]
         if row.versions
     ]
-    return PackView(called, tuple(sorted(papers, key=lambda paper: paper.number)))
+    before = _pages_before(session, meeting_id)
+    known = {paper.number for paper in before.papers} if before else set()
+
+    def place(paper: PackPaper) -> tuple[bool, int]:
+        return bool(known) and paper.number not in known, paper.number
+
+    return PackView(called, tuple(sorted(papers, key=place)), before=before)
+
+
+def _pages_before(session: Session, meeting_id: UUID) -> PackPages | None:
+    """Return how the last whole pack that was sent is numbered."""
+    sent = session.exec(
+        select(Dispatch.content)
+        .where(Dispatch.meeting_id == meeting_id, col(Dispatch.supplement).is_(False))
+        .order_by(col(Dispatch.version).desc())
+        .limit(1)
+    ).first()
+    return from_json(SentAgenda, sent).pages if sent else None
 
 
 def _paper(placed: PlacedItem, row: AttachmentRow) -> PackPaper:

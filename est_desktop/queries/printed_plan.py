@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from est_desktop.errors import UnknownNameError
 from est_desktop.model.tables import (
     AdoptedPlan,
+    AgendaItem,
     Area,
     Measure,
     MeasureNote,
@@ -20,9 +21,11 @@ from est_desktop.model.tables import (
 from est_desktop.model.views.action_plan import AdoptedRow, PlanLine, PlanSearch, PlanView
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.action_plan import plan_changes, plan_keys
+from est_desktop.queries.agreed import secret_items
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.record import MANY, measures_where
 from est_desktop.queries.secrecy import marks_on
+from est_desktop.rules.passages import has_passage
 
 
 def printed_plan(
@@ -45,9 +48,11 @@ def printed_plan(
     marks: dict[UUID, Secrecy] = {}
     for start in range(0, len(keys), MANY):
         marks |= marks_on(session, MarkKind.MEASURE, keys[start : start + MANY])
+    over = secret_items(session)
     lines = []
     for key in keys:
         row, measure = rows[key], found[key]
+        item = over.get(measure.agenda_item_id) if measure.agenda_item_id else None
         lines.append(
             PlanLine(
                 number=row.number,
@@ -58,7 +63,7 @@ def printed_plan(
                 agreed=row.meeting,
                 note=notes.get(key, ""),
                 change=changes.get(key),
-                secrecy=marks.get(key),
+                secrecy=_mark(marks.get(key), item, (*_texts(measure), notes.get(key, ""))),
                 **measure.model_dump(include=COPIED),
             )
         )
@@ -70,6 +75,15 @@ def printed_plan(
 COPIED = {"text", "problem", "goal", "level", "term", "kind", "indicator", "start_date",
           "due_date", "status", "closed_reason"}  # fmt: skip
 """What is printed of a measure as it is."""
+
+
+def plan_inside_texts(session: Session) -> tuple[str, ...]:
+    """Return what no copy of the plan may hold: the internal notes of items with measures."""
+    under = select(Measure.id).where(Measure.agenda_item_id == AgendaItem.id)
+    found = session.exec(
+        select(AgendaItem.internal_note).where(AgendaItem.internal_note != "", under.exists())
+    )
+    return tuple(found)
 
 
 def adopted_plans(session: Session) -> tuple[AdoptedRow, ...]:
@@ -91,6 +105,18 @@ def area_named(session: Session, name: str) -> UUID:
         if called.casefold() == wanted:
             return key
     raise UnknownNameError(name)
+
+
+def _texts(measure: Measure) -> tuple[str, ...]:
+    """Return what is written in a measure, where passages may be secret."""
+    return measure.text, measure.problem, measure.goal, measure.indicator, measure.closed_reason
+
+
+def _mark(own: Secrecy | None, item: Secrecy | None, texts: Sequence[str]) -> Secrecy | None:
+    """Return what makes a measure secret, or the passages in it."""
+    if own is not None or item is None or item.whole:
+        return own or item
+    return item if any(map(has_passage, texts)) else None
 
 
 def _partners(session: Session, keys: Sequence[UUID]) -> dict[UUID, list[str]]:

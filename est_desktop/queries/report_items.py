@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -9,6 +10,8 @@ from sqlmodel import Session, col, select
 from est_desktop.model.enums import ItemKind, MeetingState
 from est_desktop.model.tables import AgendaItemArea, Meeting, ReportArea
 from est_desktop.queries.items import placed_items
+
+CALLED: Final = "lägesbild"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class ItemPlace:
 def places_to_attach(session: Session, report_id: UUID, now: datetime) -> tuple[ItemPlace, ...]:
     """Return the items of coming meetings, the nearest meeting first.
 
-    Within a meeting those that concern an area of the report come before the others.
+    Within a meeting those that concern an area of the report come first, then those that are
+    called situation reports (lägesbild).
     """
     found = session.exec(select(ReportArea.area_id).where(ReportArea.report_id == report_id))
     areas = set(found)
@@ -46,7 +50,12 @@ def _places(session: Session, meeting: Meeting, areas: set[UUID]) -> list[ItemPl
             select(AgendaItemArea.agenda_item_id).where(col(AgendaItemArea.area_id).in_(areas))
         )
     )
-    items.sort(key=lambda placed: placed.item.id not in concerned)
+    items.sort(
+        key=lambda placed: (
+            placed.item.id not in concerned,
+            CALLED not in placed.item.title.casefold(),
+        )
+    )
     return [
         ItemPlace(placed.item.id, meeting.id, meeting.title, f"{placed.label} {placed.item.title}")
         for placed in items

@@ -1,6 +1,6 @@
 """What came of reports: items, measures, and papers that were made out of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -38,6 +38,11 @@ def links_of_item(session: Session, item_id: UUID) -> tuple[LinkRow, ...]:
 def links_of_measure(session: Session, measure_id: UUID) -> tuple[LinkRow, ...]:
     """Return what a measure came of."""
     return tuple(_links(session, col(SituationLink.measure_id) == measure_id))
+
+
+def told_sources(links: Iterable[LinkRow]) -> tuple[str, ...]:
+    """Return the passages that something came of, each as a line."""
+    return tuple(f"{link.report}, {link.heading}: ”{link.passage}”" for link in links)
 
 
 def papers_of_report(session: Session, view: ReportView) -> tuple[PaperOfReport, ...]:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
+from est_desktop.errors import UnknownReportError
 from est_desktop.model.tables import (
     Area,
     Blob,
@@ -29,6 +30,7 @@ from est_desktop.model.views.reports import (
     SectionText,
 )
 from est_desktop.model.views.secrecy import MarkKind
+from est_desktop.queries.named import SHORTEST_ID
 from est_desktop.queries.report_links import links_of_report, papers_of_report
 from est_desktop.queries.secrecy import marks_on
 from est_desktop.rules.report_changes import LONG, section_changes
@@ -166,6 +168,23 @@ def report_form(session: Session, report_id: UUID) -> ReportForm | None:
         links=links_of_report(session, report_id),
         papers=papers_of_report(session, view),
     )
+
+
+def report_called(session: Session, name: str) -> UUID:
+    """Return the id of a report, told by how it begins.
+
+    Raises:
+        UnknownReportError: None begins so, or several do.
+    """
+    wanted = name.strip().casefold()
+    found = [
+        key
+        for key in session.exec(select(SituationReport.id))
+        if len(wanted) >= SHORTEST_ID and str(key).startswith(wanted)
+    ]
+    if len(found) != 1:
+        raise UnknownReportError(name)
+    return found[0]
 
 
 def latest_report(

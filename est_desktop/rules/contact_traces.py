@@ -28,6 +28,8 @@ FIXED = re.compile(
 """The area code, a hyphen or space, and the rest as usually grouped: 0322-61 50 00."""
 FOR_ALL = re.compile(r"020(?![0-9])|0200|077|0900|0939|0944|099")
 """How numbers begin that are for everybody to call (PTS, svensk nummerplan för telefoni)."""
+SWITCHBOARD = "0000"
+"""How numbers of switchboards end: 011-15 00 00."""
 LEAST, MOST = 8, 10
 """Digits of a fixed number, its leading 0 included (the same plan)."""
 
@@ -78,8 +80,9 @@ def phones(text: str) -> Iterator[Span]:
     for found in (*ABROAD.finditer(text), *MOBILE.finditer(text)):
         yield found.span()
     for found in FIXED.finditer(text):
-        count = sum(letter in "0123456789" for letter in found[0])
-        if LEAST <= count <= MOST and not FOR_ALL.match(found[0]):
+        digits = "".join(letter for letter in found[0] if letter in "0123456789")
+        for_all = FOR_ALL.match(found[0]) or digits.endswith(SWITCHBOARD)
+        if LEAST <= len(digits) <= MOST and not for_all:
             yield found.span()
 
 

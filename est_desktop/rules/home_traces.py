@@ -9,7 +9,7 @@ Span = tuple[int, int]
 LETTERS, LAST = "A-HJ-PR-UW-Z", "A-HJ-NPR-UW-Z"
 """On Swedish plates (Transportstyrelsen): no I, Q, V, Å, Ä, Ö, and no O as the last sign."""
 PLATE = re.compile(
-    rf"(?<![\w/])(?<!\w{DASH})([{LETTERS}]{{3}})(?:{SPACE}|{DASH})?[0-9]{{2}}[0-9{LAST}]"
+    rf"(?<![\w/])(?<!\w{DASH})([{LETTERS}]{{3}}){SPACE}?[0-9]{{2}}[0-9{LAST}]"
     rf"(?!\w|{DASH}\w|[.,:/][0-9]|{SPACE}(?:kr|kronor|SEK|mm|cm|m|kg|st|%|[0-9])(?!\w))"
 )
 NAMED_PLATE = re.compile(
@@ -44,11 +44,12 @@ STREET = (
 LETTER = r"[^\W\d_]"
 ADDRESS = re.compile(
     rf"(?<!\w)(?:{LETTER}{{1,40}}?{STREET}|{LETTER}{{2,40}}väg"
-    rf"|(?-i:[A-ZÅÄÖ]){LETTER}{{1,40}}{SPACE}{STREET}){SPACE}[0-9]{{1,3}}"
+    rf"|(?-i:[A-ZÅÄÖ]){LETTER}{{1,40}}{SPACE}{STREET}"
+    rf"|(?:port|uppgång|trappuppgång|trapphus)(?:{SPACE}nr)?){SPACE}[0-9]{{1,3}}"
     rf"(?:{SPACE}?[A-Za-z](?!\w))?(?!\w|[.,:][0-9])",
     re.IGNORECASE,
 )
-"""A street and a number: "Blåklintsgatan 12", "Norra vägen 5 B"; not "på vägen 5"."""
+"""A street and a number: "Blåklintsgatan 12", "Norra vägen 5 B", "port 12"; not "på vägen 5"."""
 ROADS = ("europaväg", "riksväg", "länsväg")
 """Their numbers are the roads' own."""
 MOST_BETWEEN = 100
@@ -95,6 +96,8 @@ def ages_with_addresses(line: str) -> Iterator[Span]:
 
     A place is no person, and an age is none; together they are.
     """
+    if not (PERSON.search(line) or AGE.search(line)):  # most lines: the rest is slower
+        return
     for address in ADDRESS.finditer(line):
         if address[0].casefold().startswith(ROADS):
             continue

@@ -7,11 +7,13 @@ paper, decision or measure keeps its number; a passage becomes a few words in it
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
 
 from est_desktop.model.enums import InformationClass, ItemKind, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.action_plan import PlanLine, PlanView
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.reports import ReportView
@@ -20,6 +22,14 @@ from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
 from est_desktop.rules.passages import bare, passages
 from est_desktop.rules.secrecy import removed, withheld
 
+PLAN_TEXTS = ("text", "problem", "goal", "indicator", "note", "closed_reason")
+"""What is written in a measure, where passages may be secret."""
+SECRET_LINE = PlanLine(
+    number="", text="", problem="", goal="", areas=(), owner="", partners=(), level=None,
+    term=None, kind=None, indicator="", start_date=None, due_date=None, status=None,
+    overdue=False, agreed="", note="", closed_reason="",
+)  # fmt: skip
+"""What the plan tells of a measure that is secret: nothing."""
 Item = TypeVar("Item", SummonsItem, MinutesItem)
 
 
@@ -38,6 +48,11 @@ def public_minutes(view: MinutesView) -> MinutesView:
     return replace(view, items=items, corrections=open_lines, **_of_all(items))
 
 
+def public_plan(view: PlanView) -> PlanView:
+    """Return the action plan without what is secret: a measure that is keeps its number."""
+    return replace(view, lines=tuple(map(_plan_line, view.lines)), public_copy=True)
+
+
 def public_pack(view: PackView) -> PackView:
     """Return the pack without what is secret: a page takes the place of a secret paper."""
     marks = {
@@ -52,7 +67,7 @@ def public_pack(view: PackView) -> PackView:
         secrecy = paper.secrecy or marks.get(paper.number)
         open_paper = replace(paper, item_title=titles.get(paper.item, ""), secrecy=None)
         papers.append(_withheld(open_paper, secrecy) if secrecy else open_paper)
-    return PackView(summons, tuple(papers))
+    return PackView(summons, tuple(papers), before=view.before)
 
 
 def public_report(view: ReportView) -> ReportView:
@@ -121,6 +136,18 @@ def texts_of(view: object) -> Iterator[str]:
     elif isinstance(view, tuple | list | frozenset):
         for part in view:
             yield from texts_of(part)
+
+
+def days_of(view: object) -> Iterator[date]:
+    """Yield every day and moment in a view: what is printed of an open day is no secret."""
+    if isinstance(view, date):
+        yield view
+    elif is_dataclass(view):
+        for field in fields(view):
+            yield from days_of(getattr(view, field.name))
+    elif isinstance(view, tuple | list | frozenset):
+        for part in view:
+            yield from days_of(part)
 
 
 def _of_all(items: Sequence[SummonsItem | MinutesItem]) -> dict[str, Any]:
@@ -232,6 +259,20 @@ def _measure(measure: MeasureLine, provision: str) -> MeasureLine:
     if measure.secrecy is None:
         return replace(measure, text=_without_signs(measure.text, provision))
     return MeasureLine(measure.number, removed(measure.secrecy.provision), "", None)
+
+
+def _plan_line(line: PlanLine) -> PlanLine:
+    secrecy = line.secrecy
+    if secrecy is not None and secrecy.whole:
+        return replace(
+            SECRET_LINE, number=line.number, text=removed(secrecy.provision), change=line.change
+        )
+    provision = secrecy.provision if secrecy else ""
+    told: dict[str, Any] = {
+        name: "\n".join(_without_signs(each, provision) for each in text.split("\n"))
+        for name, text in ((name, getattr(line, name)) for name in PLAN_TEXTS)
+    }
+    return replace(line, secrecy=None, **told)
 
 
 def _line(text: str) -> tuple[Block, ...]:

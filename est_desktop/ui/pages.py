@@ -49,6 +49,7 @@ class Pages:
         page.left.connect(lambda: desk.open_section(MEETINGS))
         page.item_chosen.connect(self._open_item)
         page.life.reports_asked.connect(desk.open_reports)
+        page.measure_asked.connect(self._open_measure)
         return page
 
     def plan(self) -> PlanPage:
@@ -65,7 +66,7 @@ class Pages:
         desk, page = self._desk, FollowUpPage(self._workspace)
         page.removed.connect(desk.tell_removed)
         page.item_chosen.connect(self._open_item)
-        page.plan_asked.connect(lambda: desk.open_section(PLAN))
+        page.plan_asked.connect(self._open_measure)
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 

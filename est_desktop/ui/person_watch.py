@@ -104,6 +104,7 @@ class PersonWatch(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
         field.textChanged.connect(self._typed)
+        field.destroyed.connect(self.note.deleteLater)
         self.note.words_asked.connect(self.show_words)
         self.note.stand_asked.connect(self.let_stand)
         workspace.changed.connect(self._decided)

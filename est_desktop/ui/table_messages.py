@@ -80,8 +80,8 @@ def import_refusal(error: e.ImportRefusedError) -> str:
     match error:
         case e.MappingUnknownError(name=name):
             return tr(
-                "No columns are remembered under the name {name}. Nothing was taken in. Leave the "
-                "name out to let the program guess."
+                "No columns are remembered under the name {name}, or they do not fit the file. "
+                "Nothing was taken in. Leave the name out to let the program guess."
             ).format(name=name)
         case e.TableColumnsError(lacks=()):
             return tr(

@@ -40,6 +40,10 @@
             <translation>bifoga filer till en punkt på dagordningen</translation>
         </message>
         <message>
+            <source>attach a situation report, as it is now, to an agenda item</source>
+            <translation>bifoga en lägesbild, som den är nu, till ett ärende på dagordningen</translation>
+        </message>
+        <message>
             <source>look for faults in the database, or for what a meeting lacks</source>
             <translation>leta efter fel i databasen, eller efter det som saknas i ett möte</translation>
         </message>
@@ -224,6 +228,10 @@
             <translation>Det finns ingen offentlig version av det här dokumentet: det är till för dem som möts.</translation>
         </message>
         <message>
+            <source>There is no public copy of an adopted plan: make one of the plan as it is.</source>
+            <translation>Det finns ingen offentlig version av en antagen plan. Gör en av planen som den är nu.</translation>
+        </message>
+        <message>
             <source>--archive goes with pack only.</source>
             <translation>--archive hör bara till pack.</translation>
         </message>
@@ -400,6 +408,18 @@
             <translation>Möten skapade: {count}</translation>
         </message>
         <message>
+            <source>with report: how its id begins, as in the list</source>
+            <translation>med report: hur dess id börjar, som i listan</translation>
+        </message>
+        <message>
+            <source>Attach the report</source>
+            <translation>Bifoga rapporten</translation>
+        </message>
+        <message>
+            <source>Attached to item {item}: {title}</source>
+            <translation>Bifogad till punkt {item}: {title}</translation>
+        </message>
+        <message>
             <source>WRONG: {step}</source>
             <translation>FEL: {step}</translation>
         </message>
@@ -510,6 +530,10 @@
         <message>
             <source>What was signed: {count} bytes, SHA-256 {sha256}</source>
             <translation>Det som skrevs under: {count} byte, SHA-256 {sha256}</translation>
+        </message>
+        <message>
+            <source>Public copy</source>
+            <translation>Offentlig version</translation>
         </message>
         <message>
             <source>Page {page} ({count})</source>
@@ -1008,10 +1032,6 @@
             <translation>[borttaget: {text}]</translation>
         </message>
         <message>
-            <source>Public copy</source>
-            <translation>Offentlig version</translation>
-        </message>
-        <message>
             <source>{kind} by month</source>
             <translation>{kind} per månad</translation>
         </message>
@@ -1448,6 +1468,22 @@
             <translation>Skickat:</translation>
         </message>
         <message>
+            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
+            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+        </message>
+        <message>
+            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
+            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
+        </message>
+        <message>
+            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
+            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
+        </message>
+        <message>
             <source>Attachment-{number}-</source>
             <translation>Bilaga-{number}-</translation>
         </message>
@@ -1462,6 +1498,14 @@
         <message>
             <source>Not shown; the page says why.</source>
             <translation>Visas inte; sidan talar om varför.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}, a picture without text</source>
+            <translation>Sida {page} av {count}, bild utan text</translation>
+        </message>
+        <message>
+            <source>Attachment {number}: the file is not tagged (scanned, for instance); it can be hard to follow with a screen reader.</source>
+            <translation>Bilaga {number}: filen är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare.</translation>
         </message>
         <message>
             <source>Papers for a meeting of {body}</source>
@@ -1492,6 +1536,10 @@
             <translation>Den här filen är gjord för arkivering (PDF/A-3). Bilagorna är inbäddade i den så som de lämnades in. De öppnas från listan över bifogade filer i läsprogrammet.</translation>
         </message>
         <message>
+            <source>Pages have the numbers they had when the papers were first sent. Pages that have come since have a letter, and numbers of pages that are gone are left out.</source>
+            <translation>Sidorna har samma nummer som när handlingarna först skickades ut. Sidor som har tillkommit har en bokstav efter numret, och nummer på sidor som har utgått är överhoppade.</translation>
+        </message>
+        <message>
             <source>Changed since the last dispatch</source>
             <translation>Ändrat sedan förra utskicket</translation>
         </message>
@@ -1520,20 +1568,8 @@
             <translation>{name}: {title}</translation>
         </message>
         <message>
-            <source>Attachment {numbers} is scanned without text: a screen reader cannot read it. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inskannad utan text: en skärmläsare kan inte läsa den. Be sekreteraren om den i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are scanned without text: a screen reader cannot read them. Ask the secretary for them in another form.</source>
-            <translation>Bilagorna {numbers} är inskannade utan text: en skärmläsare kan inte läsa dem. Be sekreteraren om dem i annan form.</translation>
-        </message>
-        <message>
-            <source>Attachment {numbers} is not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for it in another form.</source>
-            <translation>Bilaga {numbers} är inte taggad (till exempel inskannad) och kan vara svår att följa med skärmläsare. Be sekreteraren om den i en annan form.</translation>
-        </message>
-        <message>
-            <source>Attachments {numbers} are not tagged (scanned, for instance) and can be hard to follow with a screen reader. Ask the secretary for them in another form.</source>
-            <translation>Bilaga {numbers} är inte taggade (till exempel inskannade) och kan vara svåra att följa med skärmläsare. Be sekreteraren om dem i en annan form.</translation>
+            <source>Accessibility</source>
+            <translation>Tillgänglighet</translation>
         </message>
         <message>
             <source>Attachment {number}</source>
@@ -2360,6 +2396,66 @@
             <translation>Säkerhetskopierar databasen</translation>
         </message>
         <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Row {row}, {column}: {why}</source>
+            <translation>Rad {row}, {column}: {why}</translation>
+        </message>
+        <message>
+            <source>column {letters}</source>
+            <translation>kolumn {letters}</translation>
+        </message>
+        <message>
+            <source>{value} is not known. The nearest is {names}.</source>
+            <translation>{value} finns inte i registret. Närmast är {names}.</translation>
+        </message>
+        <message>
+            <source>The empty cell</source>
+            <translation>Den tomma cellen</translation>
+        </message>
+        <message>
+            <source>{value} is not known.</source>
+            <translation>{value} finns inte i registret.</translation>
+        </message>
+        <message>
+            <source>There is no name in the cell.</source>
+            <translation>Det står inget namn i cellen.</translation>
+        </message>
+        <message>
+            <source>{value} tells no period with its year.</source>
+            <translation>{value} anger ingen period med årtal.</translation>
+        </message>
+        <message>
+            <source>{value} adds up others and is left out, so that nothing is counted twice.</source>
+            <translation>{value} summerar andra rader eller kolumner och tas inte med, så att inget räknas två gånger.</translation>
+        </message>
+        <message>
+            <source>The formula has no value in the file. Open it in the spreadsheet program, save it and try again.</source>
+            <translation>Formeln saknar värde i filen. Öppna filen i kalkylprogrammet, spara den och försök igen.</translation>
+        </message>
+        <message>
+            <source>{value} is no number of incidents, which is whole and not below 0.</source>
+            <translation>{value} kan inte vara ett antal händelser, som är ett heltal och inte mindre än 0.</translation>
+        </message>
+        <message>
+            <source>{value} is no number.</source>
+            <translation>{value} är inget tal.</translation>
+        </message>
+        <message>
+            <source>{value} has a unit or sign that is not known.</source>
+            <translation>{value} har en enhet eller ett tecken som inte är känt.</translation>
+        </message>
+        <message>
+            <source>{value} can be read in two ways. Choose which sign is before decimals.</source>
+            <translation>{value} kan läsas på två sätt. Välj vilket tecken som står före decimalerna.</translation>
+        </message>
+        <message>
+            <source>{value} is too long to be a number.</source>
+            <translation>{value} är för långt för att vara ett tal.</translation>
+        </message>
+        <message>
             <source>Usually written like {example}. What you wrote is kept.</source>
             <translation>Skrivs oftast som {example}. Det du skrev är kvar.</translation>
         </message>
@@ -2568,6 +2664,22 @@
             <translation>Gå till nästa del av fönstret</translation>
         </message>
         <message>
+            <source>In a situation report</source>
+            <translation>I en lägesbild</translation>
+        </message>
+        <message>
+            <source>Make an item of the selected words</source>
+            <translation>Gör ett ärende av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Make a measure of the selected words</source>
+            <translation>Gör en åtgärd av de markerade orden</translation>
+        </message>
+        <message>
+            <source>Mark the selected words as secret</source>
+            <translation>Sekretessmarkera de markerade orden</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listor</translation>
         </message>
@@ -2760,8 +2872,8 @@
             <translation>Beskriv platser, inte personer</translation>
         </message>
         <message>
-            <source>A line below the field tells what looks like a person: read it, go on writing.</source>
-            <translation>En rad under fältet säger vad som ser ut som en person. Läs den och skriv vidare.</translation>
+            <source>A line below a field tells what looks like a person; you can write on.</source>
+            <translation>En rad under ett fält säger vad som ser ut som en person; du kan skriva vidare.</translation>
         </message>
         <message>
             <source>Tab leads to the words, and to “Let them stand” if they are nobody's.</source>
@@ -2798,58 +2910,6 @@
         <message>
             <source>Check the database under Settings, Data and backups, if in doubt.</source>
             <translation>Kontrollera databasen under Inställningar, Data och säkerhetskopior, om du är osäker.</translation>
-        </message>
-        <message>
-            <source>row {row}</source>
-            <translation>rad {row}</translation>
-        </message>
-        <message>
-            <source>row {row}, column {column}</source>
-            <translation>rad {row}, kolumn {column}</translation>
-        </message>
-        <message>
-            <source>the name is not known</source>
-            <translation>namnet är okänt</translation>
-        </message>
-        <message>
-            <source>the name is missing</source>
-            <translation>namnet saknas</translation>
-        </message>
-        <message>
-            <source>this is no period, such as 2026-01, januari 2026 or v. 5 2026</source>
-            <translation>det här är ingen period, till exempel 2026-01, januari 2026 eller v. 5 2026</translation>
-        </message>
-        <message>
-            <source>a sum is not taken in: the program adds up itself</source>
-            <translation>summor läses inte in: programmet räknar själv</translation>
-        </message>
-        <message>
-            <source>the file has a formula here, but not its result</source>
-            <translation>filen har en formel här men inte dess resultat</translation>
-        </message>
-        <message>
-            <source>a count is a whole number, 0 or more</source>
-            <translation>ett antal är ett heltal, 0 eller mer</translation>
-        </message>
-        <message>
-            <source>this is no number</source>
-            <translation>det här är inget tal</translation>
-        </message>
-        <message>
-            <source>the number has a unit that is not known</source>
-            <translation>talet har en okänd enhet</translation>
-        </message>
-        <message>
-            <source>the number can be read in two ways: say what parts the decimals</source>
-            <translation>talet kan läsas på två sätt: ange vad som skiljer decimalerna</translation>
-        </message>
-        <message>
-            <source>the number is too long</source>
-            <translation>talet är för långt</translation>
-        </message>
-        <message>
-            <source>did you mean {names}?</source>
-            <translation>menas {names}?</translation>
         </message>
         <message>
             <source>row {row}: the same as row {first}</source>
@@ -3892,6 +3952,14 @@
             <translation>Kontrollen hittade fel ({faults}). Arbeta inte vidare i den här databasen: spara en kopia av den och återställ den senaste säkerhetskopian som är hel.</translation>
         </message>
         <message>
+            <source>until {day}</source>
+            <translation>till och med {day}</translation>
+        </message>
+        <message>
+            <source>Any area</source>
+            <translation>Vilket område som helst</translation>
+        </message>
+        <message>
             <source>Exports</source>
             <translation>Uttag</translation>
         </message>
@@ -4156,8 +4224,8 @@
             <translation>{file} är ingen tabell som kan läsas, eller så är filen skadad. Inget har lästs in. Be om den igen som .xlsx eller .csv.</translation>
         </message>
         <message>
-            <source>No columns are remembered under the name {name}. Nothing was taken in. Leave the name out to let the program guess.</source>
-            <translation>Inga kolumner är sparade under namnet {name}. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
+            <source>No columns are remembered under the name {name}, or they do not fit the file. Nothing was taken in. Leave the name out to let the program guess.</source>
+            <translation>Inga kolumner är sparade under namnet {name}, eller så passar de inte filen. Inget lästes in. Utelämna namnet så föreslår programmet kolumnerna.</translation>
         </message>
         <message>
             <source>The file tells of other numbers than was asked for: counts and indicators are taken in each for itself. Nothing was taken in.</source>
@@ -5150,6 +5218,10 @@
             <source>Taking part</source>
             <translation>Medverkande</translation>
         </message>
+        <message>
+            <source>From a situation report: {passages}</source>
+            <translation>Ur en lägesbild: {passages}</translation>
+        </message>
     </context>
     <context>
         <name>EntryLine</name>
@@ -5160,6 +5232,80 @@
         <message>
             <source>Add: {what}</source>
             <translation>Lägg till: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectedForm</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Från</translation>
+        </message>
+        <message>
+            <source>Empty as long as it applies</source>
+            <translation>Tomt så länge det gäller</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Ta &amp;bort</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation>O&amp;mråde</translation>
+        </message>
+        <message>
+            <source>&amp;How often</source>
+            <translation>&amp;Hur ofta</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Till</translation>
+        </message>
+        <message>
+            <source>Any area</source>
+            <translation>Vilket område som helst</translation>
+        </message>
+        <message>
+            <source>Change what is expected</source>
+            <translation>Ändra vad som väntas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpectedGroup</name>
+        <message>
+            <source>Expected reports</source>
+            <translation>Väntade lägesbilder</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation>&amp;Lägg till</translation>
+        </message>
+        <message>
+            <source>Expect a report</source>
+            <translation>Lägg till väntad lägesbild</translation>
+        </message>
+        <message>
+            <source>Remove what is expected</source>
+            <translation>Ta bort vad som väntas</translation>
+        </message>
+        <message>
+            <source>The report is not expected any more</source>
+            <translation>Lägesbilden väntas inte längre</translation>
+        </message>
+        <message>
+            <source>Expect the firs&amp;t report</source>
+            <translation>&amp;Lägg till den första</translation>
+        </message>
+        <message>
+            <source>No reports are expected</source>
+            <translation>Inga lägesbilder väntas</translation>
+        </message>
+        <message>
+            <source>Say which organisations report, about which area and how often. Before a meeting is sent it is told who has not reported, and they can be asked with one text.</source>
+            <translation>Ange vilka organisationer som rapporterar, om vilket område och hur ofta. Innan ett möte skickas ut syns vilka som inte har rapporterat, och de kan påminnas med en enda text.</translation>
         </message>
     </context>
     <context>
@@ -5222,6 +5368,14 @@
         <message>
             <source>Whole plan (PDF) …</source>
             <translation>Hela planen (PDF) …</translation>
+        </message>
+        <message>
+            <source>What the list shows, &amp;public copy (PDF) …</source>
+            <translation>Det som listan visar, &amp;offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Whole plan, pu&amp;blic copy (PDF) …</source>
+            <translation>Hela planen, o&amp;ffentlig version (PDF) …</translation>
         </message>
         <message>
             <source>&amp;Adopt at a meeting …</source>
@@ -5470,6 +5624,80 @@
             <source>All organisations</source>
             <translation>Alla aktörer</translation>
         </message>
+        <message>
+            <source>Show &amp;more ({count} left)</source>
+            <translation>Visa &amp;fler ({count} kvar)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingForm</name>
+        <message>
+            <source>&amp;Heading</source>
+            <translation>&amp;Rubrik</translation>
+        </message>
+        <message>
+            <source>Reports that have been begun keep their headings.</source>
+            <translation>Rapporter som redan är påbörjade behåller sina rubriker.</translation>
+        </message>
+        <message>
+            <source>Shown in the field as long as it is empty.</source>
+            <translation>Visas i fältet så länge det är tomt.</translation>
+        </message>
+        <message>
+            <source>Reports have the headings in the order of the list.</source>
+            <translation>Rapporterna har rubrikerna i listans ordning.</translation>
+        </message>
+        <message>
+            <source>&amp;What belongs there</source>
+            <translation>&amp;Vad som hör dit</translation>
+        </message>
+        <message>
+            <source>Change the template</source>
+            <translation>Ändra mallen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingsGroup</name>
+        <message>
+            <source>Headings</source>
+            <translation>Rubriker</translation>
+        </message>
+        <message>
+            <source>Add a h&amp;eading</source>
+            <translation>&amp;Lägg till en rubrik</translation>
+        </message>
+        <message>
+            <source>Add the usual headings</source>
+            <translation>Lägg till de vanliga rubrikerna</translation>
+        </message>
+        <message>
+            <source>Move the heading</source>
+            <translation>Flytta rubriken</translation>
+        </message>
+        <message>
+            <source>Remove the heading</source>
+            <translation>Ta bort rubriken</translation>
+        </message>
+        <message>
+            <source>The heading was removed</source>
+            <translation>Rubriken togs bort</translation>
+        </message>
+        <message>
+            <source>Begin with the usual heading&amp;s</source>
+            <translation>&amp;Börja med de vanliga rubrikerna</translation>
+        </message>
+        <message>
+            <source>No headings yet</source>
+            <translation>Inga rubriker ännu</translation>
+        </message>
+        <message>
+            <source>A template makes reports from different organisations alike, so that they can be read side by side and compared with those before.</source>
+            <translation>Med en mall blir rapporter från olika organisationer lika, så att de kan läsas sida vid sida och jämföras med de förra.</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Lägg till rubrik</translation>
+        </message>
     </context>
     <context>
         <name>HelpPage</name>
@@ -5688,6 +5916,10 @@
         <message>
             <source>No secrecy mark</source>
             <translation>Ingen sekretessmarkering</translation>
+        </message>
+        <message>
+            <source>From a situation report: {passages}</source>
+            <translation>Ur en lägesbild: {passages}</translation>
         </message>
         <message>
             <source>&amp;Presenter</source>
@@ -6106,6 +6338,10 @@
         <message>
             <source>&amp;Due</source>
             <translation>&amp;Klart senast</translation>
+        </message>
+        <message>
+            <source>&amp;Show in the action plan</source>
+            <translation>Visa i &amp;handlingsplanen</translation>
         </message>
         <message>
             <source>&amp;Remove the measure</source>
@@ -7406,12 +7642,20 @@
             <translation>Handlingsplan</translation>
         </message>
         <message>
+            <source>{document}, public copy</source>
+            <translation>{document}, offentlig version</translation>
+        </message>
+        <message>
             <source>Export the action plan</source>
             <translation>Exportera handlingsplanen</translation>
         </message>
         <message>
             <source>The action plan is saved</source>
             <translation>Handlingsplanen är sparad</translation>
+        </message>
+        <message>
+            <source>The public copy is saved; it was searched, and holds nothing marked</source>
+            <translation>Den offentliga versionen är sparad. Den har genomsökts och innehåller inget som är markerat</translation>
         </message>
         <message>
             <source>Adopt the action plan</source>
@@ -7640,6 +7884,22 @@
             <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
         </message>
         <message>
+            <source>Template of reports</source>
+            <translation>Mall för lägesbilder</translation>
+        </message>
+        <message>
+            <source>The headings that a new situation report begins with.</source>
+            <translation>Rubrikerna som en ny lägesbild börjar med.</translation>
+        </message>
+        <message>
+            <source>Expected reports</source>
+            <translation>Väntade lägesbilder</translation>
+        </message>
+        <message>
+            <source>Who reports how often; what does not come in time is told as missing.</source>
+            <translation>Vem som rapporterar hur ofta. Det som inte kommer i tid visas som saknat.</translation>
+        </message>
+        <message>
             <source>Secrecy and exports</source>
             <translation>Sekretess och uttag</translation>
         </message>
@@ -7797,6 +8057,10 @@
         <message>
             <source>&amp;Previous item</source>
             <translation>Föregående p&amp;unkt</translation>
+        </message>
+        <message>
+            <source>S&amp;how in the action plan</source>
+            <translation>Visa i hand&amp;lingsplanen</translation>
         </message>
         <message>
             <source>Items</source>
@@ -8352,6 +8616,10 @@
         <message>
             <source>A &amp;date means</source>
             <translation>Ett &amp;datum betyder</translation>
+        </message>
+        <message>
+            <source>&amp;Year of periods without one</source>
+            <translation>År för perioder &amp;utan år</translation>
         </message>
         <message>
             <source>In the headings of the number columns</source>

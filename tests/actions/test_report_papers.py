@@ -141,6 +141,7 @@ def test_words_become_an_item_on_the_next_draft(do, read, meeting, hageby, repor
     assert view.secrecy is None
     (link,) = read(links_of_item, item)
     assert (link.heading, link.passage) == ("Platser", "Torget är mörkt.")
+    assert view.sources == (f"{link.report}, Platser: ”Torget är mörkt.”",)
     assert link.report.endswith("oktober 2026")
     assert read(report_form, report).links[0].meeting == "Chefssamråd 2026:1"
 
@@ -166,6 +167,7 @@ def test_words_become_a_measure(do, read, hageby, section, report):
     assert (view.row.text, view.area_ids) == ("Laga belysningen på torget", {hageby})
     (link,) = read(links_of_measure, key)
     assert link.measure_id == key
+    assert view.sources == (f"{link.report}, Platser: ”Laga belysningen på torget”",)
     do(remove_link, link.id)
     assert read(links_of_measure, key) == ()
 

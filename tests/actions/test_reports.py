@@ -37,7 +37,12 @@ from est_desktop.actions.reports import (
     set_section_text,
 )
 from est_desktop.actions.secrecy import set_mark
-from est_desktop.errors import EmptyNameError, NameTakenError, TimesCrossedError
+from est_desktop.errors import (
+    EmptyNameError,
+    NameTakenError,
+    TimesCrossedError,
+    UnknownReportError,
+)
 from est_desktop.model.enums import Rhythm, SituationLevel, Trend
 from est_desktop.model.tables import (
     ReportArea,
@@ -52,6 +57,7 @@ from est_desktop.queries.reports import (
     expected,
     headings,
     latest_report,
+    report_called,
     report_form,
     report_view,
     reports,
@@ -150,6 +156,8 @@ def test_the_head_of_a_report_can_be_changed(begin, do, read):
     do(set_report_organisation, report, office)
     do(set_report_level, report, SituationLevel.RED)
     do(set_report_trend, report, Trend.UP_CLEAR)
+    do(set_report_areas, report, [*read(report_form, report).area_ids, navestad])
+    assert read(report_view, report).areas == ("Hageby", "Navestad")
     do(set_report_areas, report, [navestad])
     view = read(report_view, report)
     assert (view.organisation, view.areas) == ("RTÖG", ("Navestad",))
@@ -227,6 +235,14 @@ def test_the_latest_report_is_of_the_organisation_and_of_an_area(begin, do, read
     assert read(latest_report, police, (), NOVEMBER[0]) == october
     assert read(latest_report, police, {navestad}, NOVEMBER[0]) is None
     assert read(latest_report, police, {hageby}, OCTOBER[0]) is None
+
+
+def test_a_report_is_called_by_how_its_id_begins(begin, read):
+    report = begin()
+    assert read(report_called, str(report)[:8].upper()) == report
+    for name in ("", "abc", "zzzzzzzz"):
+        with pytest.raises(UnknownReportError):
+            read(report_called, name)
 
 
 def test_the_template_is_filled_once_with_what_is_usual(do, read):

@@ -66,7 +66,7 @@ def measure(number, text, secrecy=None, **more):
         UUID(int=number), number=f"Å26-0{number}", text=text, organisation_id=None,
         organisation="Polismyndigheten", owner="kommunpolis", start_date=None,
         due_date=date(2026, 11, 1), status=MeasureStatus.ONGOING, meeting="", overdue=True,
-        created_on=date(2026, 10, 1),
+        created_on=date(2026, 9, 1),
     )  # fmt: skip
     return MarkedMeasure(replace(row, **more), secrecy)
 

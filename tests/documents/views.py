@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from est_desktop.model.enums import (
@@ -11,12 +12,14 @@ from est_desktop.model.enums import (
     Level,
     MeasureKind,
     MeasureStatus,
+    Outcome,
     Presence,
     Purpose,
     Term,
 )
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.views.action_plan import PlanChange, PlanLine, PlanView
+from est_desktop.model.views.carry_over import MatterStop, MatterView
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import (
     DecisionText,
@@ -26,6 +29,7 @@ from est_desktop.model.views.minutes import (
     Participant,
     Party,
 )
+from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Invited, InvitedParty, Paper, SummonsItem, SummonsView
 
 MEETING = UUID(int=1)
@@ -300,4 +304,48 @@ def plan(count: int) -> PlanView:
     )
     return PlanView(
         "Norrköpings kommun", "", STARTS.date(), lines, ("Hageby",), since="Chefssamråd nr 8"
+    )
+
+
+def matter() -> MatterView:
+    """A matter that was deferred, decided in a secret item, and waits in the backlog."""
+
+    def stop(meeting: str, day: date | None, outcome: Outcome, **told: Any) -> MatterStop:
+        empty: dict[str, Any] = {
+            "paragraph_no": None, "outcome_note": "", "decisions": (), "measures": (),
+            "secrecy": None, "number": "", "state": None, "meeting_id": None,
+        }  # fmt: skip
+        return MatterStop(
+            item_id=UUID(int=1),
+            meeting=meeting,
+            starts_at=datetime.combine(day, time(9)) if day else None,
+            title="Belysning vid gångstråket",
+            outcome=outcome,
+            **empty | told,
+        )
+
+    stops = (
+        stop(
+            "Chefssamråd nr 7", date(2026, 9, 30), Outcome.DEFERRED,
+            number="5", paragraph_no=62, outcome_note="Underlaget kom inte fram i tid.",
+        ),
+        stop(
+            "Chefssamråd nr 8", date(2026, 10, 28), Outcome.AGREED, number="4", paragraph_no=70,
+            decisions=("Samrådet enas om att byta belysningen.\nKommunen återkommer i mars.",),
+            measures=(
+                ("Å26-01", "Byt belysningen", MeasureStatus.ONGOING),
+                ("Å26-02", "Röj sikten", MeasureStatus.DONE),
+            ),
+            secrecy=Secrecy("18 kap. 8 §", date(2026, 10, 28), "Norrköpings kommun"),
+        ),
+        stop("", None, Outcome.OPEN),
+    )  # fmt: skip
+    return MatterView(
+        matter_id=UUID(int=1),
+        title="Belysning vid gångstråket",
+        body="Chefssamråd",
+        case_number="KS 2026/0123",
+        dated_on=STARTS.date(),
+        letterhead=LETTERHEAD,
+        stops=stops,
     )

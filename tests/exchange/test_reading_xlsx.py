@@ -216,6 +216,14 @@ def test_too_wide_too_long_and_cells_far_out(read, monkeypatch):
         read(sharing(workbook([["a"]]), "<x:si><x:t>a</x:t></x:si>" * 4))
 
 
+def test_empty_cells_are_not_looked_at_without_end(read, monkeypatch):
+    monkeypatch.setattr("est_desktop.exchange.sheet_reading.MOST_TOLD", 3)
+    assert cells(read(with_cells("<row><c/><c/><c><v>1</v></c></row>"))) == [(None, None, 1)]
+    with pytest.raises(TableTooLongError) as refused:
+        read(with_cells("<row><c/><c/><c/></row><row><c/></row>"))
+    assert refused.value.most == 3
+
+
 @pytest.mark.parametrize(
     "rows",
     [

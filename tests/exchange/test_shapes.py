@@ -8,6 +8,7 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
+from est_desktop.exchange.fitting import fitted
 from est_desktop.exchange.guessing import guess
 from est_desktop.exchange.names import KnownNames
 from est_desktop.exchange.reading import read_table
@@ -147,7 +148,7 @@ def test_five_shapes_of_one_table_give_the_same_rows(read, shape, write):
     assert {bad.reason for bad in reading.bad} <= {"total"}
     assert reading.duplicates == ()
     assert mapping_from_json(mapping.to_json()) == mapping
-    assert mapping.suits(mapping.headings)
+    assert fitted(mapping, table, KNOWN) == mapping
 
 
 def test_what_the_proposals_are(read):
@@ -195,6 +196,9 @@ def test_mondays_stand_for_their_weeks_and_other_days_for_themselves(read):
     weeks = guess(read(f"{head}Hageby;Klotter;2026-01-05;1\nHageby;Klotter;2026-01-12;2\n"), KNOWN)
     days = guess(read(f"{head}Hageby;Klotter;2026-01-05;1\nHageby;Klotter;2026-01-07;2\n"), KNOWN)
     assert (weeks.dates, days.dates) == (PeriodKind.WEEK, PeriodKind.DAY)
+    many = "Hageby;Klotter;2026-01-01;1\n" * 300
+    late = guess(read(f"{head}{many}Hageby;Klotter;2026-01-07;2\n"), KNOWN)
+    assert late.dates is PeriodKind.DAY
 
 
 def test_a_table_without_headings_is_proposed_by_what_stands_in_it(read):
@@ -266,11 +270,13 @@ def test_what_is_lacking_is_told(read):
     assert guess(read("a;b\nc;d\n"), KNOWN).lacks() == ("values", "period", "category")
 
 
-def test_a_mapping_suits_a_table_with_the_same_headings_where_it_reads():
-    mapping = Mapping(area=0, values=(2,), headings=("Område", "x", "Antal"))
-    assert mapping.suits(("  område", "y", "ANTAL", "z"))
-    assert not mapping.suits(("Område", "Antal"))
-    assert not mapping.suits(("Antal", "x", "Område"))
+def test_an_area_that_is_not_known_is_told_and_not_left_out(read):
+    table = read("Kategori;År;Hageby;Navestad;Vilbergen;Summa\nKlotter;2026;1;2;3;6\n")
+    mapping = guess(table, KNOWN)
+    assert (mapping.across, mapping.values) == (Role.AREA, (2, 3, 4))
+    reading = rows_of(table, mapping, KNOWN)
+    assert len(reading.good) == 2
+    assert [(one.row, one.value) for one in reading.bad] == [(1, "Vilbergen")]
 
 
 @pytest.mark.parametrize(

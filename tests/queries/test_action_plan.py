@@ -1,5 +1,6 @@
 """The action plan as a list: which measures, in which order, and how many of each kind."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -22,6 +23,7 @@ from est_desktop.actions.plan import (
     set_measure_details,
     set_measure_partners,
 )
+from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.series import add_series
 from est_desktop.errors import UnknownNameError
 from est_desktop.model.enums import Level, MeasureStatus
@@ -34,6 +36,7 @@ from est_desktop.model.views.action_plan import (
     PlanOrder,
     PlanSearch,
 )
+from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.action_plan import (
     plan_changes,
     plan_counts,
@@ -154,6 +157,23 @@ def test_statuses_are_counted_and_each_is_read_in_portions(store, add):
 
     assert portion(0, 2) == ["dag 1", "dag 2"]
     assert portion(2, 2) == ["dag 3"]
+
+
+def test_what_makes_an_item_secret_makes_its_measures_so(store, add, item):
+    add("öppet", under=item)
+    add("med ⟦hemligt⟧", under=item)
+    add("utan ärende")
+
+    def marks():
+        plan = store.read(lambda s: printed_plan(s, PlanSearch(order=PlanOrder.NUMBER), TODAY))
+        return [line.secrecy for line in plan.lines]
+
+    passages = Secrecy("18 kap. 1 §", TODAY, whole=False)
+    store.do("m", lambda s: set_mark(s, MarkKind.ITEM, item, passages))
+    assert marks() == [None, passages, None]
+    whole = replace(passages, whole=True)
+    store.do("m", lambda s: set_mark(s, MarkKind.ITEM, item, whole))
+    assert marks() == [whole, whole, None]
 
 
 def test_lanes_are_as_long_as_their_part_of_the_keys_and_know_their_days(store, add):

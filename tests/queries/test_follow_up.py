@@ -18,8 +18,10 @@ from est_desktop.actions.people import add_organisation
 from est_desktop.actions.plan import change_status
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.model.enums import MeasureStatus
+from est_desktop.model.views.follow_up import FollowUpFirst
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
-from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries import agreed
+from est_desktop.queries.follow_up import follow_up, follow_up_first
 from tests.actions.conftest import MOMENT
 
 TODAY = date(2026, 11, 24)
@@ -88,3 +90,30 @@ def test_what_is_secret_bears_its_mark_or_that_of_its_item(do, read, meeting, it
     decide(do, open_item, "öppet")
     marked = {row.text: row.secrecy for row in read(follow_up, TODAY).rows}
     assert marked == {"hemligt ärende": MARK, "hemligt beslut": MARK, "öppet": None}
+
+
+def test_a_window_reads_the_most_urgent_and_counts_the_rest(do, read, items, police):
+    for day in (20, 10, 30):
+        decide(do, items[0], f"den {day}", police, date(2026, 11, day))
+        late = do(add_measure, items[1], f"åtgärd {day}", TODAY)
+        do(set_measure_due, late, date(2026, 11, day + (day < 30)))
+    decide(do, items[0], "utan dag")
+    first = read(follow_up_first, TODAY, None, 3)
+    assert texts(first) == ["den 10", "åtgärd 10", "den 20"]
+    assert (first.count, first.overdue) == (7, 4)
+    whole = sorted(read(follow_up, TODAY).rows, key=lambda row: row.urgency)
+    assert list(first.rows) == whole[:3]
+    theirs = read(follow_up_first, TODAY, police, 100)
+    assert texts(theirs) == ["den 10", "den 20", "den 30"]
+    assert (theirs.count, theirs.overdue) == (3, 2)
+
+
+def test_an_empty_list_counts_nothing(read):
+    assert read(follow_up_first, TODAY, None, 3) == FollowUpFirst((), 0, 0)
+
+
+def test_many_meetings_are_told_as_a_few_are(monkeypatch, do, read, items):
+    decide(do, items[0], "beslut")
+    few = read(follow_up, TODAY)
+    monkeypatch.setattr(agreed, "MANY", 0)
+    assert read(follow_up, TODAY) == few

@@ -72,3 +72,13 @@ def test_without_a_meeting_the_calendar_tells(do, look, police, duty):
     (gone,) = view.missing
     assert (gone.area, gone.starts, view.occasion) == ("", date(2026, 11, 2), "")
     assert view.last_day == date(2026, 11, 16)
+
+
+def test_what_belongs_to_a_meeting_is_missing_when_it_is_near(do, look, police, meeting, duty):
+    do(expect_report, ReportDuty(police, None, Rhythm.MONTH, date(2026, 1, 1)))
+    early = look(missing_on, date(2026, 11, 8))
+    assert [(row.area, row.starts) for row in early.missing] == [("", date(2026, 10, 1))]
+    assert early.occasion == ""
+    near = look(missing_on, TODAY)
+    assert [row.area for row in near.missing] == ["", "Hageby"]
+    assert near.occasion.startswith("Chefssamråd 2026")

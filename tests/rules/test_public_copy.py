@@ -8,8 +8,9 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from est_desktop.model.enums import InformationClass, ItemKind, Outcome, Purpose
+from est_desktop.model.enums import InformationClass, ItemKind, MeasureStatus, Outcome, Purpose
 from est_desktop.model.rich_text import Block, BlockKind, Run
+from est_desktop.model.views.action_plan import PlanView
 from est_desktop.model.views.letterhead import Letterhead
 from est_desktop.model.views.minutes import DecisionText, MeasureLine, MinutesItem, MinutesView
 from est_desktop.model.views.pack import PackPaper, PackView
@@ -17,9 +18,12 @@ from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import Paper, SummonsItem, SummonsView
 from est_desktop.rules.passages import bare
 from est_desktop.rules.public_copy import (
+    PLAN_TEXTS,
+    SECRET_LINE,
     is_marked,
     public_minutes,
     public_pack,
+    public_plan,
     public_summons,
     secret_texts,
     texts_of,
@@ -254,3 +258,29 @@ def test_words_of_the_law():
         "Bilaga 3 omfattas av sekretess (OSL 18 kap. 1 §) och ingår inte."
     )
     assert class_label(InformationClass.K2) == "K2 måttlig – intern"
+
+
+texts = st.sampled_from(["öppet ord", "öppet ⟦hemligt⟧ ord", "⟦hemligt", "öppet\n⟦hemligt⟧"])
+
+
+@given(marks, st.lists(texts, min_size=6, max_size=6))
+def test_a_measure_of_the_plan_is_open_or_told_by_its_number_alone(mark, written):
+    """As in the minutes: what is marked keeps its number, passages become a few words."""
+    line = replace(
+        SECRET_LINE, number="Å26-04", owner="öppet ansvar", areas=("öppet område",),
+        due_date=NINE.date(), status=MeasureStatus.DONE, secrecy=mark,
+        **dict(zip(PLAN_TEXTS, written, strict=True)),
+    )  # fmt: skip
+    view = PlanView("Norrköpings kommun", "", NINE.date(), (line,))
+    public = public_plan(view)
+    (told,) = public.lines
+    assert public.public_copy
+    assert not is_marked(public)
+    assert told.number == "Å26-04"
+    assert not any("hemligt" in text for text in texts_of(public))
+    if mark is not None and mark.whole:
+        assert told == replace(SECRET_LINE, number="Å26-04", text=removed(MARK.provision))
+    else:
+        assert (told.owner, told.due_date) == ("öppet ansvar", NINE.date())
+        shown = zip(written, (getattr(told, name) for name in PLAN_TEXTS), strict=True)
+        assert all(text == after for text, after in shown if "hemligt" not in text)

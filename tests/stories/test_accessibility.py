@@ -22,7 +22,8 @@ from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.translation import install
 
 TABS = ("agenda", "attendance", "minutes")
-PAGES = (OVERVIEW, MEETINGS, PLAN, FOLLOW_UP, CONTACTS, PREFERENCES, *TABS)
+WAYS = ("board", "timeline")
+PAGES = (OVERVIEW, MEETINGS, PLAN, *WAYS, FOLLOW_UP, CONTACTS, PREFERENCES, *TABS)
 SMALLEST_SCREEN = (1366, 768)
 
 
@@ -52,6 +53,9 @@ def opened(desk, page):
         store: Store = desk.workspace.store
         key = store.look(lambda s: meeting_list(s, date(2026, 11, 23))).coming[0].id
         shown = desk.open_meeting(key, TABS.index(page))
+    elif page in WAYS:
+        shown = desk.open_section(PLAN)
+        shown.ways.show_way(getattr(shown.ways, page))
     else:
         shown = desk.open_section(page)
     for _ in range(5):

@@ -23,11 +23,21 @@ from est_desktop.actions.items import (
 from est_desktop.actions.meetings import Sitting, add_meeting
 from est_desktop.actions.outcomes import Owner, add_decision, add_measure, set_measure_owner
 from est_desktop.actions.people import add_area, add_organisation, add_person
-from est_desktop.actions.plan import set_measure_areas
+from est_desktop.actions.plan import (
+    add_note,
+    change_status,
+    set_measure_areas,
+    set_measure_details,
+    set_measure_partners,
+)
+from est_desktop.actions.report_links import passage_to_item, passage_to_measure
+from est_desktop.actions.report_papers import attach_report
+from est_desktop.actions.reports import NewReport, add_report, add_section, set_section_text
 from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.areas import AREA
-from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS
+from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, PLAN
+from est_desktop.cli.reports import REPORT
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
@@ -39,31 +49,40 @@ from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import (
     build_public_pack,
     public_minutes_pdf,
+    public_plan_pdf,
+    public_report_pdf,
     public_summons_pdf,
+    refuse_leaks,
 )
 from est_desktop.documents.running_order import running_order_pdf
+from est_desktop.documents.situation_report import report_pdf
 from est_desktop.documents.summons import agenda_pdf, summons_pdf
-from est_desktop.model.enums import Outcome
+from est_desktop.errors import LeakError
+from est_desktop.flows.reporting import report_paper_work
+from est_desktop.model.enums import MeasureStatus, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
 from est_desktop.model.tables import Assessment
-from est_desktop.model.views.action_plan import PlanSearch
+from est_desktop.model.views.action_plan import MeasureDetails, PlanSearch
 from est_desktop.model.views.minutes import ApprovalSheet
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
 from est_desktop.queries.areas import area_called, area_document
 from est_desktop.queries.backlog import matter
 from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
-from est_desktop.queries.printed_plan import printed_plan
+from est_desktop.queries.printed_plan import plan_inside_texts, printed_plan
+from est_desktop.queries.reports import report_view, reports
 from est_desktop.queries.running_order import running_order
 from est_desktop.queries.secrecy import inside_texts
 from est_desktop.queries.summons import summons
 from est_desktop.rules.extract import extract
 from est_desktop.rules.passages import CLOSE, OPEN
-from est_desktop.rules.public_copy import texts_of
+from est_desktop.rules.public_copy import public_plan, texts_of
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.copying_out import copy_out
 from tests.actions.conftest import MOMENT
+from tests.documents.reading import check, spoken_words
 from tests.documents.test_public import CANARY, MARK, holds
 
 DAY = date(2026, 11, 23)
@@ -124,6 +143,7 @@ def meeting(store):
         do(set_item_areas, item, [area])
     do(set_measure_areas, measure, [area])
     do(judge, area)
+    _report_secrets(store, do, (office, area), partly)
     return key
 
 
@@ -135,6 +155,19 @@ def judge(session, area):
 @pytest.fixture
 def area(store, meeting):
     return store.read(lambda session: area_document(session, area_called(session, "Hageby"), DAY))
+
+
+def _report_secrets(store, do, who, item):
+    """Two situation reports, one of them secret as a whole and attached, its words made an item."""
+    for mark in (MARK, Secrecy("18 kap. 1 §", DAY, whole=False)):
+        report = do(add_report, NewReport(who[0], frozenset({who[1]}), DAY, DAY, DAY))
+        section = do(add_section, report, "Platser")
+        do(set_section_text, section, f"Öppet, {OPEN}{canary('lägesbild')}{CLOSE}.")
+        do(set_mark, MarkKind.REPORT, report, mark)
+        paper = report_paper_work(store, report, str)(lambda _done, _of: None)
+        do(attach_report, item, paper, MOMENT)
+        do(passage_to_item, section, f"{OPEN}{canary('lyft')}{CLOSE}", NOON)
+        do(passage_to_measure, section, f"{OPEN}{canary('lyft')}{CLOSE}", DAY)
 
 
 @pytest.fixture
@@ -157,9 +190,58 @@ def test_no_public_document_holds_the_canary(store, meeting, inside):
     written = store.read(lambda session: minutes(session, meeting))
     assert not holds(public_summons_pdf(called, inside, str), CANARY)
     assert not holds(public_minutes_pdf(written, inside, str), CANARY)
+    head = called.letterhead
+    for row in store.read(reports):
+        view = store.read(lambda session, key=row.id: report_view(session, key))
+        assert holds(report_pdf(view, head, str), CANARY)
+        assert not holds(public_report_pdf(view, head, str), CANARY)
     for item in written.items:
         public = public_minutes_pdf(extract(written, item.id), inside, str)
         assert not holds(public, CANARY)
+
+
+@pytest.fixture
+def planned(store, meeting):
+    """The plan with more that is secret: passages in an open measure, and a marked one."""
+
+    def do(action, *arguments):
+        return store.do("", lambda session: action(session, *arguments))
+
+    open_one = do(add_measure, None, f"Byt lampor {OPEN}{canary('plats')}{CLOSE} i höst", DAY)
+    do(set_measure_details, open_one, MeasureDetails(goal=f"Ljust {OPEN}{canary('mål')}{CLOSE}"))
+    do(add_note, open_one, f"På gång {OPEN}{canary('not')}{CLOSE}", MOMENT)
+    marked = do(add_measure, None, canary("märkt"), DAY)
+    details = MeasureDetails(problem=canary("problem"), indicator=canary("indikator"))
+    do(set_measure_details, marked, details)
+    do(set_measure_partners, marked, [do(add_organisation, canary("part"))])
+    do(set_measure_areas, marked, [do(add_area, canary("område"))])
+    do(add_note, marked, canary("uppföljning"), MOMENT)
+    do(change_status, marked, MeasureStatus.ABANDONED, MOMENT, canary("skäl"))
+    do(set_mark, MarkKind.MEASURE, marked, MARK)
+    return lambda: store.read(
+        lambda s: (printed_plan(s, PlanSearch(), DAY), letterhead(s), plan_inside_texts(s))
+    )
+
+
+def test_the_public_plan_holds_no_canary_and_the_internal_one_does(planned):
+    """Measures under an item that is secret as a whole are as secret as it."""
+    view, head, inside = planned()
+    assert inside == (canary("intern"), canary("intern"))
+    public = public_plan_pdf(view, head, inside, str)
+    assert not holds(public, CANARY)
+    internal = plan_pdf(view, head, str)
+    for word in ("åtgärd", "plats", "mål", "märkt", "problem", "indikator"):
+        assert holds(internal, canary(word)), word
+    assert not holds(internal, canary("intern"))
+    heard = spoken_words(check(public))
+    assert "lampor" in heard
+    assert "Å26-01" in heard
+
+
+def test_the_plan_with_its_secrets_is_refused_as_a_public_copy(planned):
+    view, head, inside = planned()
+    with pytest.raises(LeakError):
+        refuse_leaks(plan_pdf(view, head, str), view, public_plan(view), inside, ())
 
 
 def test_no_public_page_of_an_area_holds_the_canary(area):
@@ -194,15 +276,17 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
         assert not holds(pdf, internal), name
     assert internal not in set(texts_of((called, written, listed, area)))
     sheet = approval_sheet_pdf(ApprovalSheet(written, "Minnesanteckningar.pdf", "0" * 64), str)
-    assert not holds(sheet, CANARY)
+    assert not holds(sheet, CANARY)  # it tells of no item at all
 
 
 def test_every_document_has_been_asked():
     """A new one is put into the test above."""
-    assert {*DOCUMENTS, AREA, FOLLOW_UP, *PACKS} == {
+    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, REPORT, *PACKS} == {
         "area",
-        "approval-sheet",
+        "plan",
+        "report",
         "agenda",
+        "approval-sheet",
         "summons",
         "minutes",
         "extract",

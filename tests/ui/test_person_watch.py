@@ -4,6 +4,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -179,6 +180,22 @@ def test_a_field_in_no_column_is_underlined_alone(form, workspace, qtbot):
     assert watch.traces
     assert not watch.note.isVisibleTo(window)
     assert len(field.extraSelections()) == 1
+
+
+def test_the_line_goes_with_its_field(form, write, qtbot):
+    note = write(form.text, PLATE).note
+    with qtbot.waitSignal(note.destroyed):
+        form.text.deleteLater()
+
+
+def test_a_screen_reader_is_told_once_and_politely(form, write, monkeypatch):
+    told = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+    )
+    watch = write(form.text, PLATE)
+    watch.look_now()
+    assert told == [f"{watch.note.sentence} Tab leads to what can be done."]
 
 
 def test_asking_for_words_that_are_gone_does_nothing(form, write, workspace):

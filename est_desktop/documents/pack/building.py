@@ -160,11 +160,11 @@ class _Building:
         for number, admitted in enumerate(self._admitted):
             self._progress(count + number, 2 * count + WHOLE)
             try:
-                parts.append(self._add(admitted, font, count + number))
+                parts.append(self._add(number, font))
             except BROKEN as error:
                 raise PaperFault(admitted.paper.number) from error
         placed = [part.placed for part in parts]
-        write_labels(out, placed, self._tr)
+        write_labels(out, self._front, placed, self._tr)
         lead_to_papers(out, self._front, placed)
         write_bookmarks(out, self._front, placed, self._tr)
         self._tags.write()
@@ -190,6 +190,7 @@ class _Building:
             accessible=claims.accessible,
             archivable=claims.archivable,
             papers=tuple(map(self._report, self._admitted, parts)),
+            numbers=self._front.numbers.kept,
         )
 
     def _told(self) -> Front:
@@ -208,11 +209,13 @@ class _Building:
             return tr("Left out; the page says why.")
         return tr("Not shown; the page says why.") if admitted.slip else ""
 
-    def _add(self, admitted: Admitted, font: Object, done: int) -> _Part:
+    def _add(self, place: int, font: Object) -> _Part:
         """Add a paper's pages, each with its strip."""
-        out = self._out
+        out, admitted = self._out, self._admitted[place]
+        done = len(self._admitted) + place
         count = len(admitted.pdf.pages)
-        placed = Placed(admitted.paper, len(out.pages), count, admitted.marks)
+        numbers = self._front.numbers.papers[place]
+        placed = Placed(admitted.paper, len(out.pages), count, numbers, admitted.marks)
         try:
             _copy_pages(admitted.pdf, out)
         except BROKEN as error:
@@ -224,7 +227,7 @@ class _Building:
         tagged, claims, opened = self._tag(admitted, pages, frozenset(removed))
         for number, page in enumerate(pages, 1):
             self._progress(done, 2 * len(self._admitted) + WHOLE)
-            text = strip_text(placed, number, self._total, self._tr)
+            text = strip_text(placed, number, self._front.numbers.last, self._tr)
             around = (opened[number - 1], END) if opened else NO_MARKS
             add_strip(out, page, text, font, around)
             page.obj[Name.Tabs] = Name.S
@@ -244,7 +247,8 @@ class _Building:
                 accessible = claims.accessible and numbered
                 return True, Claims(accessible, claims.archivable), []
         drop_keys(pages)
-        text = self._tr("Page {page} of {count}, a picture without text")
+        tr = self._tr  # texts are collected from calls of this name
+        text = tr("Page {page} of {count}, a picture without text")
         opened = self._tags.wrap(
             pages, title, lambda number: text.format(page=number, count=len(pages))
         )
@@ -254,7 +258,8 @@ class _Building:
         number = admitted.paper.number
         notes = sentences(number, admitted.remarks, self._tr)
         if not part.tagged and Remark.SCANNED not in admitted.remarks:
-            told = self._tr(
+            tr = self._tr
+            told = tr(
                 "Attachment {number}: the file is not tagged (scanned, for instance); it can be "
                 "hard to follow with a screen reader."
             )

@@ -11,6 +11,7 @@ from est_desktop.documents.language import Translate
 from est_desktop.documents.layout import Gap, Stack
 from est_desktop.documents.letterhead import sender_line, tell_letterhead
 from est_desktop.documents.metadata import Details
+from est_desktop.documents.pack.access import access_lines
 from est_desktop.documents.pack.own_pages import attachment_name
 from est_desktop.documents.page import Running, to_pdf
 from est_desktop.documents.panels import Columns, Rule
@@ -33,7 +34,7 @@ from est_desktop.documents.wording import day_line, joined, time_line
 from est_desktop.documents.words import clean
 from est_desktop.model.views.dispatch import Changes
 from est_desktop.model.views.pack import PackPaper, PackView
-from est_desktop.rules.swedish import join_words
+from est_desktop.rules.page_numbers import PageNumbers, page_numbers
 
 SCHEME = "pack:"
 """Addresses that begin so are turned into places in the pack when its pages are there."""
@@ -72,11 +73,13 @@ class Front:
 
     Attributes:
         summons_page: Where the summons begins, counted from 1.
+        numbers: Of all pages of the pack.
     """
 
     data: bytes
     pages: int
     summons_page: int
+    numbers: PageNumbers
 
 
 class NewPage(Gap):
@@ -103,7 +106,7 @@ def front_pdf(
         tr: The language of the fixed texts.
         archive: The papers are embedded as files and have no pages.
     """
-    front = Front(b"", 0, 0)
+    front = Front(b"", 0, 0, page_numbers(0, []))
     for _ in range(ROUNDS):
         told = _Told(view, listed, tr, front, archive=archive)
         made = told.made()
@@ -127,6 +130,12 @@ class _Told:
     ) -> None:
         self._view, self._listed, self._tr = view, listed, tr
         self._before, self._archive = before, archive
+        papers = [(each.paper.number, each.pages) for each in listed]
+        self._numbers = page_numbers(before.pages, papers, view.before)
+        self._page_of = {
+            each.paper.number: numbers[0] if numbers else ""
+            for each, numbers in zip(listed, self._numbers.papers, strict=True)
+        }
 
     def made(self) -> Front:
         """Return the pages."""
@@ -143,7 +152,7 @@ class _Told:
             subject=tr("Papers for a meeting of {body}").format(body=summons.body),
             dated_on=summons.dated_on,
         )
-        count = "{count}" if self._archive else str(self._total())
+        count = "{count}" if self._archive else str(self._numbers.last)
         number = tr("Page {page} of {count} of the papers")
         counter = _Counter()
         story.blocks.append(counter)
@@ -152,9 +161,15 @@ class _Told:
             foot=sender_line(summons.letterhead, summons.case_number),
             number=number.replace("{count}", count),
             colour=summons.letterhead.colour,
+            label=self._label,
         )
         data = to_pdf(structure, story, details, running)
-        return Front(data, counter.page, break_.page)
+        return Front(data, counter.page, break_.page, self._numbers)
+
+    def _label(self, page: int) -> str:
+        """Return the number of one of the first pages."""
+        front = self._numbers.front
+        return front[page - 1] if 0 < page <= len(front) else str(page)
 
     def _name(self) -> str:
         tr = self._tr
@@ -188,6 +203,15 @@ class _Told:
                 ),
                 replace(BODY, above=8.0),
             )
+        if not (self._archive or self._numbers.plain):
+            story.paragraph(
+                tr(
+                    "Pages have the numbers they had when the papers were first sent. Pages that "
+                    "have come since have a letter, and numbers of pages that are gone are left "
+                    "out."
+                ),
+                replace(BODY, above=8.0),
+            )
         self._tell_contents(story.section())
         self._tell_access(story)
 
@@ -215,7 +239,7 @@ class _Told:
         toc = section.element.add("TOC")
         entry = toc.add("TOCI")
         name = tr("Summons and agenda")
-        page = "" if self._archive else str(self._before.summons_page)
+        page = "" if self._archive else self._label(self._before.summons_page)
         link = Link(name, target=SUMMONS)
         _line(section, entry, ("", name, "", page), link, STRONG_CELL)
         for _, some in groupby(self._listed, key=lambda each: each.paper.item):
@@ -233,7 +257,7 @@ class _Told:
         inner = entry.add("TOC")
         for each in papers:
             paper = each.paper
-            page = each.value or str(self._before.pages + each.after + 1)
+            page = each.value or self._page_of[paper.number]
             name = attachment_name(paper, tr)
             text = tr("{name}: {title}").format(name=name, title=clean(paper.title))
             link = None if self._archive else Link(text, url=f"{SCHEME}{paper.number}")
@@ -241,46 +265,17 @@ class _Told:
 
     def _tell_access(self, story: Story) -> None:
         """Tell which papers a screen reader cannot follow; nothing if it follows all."""
-        scanned = [each.paper.number for each in self._listed if each.scanned]
-        missing = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
-        if self._archive or not (missing or scanned):
+        if self._archive:
             return
-        section = story.section()
-        section.heading(2, self._tr("Accessibility"))
-        if missing:
-            section.paragraph(self._untagged(missing))
-        if scanned:
-            section.paragraph(self._scanned(scanned))
-
-    def _scanned(self, numbers: Sequence[int]) -> str:
+        scanned = [each.paper.number for each in self._listed if each.scanned]
+        untagged = [each.paper.number for each in self._listed if not (each.tagged or each.scanned)]
         tr = self._tr
-        told = (
-            tr(
-                "Attachment {numbers} is scanned without text: a screen reader cannot read it. "
-                "Ask the secretary for it in another form."
-            )
-            if len(numbers) == 1
-            else tr(
-                "Attachments {numbers} are scanned without text: a screen reader cannot read them. "
-                "Ask the secretary for them in another form."
-            )
-        )
-        return told.format(numbers=join_words([str(number) for number in numbers]))
-
-    def _untagged(self, missing: Sequence[int]) -> str:
-        tr = self._tr
-        told = (
-            tr(
-                "Attachment {numbers} is not tagged (scanned, for instance) and can be hard to "
-                "follow with a screen reader. Ask the secretary for it in another form."
-            )
-            if len(missing) == 1
-            else tr(
-                "Attachments {numbers} are not tagged (scanned, for instance) and can be hard to "
-                "follow with a screen reader. Ask the secretary for them in another form."
-            )
-        )
-        return told.format(numbers=join_words([str(number) for number in missing]))
+        lines = list(access_lines(untagged, scanned, tr))
+        if lines:
+            section = story.section()
+            section.heading(2, tr("Accessibility"))
+            for line in lines:
+                section.paragraph(line)
 
 
 class _Counter(Gap):

@@ -18,11 +18,18 @@ from est_desktop.rules.secrecy import short_stamp
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A paper whose pages are in the pack; `first` is counted from 0, `marks` are inside it."""
+    """A paper whose pages are in the pack.
+
+    Attributes:
+        first: The place of its first page, counted from 0.
+        numbers: Of its pages among all of the pack.
+        marks: The bookmarks inside it.
+    """
 
     paper: PackPaper
     first: int
     pages: int
+    numbers: tuple[str, ...]
     marks: tuple[Mark, ...] = ()
 
 
@@ -50,10 +57,13 @@ def write_bookmarks(out: Pdf, front: Front, placed: Sequence[Placed], tr: Transl
             outline.root.append(item)
 
 
-def write_labels(out: Pdf, placed: Sequence[Placed], tr: Translate) -> None:
+def write_labels(out: Pdf, front: Front, placed: Sequence[Placed], tr: Translate) -> None:
     """Let the reader show "Bil3-1" for the first page of the third paper (12.4.2)."""
     prefix = tr("Att{number}-")
     flat: list[object] = [0, Dictionary(S=Name.D)]
+    for place, number in enumerate(front.numbers.front):
+        if number != str(place + 1):
+            flat += [place, Dictionary(P=String(number))]
     for each in placed:
         label = String(prefix.format(number=each.paper.number))
         flat += [each.first, Dictionary(S=Name.D, P=label, St=1)]
@@ -72,14 +82,14 @@ def lead_to_papers(out: Pdf, front: Front, placed: Sequence[Placed]) -> None:
 
 
 def strip_text(each: Placed, number: int, total: int, tr: Translate) -> str:
-    """Return what stands above a page of a paper, counted from 1."""
+    """Return what stands above a page of a paper, counted from 1; `total` is the last number."""
     paper = each.paper
     item = tr("Item {number}").format(number=paper.item) if paper.item else ""
     of_paper = tr("attachment {number}").format(number=paper.number)
     of_pages = tr("page {page} of {count}").format(page=number, count=each.pages)
     of_all = tr("page {page} of {count} of the papers")
     marking = short_stamp(paper.secrecy.provision) if paper.secrecy else ""
-    whole = of_all.format(page=each.first + number, count=total)
+    whole = of_all.format(page=each.numbers[number - 1], count=total)
     return joined(marking, item, of_paper, of_pages, whole)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from est_desktop.documents.language import Translate
+from est_desktop.model.views.dispatch import PackPages
 
 
 class Remark(StrEnum):
@@ -55,12 +56,14 @@ class PackReport:
         pages: Of the whole file.
         accessible: The file says that it is PDF/UA-1.
         archivable: The file says that it is PDF/A-2a, or 3a as an archive.
+        numbers: What the next dispatch keeps to; None for an archive.
     """
 
     pages: int
     accessible: bool
     archivable: bool
     papers: tuple[PaperReport, ...]
+    numbers: PackPages | None = None
 
     @property
     def untagged(self) -> tuple[int, ...]:

@@ -136,6 +136,7 @@ class MeasureView:
         decision: The text of the decision it came out of; empty for none.
         agreed_at: Where it was agreed; None for one that came from no meeting.
         notes: The follow-up, newest first.
+        sources: The passages of situation reports that it came of, each told as a line.
     """
 
     row: MeasureRow
@@ -146,6 +147,7 @@ class MeasureView:
     area_ids: frozenset[UUID]
     partner_ids: frozenset[UUID]
     notes: tuple[NoteRow, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +155,10 @@ class PlanLine:
     """A measure as the plan is printed.
 
     Attributes:
+        status: None where a public copy does not tell it.
         change: What became of it since the meeting that the plan is compared with.
         note: The newest follow-up note.
+        secrecy: The mark on it, or on the item it was agreed under.
     """
 
     number: str
@@ -170,7 +174,7 @@ class PlanLine:
     indicator: str
     start_date: date | None
     due_date: date | None
-    status: MeasureStatus
+    status: MeasureStatus | None
     overdue: bool
     agreed: str
     note: str
@@ -188,6 +192,7 @@ class PlanView:
         selection: What narrows it, in words; empty for the whole plan.
         since: The meeting that it is compared with; empty for none.
         adopted_at: The meeting that adopted it; empty for a plan that is at work.
+        public_copy: What is secret has been left out.
     """
 
     organisation: str
@@ -197,6 +202,7 @@ class PlanView:
     selection: tuple[str, ...] = ()
     since: str = ""
     adopted_at: str = ""
+    public_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

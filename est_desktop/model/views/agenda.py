@@ -126,6 +126,7 @@ class ItemView:
     Attributes:
         meeting_id, number: Where it stands; None and "" while it waits in the backlog.
         area_ids: The areas it concerns.
+        sources: The passages of situation reports that it came of, each told as a line.
     """
 
     id: UUID
@@ -145,3 +146,4 @@ class ItemView:
     attachments: tuple[AttachmentRow, ...]
     secrecy: Secrecy | None = None
     public_title: str = ""
+    sources: tuple[str, ...] = ()

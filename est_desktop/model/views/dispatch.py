@@ -35,8 +35,34 @@ class SentPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPages:
+    """The numbers that the pages of a paper bear in a pack: so many from the first on."""
+
+    number: int
+    first: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackPages:
+    """The numbers that the pages of a pack bear (`rules.page_numbers`).
+
+    Attributes:
+        front: How many numbers are taken by the pages before the papers.
+        papers: By number; also those that are not in the pack any more.
+    """
+
+    front: int
+    papers: tuple[PaperPages, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SentAgenda:
-    """The agenda as it was sent, or as it would be now. Times are Swedish wall-clock time."""
+    """The agenda as it was sent, or as it would be now. Times are Swedish wall-clock time.
+
+    Attributes:
+        pages: How the pack that was sent is numbered; None without one.
+    """
 
     title: str
     starts_at: datetime
@@ -44,6 +70,7 @@ class SentAgenda:
     place: str
     items: tuple[SentItem, ...]
     papers: tuple[SentPaper, ...]
+    pages: PackPages | None = None
 
 
 @dataclass(frozen=True, slots=True)

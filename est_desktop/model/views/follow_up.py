@@ -43,6 +43,15 @@ class FollowUpRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpFirst:
+    """The most urgent rows; `count` and `overdue` tell of all that there are."""
+
+    rows: tuple[FollowUpRow, ...]
+    count: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUpParty:
     """What an organisation has to do; overdue first, then by last day. "" for nobody's."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from est_desktop.model.views.dispatch import Changes
+from est_desktop.model.views.dispatch import Changes, PackPages
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.model.views.summons import SummonsView
 
@@ -39,8 +39,11 @@ class PackView:
     Attributes:
         changes: For a supplement, which holds only what is new: what changed since the last
             dispatch; None for a whole pack.
+        before: How the pages were numbered in the last dispatch of a whole pack, which they keep
+            to; None if there was none.
     """
 
     summons: SummonsView
     papers: tuple[PackPaper, ...]
     changes: Changes | None = None
+    before: PackPages | None = None

@@ -13,6 +13,7 @@ from est_desktop.model.views.contacts import AreaRow, OrganisationRow
 from est_desktop.ui.action_plan.plan_words import kind_word, level_word, term_word
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import M
+from est_desktop.ui.widgets.buttons import label
 from est_desktop.ui.widgets.choice_field import ChoiceField
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.text_field import TextField
@@ -63,6 +64,8 @@ class DetailFields(QWidget):
         self._others = Field(self.tr("Taking part"), self.partners)
         column.addWidget(self._places)
         column.addWidget(self._others)
+        self.sources = label("", "caption", wrap=True)
+        column.addWidget(self.sources)
         for name, text in self.texts.items():
             text.edited.connect(lambda told, name=name: self._change(name, told))
         for name, choice in self.choices.items():
@@ -90,6 +93,9 @@ class DetailFields(QWidget):
             choice.show_choice(getattr(view.details, name))
         self.areas.show_chosen(view.area_ids)
         self.partners.show_chosen(view.partner_ids)
+        words = self.tr("From a situation report: {passages}")
+        self.sources.setText(words.format(passages="\n".join(view.sources)))
+        self.sources.setVisible(bool(view.sources))
 
     def set_editable(self, *, editable: bool) -> None:
         """Let the fields be changed or only read."""

@@ -34,6 +34,14 @@ class ExportMenu(QMenu):
         choices: list[tuple[str, Callable[[], object]]] = [
             (self.tr("What the list shows (PDF) …"), lambda: exports.export(*shown())),
             (self.tr("Whole plan (PDF) …"), lambda: exports.export(PlanSearch(), ())),
+            (
+                self.tr("What the list shows, &public copy (PDF) …"),
+                lambda: exports.export(*shown(), public=True),
+            ),
+            (
+                self.tr("Whole plan, pu&blic copy (PDF) …"),
+                lambda: exports.export(PlanSearch(), (), public=True),
+            ),
         ]
         for words, act in choices:
             self.addAction(words).triggered.connect(lambda _=False, act=act: act())

@@ -1,6 +1,5 @@
 """The page Bevakning: open decisions and measures of all meetings, by who answers for them."""
 
-import hashlib
 from pathlib import Path
 from uuid import UUID
 
@@ -9,14 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.actions.follow_up import follow_up_decision
-from est_desktop.actions.secrecy import NO_MEETING, Exported, note_export
+from est_desktop.actions.secrecy import Exported
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.output_file import write_whole
-from est_desktop.errors import UserError
 from est_desktop.model.views.follow_up import FollowUpRow
 from est_desktop.queries.contacts import organisations
-from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries.follow_up import follow_up, follow_up_first
 from est_desktop.rules.file_names import document_name
+from est_desktop.ui.export_log import note_exported, of_no_meeting
 from est_desktop.ui.follow_up.follow_up_card import FollowUpCard
 from est_desktop.ui.follow_up.follow_up_words import counted_words, row_lines
 from est_desktop.ui.jobs import Job, Progress
@@ -33,6 +32,8 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset({"agenda_item", "decision", "measure", "meeting", "organisation", "series"})
 """The tables whose change makes the page read again."""
+FIRST, TIMES = 100, 5
+"""How many rows are shown at first, the most urgent, and how many times more are each time."""
 
 
 class FollowUpPage(QWidget):
@@ -41,25 +42,27 @@ class FollowUpPage(QWidget):
     Attributes:
         list: What is open, overdue first.
         organisation: Leaves what one organisation answers for.
+        more: Shows more rows, where there are more than are shown.
         card: The row that is chosen.
         choose_place: The system's dialog; tests put their own here.
 
     Signals:
         removed: A sentence about what left the list; it can be undone.
         item_chosen: The meeting and item where something was agreed.
-        plan_asked: The action plan shall be seen.
+        plan_asked: A measure (its id) shall be seen in the action plan.
         told: What was saved, as a sentence, and the file.
     """
 
     removed = Signal(str)
     item_chosen = Signal(UUID, UUID)
-    plan_asked = Signal()
+    plan_asked = Signal(UUID)
     told = Signal(str, Path)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._stale = False
+        self._limit = FIRST
         self.choose_place: ChoosePlace = choose_place
         self.header = PageHeader(self.tr("Follow-up list"))
         self.header.add_action(
@@ -72,9 +75,10 @@ class FollowUpPage(QWidget):
         )
         self.organisation: ChoiceField[UUID | None] = ChoiceField()
         self.list: RowList[FollowUpRow] = RowList(self.tr("What is open"), row_lines)
+        self.more = button("", self._show_more)
         self.card = FollowUpCard(editable=not workspace.read_only)
         self.panes = ListAndForm(
-            [Field(self.tr("&Who answers"), self.organisation), self.list],
+            [Field(self.tr("&Who answers"), self.organisation), self.list, self.more],
             self.list,
             [self.card],
             widths=(520, 500),
@@ -116,35 +120,21 @@ class FollowUpPage(QWidget):
         def write(_progress: Progress) -> Exported:
             data = follow_up_pdf(view, words)
             write_whole(data, place)
-            sha256 = hashlib.sha256(data).hexdigest()
-            return Exported(
-                NO_MEETING, "follow-up", public=False, file_name=place.name, sha256=sha256,
-                size=len(data),
-            )  # fmt: skip
+            return of_no_meeting("follow-up", place, data)
 
         def tell(exported: Exported) -> None:
-            self._note(exported)
+            note_exported(self._workspace, exported)
             self.told.emit(self.tr("The follow-up list is saved"), place)
 
         Job(write, tell, self._workspace.report, label=self.tr("Making the PDF")).start()
 
-    def _note(self, exported: Exported) -> None:
-        """Put the export into the log; a window that only reads cannot."""
-        store = self._workspace.store
-        if store.read_only:
-            return
-        try:
-            store.note(lambda s: note_export(s, exported, store.who, self._workspace.moment()))
-        except UserError as error:
-            self._workspace.report(error)
-
     def _wire(self) -> None:
         self.list.chosen.connect(lambda _: self._show_chosen())
         self.list.write_asked.connect(self._open_form)
-        self.organisation.chosen.connect(lambda _: self._read())
+        self.organisation.chosen.connect(lambda _: self._choose_organisation())
         self.card.done_asked.connect(self._mark_done)
         self.card.item_asked.connect(self._open_item)
-        self.card.plan_asked.connect(self.plan_asked)
+        self.card.plan_asked.connect(self._open_plan)
         self._workspace.changed.connect(self._read_if_touched)
 
     def _open_form(self) -> None:
@@ -155,6 +145,11 @@ class FollowUpPage(QWidget):
         row = self.card.row
         if row is not None and row.meeting_id is not None and row.item_id is not None:
             self.item_chosen.emit(row.meeting_id, row.item_id)
+
+    def _open_plan(self) -> None:
+        row = self.card.row
+        if row is not None:
+            self.plan_asked.emit(row.id)
 
     def _mark_done(self, note: str) -> None:
         row, today = self.card.row, self._workspace.today()
@@ -184,12 +179,26 @@ class FollowUpPage(QWidget):
             chosen = None
         self.organisation.show_choice(chosen)
         today = self._workspace.today()
-        view = self._workspace.read(lambda session: follow_up(session, today, chosen))
-        rows = tuple(sorted(view.rows, key=lambda row: row.urgency))
-        self.list.show_rows(rows)
-        self._body.setCurrentWidget(self.panes if rows or chosen else self._empty)
-        self.header.set_subtitle(counted_words(rows) if rows else "")
+        limit = self._limit
+        view = self._workspace.read(lambda s: follow_up_first(s, today, chosen, limit))
+        self.list.show_rows(view.rows)
+        left = view.count - len(view.rows)
+        self.more.setText(self.tr("Show &more ({count} left)").format(count=left))
+        holder = self.more.parentWidget()
+        if holder is not None:
+            holder.setVisible(left > 0)  # with the edge round it
+        self._body.setCurrentWidget(self.panes if view.rows or chosen else self._empty)
+        self.header.set_subtitle(counted_words(view.count, view.overdue) if view.rows else "")
         self._show_chosen()
+
+    def _choose_organisation(self) -> None:
+        self._limit = FIRST
+        self._read()
+
+    def _show_more(self) -> None:
+        self._limit *= TIMES
+        self._read()
+        self.list.setFocus()
 
     def _show_chosen(self) -> None:
         row = self.list.current_row()

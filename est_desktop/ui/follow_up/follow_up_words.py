@@ -38,8 +38,7 @@ def owner_words(row: FollowUpRow) -> str:
     return told or tr("Nobody answers for it")
 
 
-def counted_words(rows: tuple[FollowUpRow, ...]) -> str:
+def counted_words(count: int, late: int) -> str:
     """Return how much is open, and how much of it is late."""
-    late = sum(row.overdue for row in rows)
-    opened = tr("{count} open").format(count=len(rows))
+    opened = tr("{count} open").format(count=count)
     return SEPARATOR.join((opened, tr("{count} overdue").format(count=late))) if late else opened

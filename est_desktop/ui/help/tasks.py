@@ -119,9 +119,7 @@ def _after() -> tuple[Task, ...]:
             icon="people",
             title=tr("Describe places, not persons"),
             steps=(
-                tr(
-                    "A line below the field tells what looks like a person: read it, go on writing."
-                ),
+                tr("A line below a field tells what looks like a person; you can write on."),
                 tr("Tab leads to the words, and to “Let them stand” if they are nobody's."),
                 tr("Before sending and export all such words are listed once more."),
             ),

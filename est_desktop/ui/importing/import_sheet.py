@@ -13,14 +13,19 @@ from PySide6.QtWidgets import (
 
 from est_desktop.exchange.foreign_table import Cell, ForeignTable, Unkept
 from est_desktop.exchange.shapes import Mapping
-from est_desktop.flows.foreign_numbers import Understood, first_mapping, lacking, understand
+from est_desktop.flows.foreign_numbers import (
+    Understood,
+    first_mapping,
+    headings_of,
+    lacking,
+    understand,
+)
 from est_desktop.flows.importing import compare, is_step
 from est_desktop.model.views.importing import ComparedNumbers, ImportNames
 from est_desktop.queries.importing import import_names, mappings
 from est_desktop.rules.swedish import number_text
+from est_desktop.ui.bad_row_words import bad_row_text, column_letters
 from est_desktop.ui.import_words import (
-    bad_line,
-    column_letter,
     compared_words,
     lacking_words,
     repeated_line,
@@ -77,13 +82,13 @@ class ImportSheet(Sheet):
         self.sheets.chosen.connect(lambda name: self.sheet_chosen.emit(str(name)))
         sheets = Field(self.tr("S&heet"), self.sheets)
         sheets.setVisible(len(table.sheets) > 1)
-        self.fields = RoleFields(table, self._names, mapping)
+        self.fields = RoleFields(table, self._names, mapping, workspace.today().year)
         self._told = label("", "strong", wrap=True)
         self._more = label("", "caption", wrap=True)
         self.faults = QPlainTextEdit()
         self.faults.setReadOnly(True)
         self.faults.setTabChangesFocus(True)
-        self.faults.setFixedHeight(px(130))
+        self.faults.setFixedHeight(px(110))
         self._copy = button(self.tr("C&opy the list"), self._copy_list, icon_name="copy")
         self._faults = Field(self.tr("&Not taken in"), self.faults)
         self.remember = QCheckBox(self.tr("&Remember what the columns mean as"))
@@ -120,14 +125,17 @@ class ImportSheet(Sheet):
         rows, columns = self._table.rows[:PREVIEWED], min(self._table.width, ACROSS)
         table = QTableWidget(len(rows), columns)
         table.setAccessibleName(self.tr("The first rows of the file"))
-        table.setHorizontalHeaderLabels([column_letter(column) for column in range(columns)])
+        table.setHorizontalHeaderLabels([column_letters(column) for column in range(columns)])
         table.setVerticalHeaderLabels([str(row.number) for row in rows])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         for line, row in enumerate(rows):
             for column in range(columns):
                 table.setItem(line, column, QTableWidgetItem(_shown(row.cell(column))))
-        table.setFixedHeight(px(190))
+        table.horizontalHeader().setMinimumSectionSize(px(64))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setFixedHeight(px(170))
         return table
 
     def _forget(self) -> None:
@@ -140,7 +148,7 @@ class ImportSheet(Sheet):
         lacks = lacking(self.mapping)
         if lacks:
             self._told.setText(" ".join(lacking_words(each) for each in lacks))
-            self._more.setText("")
+            self._remark("")
             self._list(())
             return
         self._told.setText(self.tr("Reading the rows …"))
@@ -164,12 +172,17 @@ class ImportSheet(Sheet):
         understood, self.compared = read
         self._job = None
         self._told.setText(compared_words(self.compared))
-        self._more.setText(self._remark(self.compared))
-        bad = [bad_line(each) for each in understood.bad]
+        self._remark(self._warning(self.compared))
+        headings = headings_of(self._table, self.mapping.header)
+        bad = [bad_row_text(each, headings) for each in understood.bad]
         self._list((*bad, *(repeated_line(each) for each in understood.repeated)))
         self.primary.setEnabled(bool(self.compared.changes) and not self._workspace.read_only)
 
-    def _remark(self, compared: ComparedNumbers) -> str:
+    def _remark(self, words: str) -> None:
+        self._more.setText(words)
+        self._more.setVisible(bool(words))
+
+    def _warning(self, compared: ComparedNumbers) -> str:
         if not compared.changes:
             return self.tr("There is nothing to take in.")
         if is_step(compared):

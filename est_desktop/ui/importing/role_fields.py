@@ -12,13 +12,15 @@ from est_desktop.flows.foreign_numbers import headings_of, kind_of
 from est_desktop.model.enums import ImportKind, PeriodKind
 from est_desktop.model.views.importing import ImportNames, Named
 from est_desktop.rules.numbers_in_text import DecimalSign
-from est_desktop.ui.import_words import column_letter
+from est_desktop.ui.bad_row_words import column_letters
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.choice_field import ChoiceField
 from est_desktop.ui.widgets.form import Field
 
 ACROSS = -1
 """The choice that the headings of the value columns tell it."""
+YEARS = 12
+"""So many years are offered, this one first."""
 MOST_OFFERED = 60
 """Columns beyond these are not offered one by one; a wide table has them across."""
 
@@ -35,8 +37,11 @@ class RoleFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, table: ForeignTable, names: ImportNames, mapping: Mapping) -> None:
+    def __init__(
+        self, table: ForeignTable, names: ImportNames, mapping: Mapping, this_year: int
+    ) -> None:
         super().__init__()
+        self._this_year = this_year
         self.mapping = mapping
         self._table, self._names = table, names
         self.kind: ChoiceField[ImportKind] = ChoiceField()
@@ -64,9 +69,10 @@ class RoleFields(QWidget):
                 (PeriodKind.MONTH, self.tr("Its month")),
             ]
         )
+        self.year: ChoiceField[Place] = ChoiceField()
         self._lay_out()
         fields: list[ChoiceField[Any]] = [self.kind, *self.roles.values(), self.values]
-        for field in (*fields, self.sign, self.dates):
+        for field in (*fields, self.year, self.sign, self.dates):
             field.chosen.connect(self._choose)
         self.show_mapping(mapping)
 
@@ -83,6 +89,7 @@ class RoleFields(QWidget):
             place = ACROSS if mapping.across is role else mapping.place(role)
             field.show_choice(place)
         self.values.show_choice(ACROSS if mapping.across is not None else _first(mapping.values))
+        self.year.show_choice(mapping.year)
         self.sign.show_choice(mapping.sign)
         self.dates.show_choice(mapping.dates)
 
@@ -100,12 +107,13 @@ class RoleFields(QWidget):
             Field(self.tr("&Numbers"), self.values),
             Field(self.tr("&Decimals"), self.sign),
             Field(self.tr("A &date means"), self.dates),
+            Field(self.tr("&Year of periods without one"), self.year),
         ]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(8))
-        places = [0, 1, 2, 2, 3, 4, 5, 6, 7]  # category and indicator take the same place
+        places = [0, 1, 2, 2, 3, 4, 5, 6, 7, 8]  # category and indicator take the same place
         for field, place in zip(shown, places, strict=True):
             grid.addWidget(field, place // 3, place % 3)
         for column in range(3):
@@ -128,6 +136,13 @@ class RoleFields(QWidget):
             if isinstance(told, str) and told not in {name for name, _ in all_rows}:
                 all_rows.insert(0, (told, self.tr("All rows: {name}").format(name=told)))
             field.set_choices([nowhere, *columns, across, *all_rows])
+        years: list[tuple[Place, str]] = [
+            (str(year), str(year)) for year in range(self._this_year, self._this_year - YEARS, -1)
+        ]
+        told_year = self.mapping.year
+        if isinstance(told_year, str) and told_year not in {key for key, _ in years}:
+            years.insert(0, (told_year, told_year))
+        self.year.set_choices([nowhere, *columns, *years])
         self.values.set_choices(
             [*((column, words) for column, words in columns if isinstance(column, int)),
              (ACROSS, self.tr("All other columns"))]
@@ -159,10 +174,13 @@ class RoleFields(QWidget):
         if not counts:
             shown[Role.SOURCE] = None
         across = next((role for role in Role if shown[role] == ACROSS), None)
-        places: dict[str, Any] = {role.value: self._place(role, shown[role]) for role in Role}
+        places: dict[str, Any] = {
+            role.value: None if shown[role] == ACROSS else shown[role] for role in Role
+        }
         self.mapping = replace(
             self.mapping,
             **places,
+            year=self.year.current(),
             across=across,
             values=self._values(across, shown),
             sign=self.sign.current(),
@@ -170,12 +188,6 @@ class RoleFields(QWidget):
         )
         self._show()
         self.changed.emit()
-
-    def _place(self, role: Role, chosen: Place) -> Place:
-        if chosen != ACROSS:
-            return chosen
-        year = self.mapping.period
-        return year if role is Role.PERIOD and isinstance(year, str) else None
 
     def _values(self, across: Role | None, shown: dict[Role, Place]) -> tuple[int, ...]:
         if across is None:
@@ -188,7 +200,7 @@ class RoleFields(QWidget):
 
 def _column_words(column: int, headings: tuple[str, ...]) -> str:
     heading = headings[column] if column < len(headings) else ""
-    return f"{column_letter(column)}: {heading}" if heading else column_letter(column)
+    return f"{column_letters(column)}: {heading}" if heading else column_letters(column)
 
 
 def _first(values: tuple[int, ...]) -> int:

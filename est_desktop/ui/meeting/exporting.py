@@ -8,13 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from est_desktop.actions.secrecy import NO_MEETING, Exported, note_export
+from est_desktop.actions.secrecy import NO_MEETING, Exported
 from est_desktop.documents.output_file import write_whole
 from est_desktop.documents.substitutions import Substitution
 from est_desktop.errors import UserError
 from est_desktop.queries.agenda import meeting_head
 from est_desktop.queries.personal_data import suspected
 from est_desktop.rules.file_names import document_name
+from est_desktop.ui.export_log import note_exported
 from est_desktop.ui.jobs import Job, Progress
 from est_desktop.ui.meeting.file_dialogs import ChoosePlace, choose_place
 from est_desktop.ui.meeting.item_documents import ItemDocument, item_title, item_work
@@ -141,7 +142,7 @@ class Exporting(QObject):
         work = pack_work(self._workspace, self._meeting_id, place, self._words, kind)
 
         def tell(packed: Packed) -> None:
-            self._note(packed.exported)
+            note_exported(self._workspace, packed.exported)
             self.exported.emit(self.tr("The papers are saved"), place)
             if packed.notes:
                 self.packed.emit(packed)
@@ -169,7 +170,7 @@ class Exporting(QObject):
             return Exported(belongs_to, document, public, place.name, sha256, len(data))
 
         def tell(exported: Exported) -> None:
-            self._note(exported)
+            note_exported(self._workspace, exported)
             told = saved()
             self.exported.emit(f"{told}. {unprinted(found)}" if found else told, place)
 
@@ -184,18 +185,6 @@ class Exporting(QObject):
         if place is not None:
             self.folder = place.parent
         return place
-
-    def _note(self, exported: Exported) -> None:
-        """Put the export into the log; a window that only reads cannot."""
-        store = self._workspace.store
-        if store.read_only:
-            return
-        try:
-            store.note(
-                lambda session: note_export(session, exported, store.who, self._workspace.moment())
-            )
-        except UserError as error:
-            self._workspace.report(error)
 
     def _named(self, what: str, *, public: bool) -> str:
         """Return a document's name in the name of its file, with what marks the copy."""

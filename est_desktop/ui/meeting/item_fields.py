@@ -50,6 +50,7 @@ class ItemFields(QWidget):
         self.secrecy = button(self.tr("Secrecy …"), lambda: None, icon_name="lock_closed")
         self.secrecy.setToolTip(self.tr("Mark the item or what is in it as secret: Ctrl+Shift+S"))
         self.marking = label("", "caption", wrap=True)
+        self.sources = label("", "caption", wrap=True)
         self.saving = (
             self.title,
             self.presenter,
@@ -98,6 +99,9 @@ class ItemFields(QWidget):
         marks = [item.secrecy, *(paper.secrecy for paper in item.attachments)]
         told = dict.fromkeys(short_stamp(mark.provision) for mark in marks if mark)
         self.marking.setText(", ".join(told) or self.tr("No secrecy mark"))
+        words = self.tr("From a situation report: {passages}")
+        self.sources.setText(words.format(passages="\n".join(item.sources)))
+        self.sources.setVisible(bool(item.sources))
 
     def offer_areas(self, areas: Sequence[AreaRow]) -> None:
         """Let these areas be ticked; a label with nothing below it is not shown."""
@@ -155,6 +159,7 @@ class ItemFields(QWidget):
                 hint=self.tr("Never printed: not in the summons, not in the minutes"),
             ),
             secrecy,
+            self.sources,
         )
         self._for_items = [presenter, *head_fields[2:], self.more]
         for widget, some in ((self, head_fields), (self.more, more_fields)):

@@ -36,11 +36,13 @@ class MeasureBlock(OutcomeBlock):
         first_text: A draft has got its text, with the merge key that typing on shall have.
         remove_asked: It shall be removed.
         given_up: A draft was left without text.
+        plan_asked: It (its id) shall be seen in the action plan.
     """
 
     first_text = Signal(str, str)
     remove_asked = Signal()
     given_up = Signal()
+    plan_asked = Signal(UUID)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("task_list_square_ltr", "task", parent)
@@ -61,7 +63,14 @@ class MeasureBlock(OutcomeBlock):
         self.body.addWidget(self.text)
         self.body.addWidget(self._fault)
         self.body.addWidget(self._facts)
-        self.add_choice(self.tr("&Remove the measure"), self.remove_asked.emit)
+        self.add_choice(
+            self.tr("&Show in the action plan"), self.ask_plan, lambda: self.row is not None
+        )
+        self.add_choice(
+            self.tr("&Remove the measure"),
+            self.remove_asked.emit,
+            lambda: not self.text.isReadOnly(),
+        )
         self.finish_head()
         self._wire()
         self.set_title(self.tr("New measure"))
@@ -82,10 +91,15 @@ class MeasureBlock(OutcomeBlock):
         self.owner.set_contacts(contacts)
 
     def set_editable(self, *, editable: bool) -> None:
-        super().set_editable(editable=editable)
         self.text.setReadOnly(not editable)
         self.due.setReadOnly(not editable)
         self.owner.set_editable(editable=editable)
+
+    def ask_plan(self) -> None:
+        """Ask for it in the action plan; a draft is not there yet."""
+        if self.row is not None:
+            self.save_now()
+            self.plan_asked.emit(self.row.id)
 
     def save_now(self) -> None:
         self.text.save_now()

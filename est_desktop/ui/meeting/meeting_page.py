@@ -53,14 +53,15 @@ class MeetingPage(QWidget):
         left: The user wants the list of meetings.
         removed: What was removed, as a sentence; undo brings it back.
         item_chosen: Another meeting and an item of it shall be seen (two ids).
-        told: What was just done, as a sentence, and choices that go with it (pairs of words and
-            what they do).
+        told: What was just done, and choices that go with it (pairs of words and what they do).
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     left = Signal()
     removed = Signal(str)
     item_chosen = Signal(UUID, UUID)
     told = Signal(str, tuple)
+    measure_asked = Signal(UUID)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,8 +160,7 @@ class MeetingPage(QWidget):
 
     def open_facts(self) -> FactsSheet | None:
         """Show the sheet with the meeting's facts."""
-        key = self._shown_id()
-        if key is None:
+        if (key := self._shown_id()) is None:
             return None
         self.save_now()
         head = self._workspace.read(lambda session: meeting_head(session, key))
@@ -245,6 +245,7 @@ class MeetingPage(QWidget):
         tabs.agenda_asked.connect(lambda: self.show_tab(AGENDA))
         tabs.secrecy_asked.connect(self.sheets.open_secrecy)
         tabs.matter_asked.connect(self.sheets.open_matter)
+        tabs.measure_asked.connect(self.measure_asked)
         self._exporting = Exporting(self._workspace, meeting_id, self._words, tabs)
         self._exporting.exported.connect(self._tell_exported)
         self._exporting.place_asked.connect(self.life.place_asked)

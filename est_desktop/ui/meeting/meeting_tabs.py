@@ -34,6 +34,7 @@ class MeetingTabs(QStackedWidget):
         agenda_asked: The user wants the first tab.
         secrecy_asked: The secrecy of the current item shall be seen.
         matter_asked: Its matter through all meetings shall be seen.
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     removed = Signal(str)
@@ -41,6 +42,7 @@ class MeetingTabs(QStackedWidget):
     agenda_asked = Signal()
     secrecy_asked = Signal()
     matter_asked = Signal()
+    measure_asked = Signal(UUID)
 
     def __init__(
         self,
@@ -153,5 +155,6 @@ class MeetingTabs(QStackedWidget):
             self.record = RecordPanel(self._workspace, self.meeting_id, preview)
             self.record.removed.connect(self.removed)
             self.record.agenda_asked.connect(self.agenda_asked)
+            self.record.measure_asked.connect(self.measure_asked)
             self.addWidget(self.record)
         return self.record

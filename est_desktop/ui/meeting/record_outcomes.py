@@ -31,12 +31,14 @@ class RecordOutcomes(QWidget):
         focus_lost: The block in focus is gone; the cursor must go somewhere else.
         wanted: A block that shall be in view.
         stops_changed: What Tab shall come to, in order (a list of widgets).
+        plan_asked: A measure (its id) shall be seen in the action plan.
     """
 
     removed = Signal(str)
     focus_lost = Signal()
     wanted = Signal(object)
     stops_changed = Signal(object)
+    plan_asked = Signal(UUID)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,14 @@ class RecordOutcomes(QWidget):
             self._tell_stops()
         self._write_on(self._draft)
 
+    def ask_plan(self) -> None:
+        """Ask for the measure that is worked on in the action plan, or the item's first."""
+        stored = [block for block in self.measures if block.row is not None]
+        focus = QApplication.focusWidget()
+        here = [block for block in stored if focus is not None and block.isAncestorOf(focus)]
+        for block in (here or stored)[:1]:
+            block.ask_plan()
+
     def give_up_draft(self) -> None:
         """Take an unstored measure away."""
         if self._draft is not None:
@@ -166,6 +176,7 @@ class RecordOutcomes(QWidget):
         block.first_text.connect(self._store_draft)
         block.given_up.connect(self.give_up_draft)
         block.remove_asked.connect(lambda: self._remove_measure(block))
+        block.plan_asked.connect(self.plan_asked)
         return block
 
     def _store_draft(self, text: str, merge_key: str) -> None:

@@ -58,10 +58,12 @@ class RecordPanel(QWidget):
     Signals:
         removed: What was removed, in the user's words; undo brings it back.
         agenda_asked: The agenda is empty and the user wants to fill it.
+        measure_asked: A measure (its id) shall be seen in the action plan.
     """
 
     removed = Signal(str)
     agenda_asked = Signal()
+    measure_asked = Signal(UUID)
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class RecordPanel(QWidget):
         self.list.activated.connect(lambda _: self._write())
         self.paper.outcomes.wanted.connect(lambda _: self.panes.show_pane(self._middle))
         self.paper.outcomes.removed.connect(self.removed)
+        self.paper.outcomes.plan_asked.connect(self.measure_asked)
         workspace.changed.connect(self._read_if_touched)
         self._read()
 
@@ -173,6 +176,7 @@ class RecordPanel(QWidget):
             (self.tr("&Wordings"), "Ctrl+Shift+T", self.open_wordings, "document_text", True),
             (self.tr("Ne&xt item"), "Ctrl+PgDown", lambda: self.step(1), "next", False),
             (self.tr("&Previous item"), "Ctrl+PgUp", lambda: self.step(-1), "previous", False),
+            (self.tr("S&how in the action plan"), "Ctrl+Shift+H", outcomes.ask_plan, "open", False),
         )
         made = []
         for words, keys, act, icon_name, writes in offered:

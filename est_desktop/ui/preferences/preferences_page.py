@@ -21,6 +21,8 @@ from est_desktop.ui.icons import icon
 from est_desktop.ui.preferences.about_group import AboutGroup
 from est_desktop.ui.preferences.appearance_group import AppearanceGroup, LanguageGroup
 from est_desktop.ui.preferences.data_group import DataGroup
+from est_desktop.ui.preferences.expected_group import ExpectedGroup
+from est_desktop.ui.preferences.headings_group import HeadingsGroup
 from est_desktop.ui.preferences.letterhead_group import LetterheadGroup
 from est_desktop.ui.preferences.modules_group import ModulesGroup
 from est_desktop.ui.preferences.secrecy_group import SecrecyGroup
@@ -37,6 +39,8 @@ SIDE = 216
 """The width of the list of groups at 100 %."""
 NARROW = 900
 """Below this width, at 100 %, the groups are chosen in a field above the group instead."""
+WITH_UNDO = (SeriesGroup, LetterheadGroup, ModulesGroup, HeadingsGroup, ExpectedGroup)
+"""Groups that tell what was removed."""
 ROW = 40
 """The height of a group in the list at 100 %."""
 
@@ -149,7 +153,27 @@ class PreferencesPage(QWidget):
                 self.tr("Wordings that are inserted when minutes are taken."),
                 lambda: ModulesGroup(workspace),
             ),
+            *self._groups_of_reports(),
             *self._groups_of_the_machine(),
+        )
+
+    def _groups_of_reports(self) -> tuple[Group, ...]:
+        workspace = self._workspace
+        return (
+            Group(
+                "report-headings",
+                "data_trending",
+                self.tr("Template of reports"),
+                self.tr("The headings that a new situation report begins with."),
+                lambda: HeadingsGroup(workspace),
+            ),
+            Group(
+                "expected-reports",
+                "hourglass",
+                self.tr("Expected reports"),
+                self.tr("Who reports how often; what does not come in time is told as missing."),
+                lambda: ExpectedGroup(workspace),
+            ),
         )
 
     def _groups_of_the_machine(self) -> tuple[Group, ...]:
@@ -244,7 +268,7 @@ class PreferencesPage(QWidget):
 
     def _build(self, group: Group) -> None:
         built = group.build()
-        if isinstance(built, SeriesGroup | LetterheadGroup | ModulesGroup):
+        if isinstance(built, WITH_UNDO):
             built.removed.connect(self.removed)
         self._built[group.key] = built
         shown = _scrolled(built) if group.scrolled else built

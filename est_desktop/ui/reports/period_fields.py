@@ -19,7 +19,7 @@ from est_desktop.rules.report_periods import (
 from est_desktop.rules.swedish import capitalised
 from est_desktop.ui.theme import px
 from est_desktop.ui.widgets.buttons import button, label
-from est_desktop.ui.widgets.cards import row_of
+from est_desktop.ui.widgets.flowing_row import FlowingRow
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.typed_fields import DateField
 
@@ -71,7 +71,7 @@ class PeriodFields(QWidget):
             side_by_side(self.field, Field(self.tr("&Until"), self.ends), stretches=(1, 1))
         )
         column.addWidget(self._words)
-        column.addWidget(row_of(*self.buttons, spacing=0))
+        column.addWidget(FlowingRow(self.buttons, gap=0))
         for edit in (self.starts, self.ends):
             edit.edited.connect(lambda _: self._tell())
             edit.faulty.connect(self.field.show_fault)

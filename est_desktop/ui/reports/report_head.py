@@ -26,10 +26,14 @@ from est_desktop.ui.reports.report_words import level_choices, trend_choices
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import M
 from est_desktop.ui.widgets.choice_field import ChoiceField
+from est_desktop.ui.widgets.flowing_row import FlowingRow
 from est_desktop.ui.widgets.form import Field, side_by_side
 from est_desktop.ui.widgets.ticks import AreaTicks
 from est_desktop.ui.widgets.typed_fields import DateField
 from est_desktop.ui.workspace import Workspace
+
+LONGEST = 28
+"""Letters of the longest word for a level or trend."""
 
 
 class ReportHead(QWidget):
@@ -85,7 +89,9 @@ class ReportHead(QWidget):
         column.addWidget(Field(self.tr("Areas"), self.areas))
         column.addWidget(self.period)
         level, trend = Field(self.tr("&Level"), self.level), Field(self.tr("&Trend"), self.trend)
-        column.addWidget(side_by_side(level, trend, stretches=(1, 1)))
+        for choice in (self.level, self.trend):
+            choice.setMinimumContentsLength(LONGEST)
+        column.addWidget(FlowingRow([level, trend]))
         editable = not self._workspace.read_only
         for field in (self.organisation, self.areas, self.level, self.trend):
             field.setEnabled(editable)

@@ -26,6 +26,7 @@ from est_desktop.ui.tokens import M
 from est_desktop.ui.widgets.badge import Badge
 from est_desktop.ui.widgets.buttons import button, label
 from est_desktop.ui.widgets.cards import heading, row_of
+from est_desktop.ui.widgets.flowing_row import FlowingRow
 from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
@@ -152,9 +153,8 @@ class ReportPage(QWidget):
         self.files.show_form(form)
         self.uses.show_form(form)
         view = form.view
-        self._title.setText(
-            ", ".join([*view.areas, capitalised(period_words(view.starts, view.ends))])
-        )
+        period = period_words(view.starts, view.ends)
+        self._title.setText(capitalised(", ".join([*view.areas, period])))
         told = self.tr("Received {day}").format(day=short_date(view.received_on))
         if form.previous:
             went_on = self.tr("goes on from the report for {period}").format(period=form.previous)
@@ -189,7 +189,7 @@ class ReportPage(QWidget):
         above.setContentsMargins(0, 0, 0, 0)
         for widget in (self._title, self._facts, row_of(self._secret)):
             above.addWidget(widget)
-        above.addWidget(row_of(attach, export, secrecy, delete))
+        above.addWidget(FlowingRow([attach, export, secrecy, delete]))
         top.setMaximumWidth(px(WIDEST))
         column.addWidget(top)
         for title, part in (

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from est_desktop.actions.reports import add_section, remove_section, set_section_text
 from est_desktop.model.views.reports import ReportForm, SectionChange, SectionText
@@ -16,8 +16,8 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import M, S
 from est_desktop.ui.widgets.badge import Badge
 from est_desktop.ui.widgets.buttons import button, label, tool_button
-from est_desktop.ui.widgets.cards import row_of
 from est_desktop.ui.widgets.entry_line import EntryLine
+from est_desktop.ui.widgets.flowing_row import FlowingRow
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.passage_field import PassageField
 from est_desktop.ui.workspace import Workspace
@@ -79,13 +79,13 @@ class SectionBlock(QWidget):
         self.text.setPlaceholderText(hint)
         self.badge = Badge("")
         self.field = Field(section.heading.replace("&", "&&"), self.text)
-        line = row_of(self.field.label, self.badge)
-        inner = line.layout()
-        if remove is not None and inner is not None:
-            inner.addWidget(remove)
+        line = QHBoxLayout()
+        line.addWidget(FlowingRow([self.field.label, self.badge]), 1)
+        if remove is not None:
+            line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column = self.field.layout()
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, line)
+            column.insertLayout(0, line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.field)
@@ -148,7 +148,7 @@ class ReportSections(QWidget):
                 "or Ctrl+Shift+K to mark them as secret."
             )
         )
-        self._column.addWidget(row_of(*self._buttons, spacing=S))
+        self._column.addWidget(FlowingRow(self._buttons, gap=S))
         self._column.addWidget(self._hint)
         self._column.addWidget(self.entry)
 

@@ -11,7 +11,8 @@ from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import S
 from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.buttons import button, label, tool_button
-from est_desktop.ui.widgets.cards import clear, row_of
+from est_desktop.ui.widgets.cards import clear
+from est_desktop.ui.widgets.flowing_row import FlowingRow
 from est_desktop.ui.workspace import Workspace
 
 
@@ -62,14 +63,14 @@ class ReportUses(QWidget):
             variant="ghost",
         )
         if not paper.old:
-            return row_of(lead)
+            return FlowingRow([lead])
         if paper.sent:
             told = label(self.tr("Sent; shows the report as it was"), "caption")
-            return row_of(lead, told)
+            return FlowingRow([lead, told])
         renew = button(self.tr("Renew"), lambda: self.renew_asked.emit(paper.id))
         renew.setAccessibleName(self.tr("Renew {paper}").format(paper=paper_words(paper)))
         renew.setEnabled(not self._workspace.read_only)
-        return row_of(lead, label(self.tr("Shows the report as it was"), "warn"), renew)
+        return FlowingRow([lead, label(self.tr("Shows the report as it was"), "warn"), renew])
 
     def _link(self, link: LinkRow) -> QWidget:
         lead = button(link_words(link), lambda: self._open(link), variant="ghost")
@@ -77,7 +78,7 @@ class ReportUses(QWidget):
         words = self.tr("Forget the link to {what}").format(what=link.label)
         forget = tool_button(words, lambda: self._forget(link), "dismiss")
         forget.setVisible(not self._workspace.read_only)
-        return row_of(lead, forget)
+        return FlowingRow([lead, forget])
 
     def _open(self, link: LinkRow) -> None:
         if link.measure_id is not None:

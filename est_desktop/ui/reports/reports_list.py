@@ -6,7 +6,7 @@ from datetime import date
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from est_desktop.model.views.reports import MissingReport, MissingView, ReportRow
@@ -72,6 +72,7 @@ class ReportsList(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._stale = False
         self._area_id: UUID | None = None
         self._period: tuple[date, date] | None = None
         self.missing = MissingView((), "", workspace.today())
@@ -91,6 +92,11 @@ class ReportsList(QFrame):
         workspace.changed.connect(self._read_if_touched)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def show_only(
         self, area_id: UUID | None = None, period: tuple[date, date] | None = None
     ) -> None:
@@ -104,6 +110,7 @@ class ReportsList(QFrame):
 
     def refresh(self) -> None:
         """Read the list anew."""
+        self._stale = False
         starts, ends = self._period or (None, None)
         rows = self._workspace.read(
             lambda session: reports(session, area_id=self._area_id, starts=starts, ends=ends)
@@ -199,7 +206,9 @@ class ReportsList(QFrame):
         column.addWidget(below)
 
     def _read_if_touched(self, tables: frozenset[str]) -> None:
-        if tables & READS:
+        if tables & READS and not self.isVisible():
+            self._stale = True
+        elif tables & READS:
             self.refresh()
 
 

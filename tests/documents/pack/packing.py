@@ -49,8 +49,9 @@ def packed(files, folder, tr=str, progress=lambda done, of: None, **options):
 
     Args:
         changes: Facts of the papers, by name.
+        before: How the pages of the last dispatch were numbered.
     """
-    changes = options.pop("changes", {})
+    changes, before = options.pop("changes", {}), options.pop("before", None)
     papers, places = [], {}
     for number, (name, made) in enumerate(files.items(), 1):
         data = made() if callable(made) else made
@@ -60,7 +61,7 @@ def packed(files, folder, tr=str, progress=lambda done, of: None, **options):
     told: list[str] = []
     out = folder / "pack.pdf"
     report = build_pack(
-        PackView(summons(4), tuple(papers)), lambda one: places[one.number], out, tr, progress,
-        notes=told.append, **options,
+        PackView(summons(4), tuple(papers), before=before), lambda one: places[one.number], out, tr,
+        progress, notes=told.append, **options,
     )  # fmt: skip
     return Made(report, told, out)

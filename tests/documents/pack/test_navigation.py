@@ -102,3 +102,47 @@ def test_links_inside_a_paper_lead_to_its_own_pages(make):
             if isinstance(aim, String):
                 aim = names[str(aim)].D
             assert numbers[aim[0].objgen] == one.first_page + 2
+
+
+def labels_and_strips(pack, number):
+    """Return the labels of a paper's pages, and where in all papers their strips say they are."""
+    one = pack.report.papers[number - 1]
+    pages = slice(one.first_page - 1, one.first_page - 1 + one.pages)
+    strips = [page.extract_text().split(" of the papers")[0] for page in pack.reader.pages[pages]]
+    return pack.reader.page_labels[pages], [strip.rsplit("page ", 1)[1] for strip in strips]
+
+
+def test_in_the_next_dispatch_papers_keep_their_numbers_though_the_contents_have_grown(make):
+    first = make(FILES)
+    strips = [labels_and_strips(first, number) for number in range(1, 5)]
+    more = {f"{number}.pdf": corpus.plain(1) for number in range(5, 40)}
+    second = make({**FILES, **more}, before=first.report.numbers)
+    assert first.report.papers[0].first_page == 4
+    assert second.report.papers[0].first_page == 6
+    assert second.reader.page_labels[:6] == ["1", "2", "3", "3a", "3b", "Att1-1"]
+    for number, (labels, told) in enumerate(strips, 1):
+        now, told_now = labels_and_strips(second, number)
+        assert now == labels
+        assert told_now == [each.replace("of 15", "of 50") for each in told]
+    assert labels_and_strips(second, 5)[1] == ["16 of 50"]
+    front = [page.extract_text() for page in second.reader.pages[:5]]
+    assert "Pages have the numbers they had" in front[0]
+    assert "Page 3a of 50 of the papers" in front[3]
+    assert "Page 3b of 50 of the papers" in front[4]
+    assert {"4", "7", "10", "13", "16"} <= set(front[0].split())
+
+
+def test_in_the_next_dispatch_a_shorter_front_leaves_numbers_out(make):
+    many = {f"{number}.pdf": corpus.plain(1) for number in range(1, 60)}
+    first = make(many)
+    start, last = first.report.papers[0].first_page, first.report.pages
+    second = make(dict(list(many.items())[:3]), before=first.report.numbers)
+    assert second.report.papers[0].first_page < start
+    assert labels_and_strips(second, 1)[1] == [f"{start} of {last}"]
+    assert str(start) in second.reader.pages[0].extract_text().split()
+
+
+def test_an_unchanged_pack_is_the_same_file_in_the_next_dispatch(make):
+    first = make(FILES).file.read_bytes()
+    again = make(FILES, before=make(FILES).report.numbers)
+    assert again.file.read_bytes() == first

@@ -16,6 +16,7 @@ from est_desktop.actions.outcomes import (
 from est_desktop.queries.record import record
 from est_desktop.queries.secrecy import exports
 from est_desktop.store.sessions import open_store
+from est_desktop.ui.follow_up import follow_up_page
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.workspace import Workspace
 from tests.ui.meeting.conftest import wait_for_jobs
@@ -138,3 +139,19 @@ def test_a_page_that_is_not_seen_reads_when_it_is_looked_at(page, do):
     assert "Ny" not in titles(page)
     page.show()
     assert "Ny" in titles(page)
+
+
+def test_a_long_list_shows_the_most_urgent_and_more_when_asked(page, monkeypatch):
+    assert not page.more.isVisible()
+    monkeypatch.setattr(follow_up_page, "FIRST", 2)
+    page._choose_organisation()
+    assert titles(page) == ["Källargångar stängs.", "Byt lampor"]
+    assert page.header.subtitle.text() == "3 open · 1 overdue"
+    assert page.more.text() == "Show &more (1 left)"
+    page.more.click()
+    assert len(titles(page)) == 3
+    assert not page.more.isVisible()
+    field = page.organisation
+    field.setCurrentIndex(field.findText("Polisen"))
+    field.activated.emit(field.currentIndex())
+    assert titles(page) == ["Källargångar stängs."]

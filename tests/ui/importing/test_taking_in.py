@@ -96,7 +96,7 @@ def test_the_columns_are_understood_and_each_bad_row_is_told(look):
     assert sheet.fields.roles[Role.AREA].currentText() == "A: Område"
     assert sheet._told.text().startswith("2 new")
     assert "Hagby" in sheet.faults.toPlainText()
-    assert "Hageby?" in sheet.faults.toPlainText()
+    assert "Hageby." in sheet.faults.toPlainText()
     sheet._copy.click()
     assert QGuiApplication.clipboard().text() == sheet.faults.toPlainText()
     assert sheet.primary.isEnabled()

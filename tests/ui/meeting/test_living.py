@@ -1,5 +1,7 @@
 """A meeting is taken through its life in the window, by keyboard, and says why not."""
 
+from datetime import date
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -9,13 +11,21 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from est_desktop.actions.agenda import delete_item
 from est_desktop.actions.items import rename_item
 from est_desktop.actions.meeting_states import hold_meeting
+from est_desktop.actions.people import add_area, add_organisation
+from est_desktop.actions.report_papers import attach_report
+from est_desktop.actions.report_template import ReportDuty, expect_report
+from est_desktop.actions.reports import NewReport, add_report, add_section
 from est_desktop.errors import AlreadySentError
-from est_desktop.model.enums import MeetingState
+from est_desktop.flows.reporting import report_paper_work
+from est_desktop.model.enums import MeetingState, Rhythm
 from est_desktop.queries.dispatches import meeting_life
 from est_desktop.queries.minutes import minutes
 from est_desktop.rules.meeting_states import Step
 from est_desktop.ui.meeting.history_sheet import HistorySheet
+from tests.actions.conftest import MOMENT
 from tests.ui.meeting.conftest import wait_for_jobs
+
+DAY = date(2026, 11, 9)
 
 
 @pytest.fixture
@@ -259,3 +269,28 @@ def test_the_history_lists_what_was_sent_and_lets_versions_be_compared(
     compare.click()
     wait_for_jobs(qtbot)
     assert asked == [2]
+
+
+def test_a_missing_report_leads_to_the_reports_and_an_old_paper_is_renewed(
+    qtbot, page, press, store, items
+):
+    def do(action, *arguments):
+        return store.do("x", lambda session: action(session, *arguments))
+
+    office = do(add_organisation, "Polisen")
+    report = do(add_report, NewReport(office, frozenset(), DAY, DAY, DAY))
+    duty = ReportDuty(office, do(add_area, "Hageby"), Rhythm.MEETING, date(2026, 1, 1))
+    do(expect_report, duty)
+    paper = report_paper_work(store, report, str)(lambda _done, _of: None)
+    do(attach_report, items[0], paper, MOMENT)
+    do(add_section, report, "Nytt")
+    for sentence, signal in (
+        ("Situation report missing: Polisen", page.life.reports_asked),
+        ("Attachment 1", page.life.told),
+    ):
+        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | SHIFT)
+        line = next(each for each in page.life.sheet.lines if each.text().startswith(sentence))
+        with qtbot.waitSignal(signal):
+            line.click()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    assert not any(line.text().startswith("Attachment 1") for line in page.life.sheet.lines)

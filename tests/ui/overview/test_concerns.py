@@ -128,3 +128,12 @@ def test_how_far_a_meeting_is_prepared_is_the_mean_of_its_rows():
 def test_what_a_meeting_led_to_is_told_in_words():
     assert outcome_words(meeting(decisions=1, measures=3)) == "1 decision · 3 measures"
     assert outcome_words(meeting()) == ""
+
+
+def test_missing_reports_are_named_and_lead_to_the_reports():
+    (one,) = concerns(view(missing_reports=("Polisen (Hageby)",)), NOW, FRESH)
+    assert (one.sentence, one.detail) == ("1 situation report is missing", "Polisen (Hageby)")
+    assert one.errand is Errand.REPORTS
+    (some,) = concerns(view(missing_reports=("A", "B", "C", "D", "E")), NOW, FRESH)
+    assert some.sentence == "5 situation reports are missing"
+    assert some.detail == "A, B, C and 2 more"
