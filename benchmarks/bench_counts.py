@@ -19,7 +19,7 @@ from est_desktop.actions.people import add_area
 from est_desktop.model.enums import CountKind
 from est_desktop.model.rows import stored
 from est_desktop.queries.counts import count_table
-from est_desktop.rules.trends import month_of, months_until
+from est_desktop.rules.spans import month_of, months_until
 from est_desktop.store.sessions import open_store
 from est_desktop.store.store import Store
 

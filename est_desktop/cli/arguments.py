@@ -12,6 +12,7 @@ from est_desktop.cli.keeping import attach, back_up_to, check_all, demo
 from est_desktop.cli.listing import LISTS, list_all
 from est_desktop.cli.meeting_life import approve, check_meeting, hold, reopen, send
 from est_desktop.cli.next_meeting import next_meeting
+from est_desktop.cli.picture import FIGURES, add_period
 from est_desktop.cli.plan import PLAN, add_plan_options
 from est_desktop.cli.planning import plan_a_year
 from est_desktop.cli.reports import REPORT, add_attaching, add_report_option, attach_a_report
@@ -175,13 +176,14 @@ def _add_next(following: argparse.ArgumentParser) -> None:
 
 
 def _add_export(exporting: argparse.ArgumentParser) -> None:
-    choices = sorted([*DOCUMENTS, *PACKS, FOLLOW_UP, PLAN, AREA, REPORT])
+    choices = sorted([*DOCUMENTS, *PACKS, *FIGURES, FOLLOW_UP, PLAN, AREA, REPORT])
     exporting.add_argument("what", choices=choices)
     exporting.set_defaults(wrong=exporting.error)
     _add_meeting(exporting, required=False)
     exporting.set_defaults(usage=exporting.error)  # all but the plan belong to a meeting
     add_plan_options(exporting)
     add_report_option(exporting)
+    add_period(exporting)
     exporting.add_argument(
         "-o",
         "--output",

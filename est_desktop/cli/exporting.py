@@ -12,6 +12,7 @@ from est_desktop.cli.export_log import note_data
 from est_desktop.cli.opening import opened_if_free, today
 from est_desktop.cli.packing import export_pack
 from est_desktop.cli.persons import warn_of_persons
+from est_desktop.cli.picture import FIGURES, export_figures
 from est_desktop.cli.plan import PLAN, export_plan
 from est_desktop.cli.reports import REPORT, export_report
 from est_desktop.cli.streams import complain, pour, say
@@ -124,12 +125,13 @@ FOLLOW_UP = "follow-up"
 """The follow-up list: it tells of all meetings."""
 PACKS = ("pack", "supplement")
 """Papers in one file, all or those that are new: made another way, since it is not read whole."""
-PUBLIC = ("agenda", "summons", "minutes", "extract", PLAN, AREA, REPORT, *PACKS)
+PUBLIC = ("agenda", "summons", "minutes", "extract", PLAN, AREA, REPORT, *FIGURES, *PACKS)
 """What there are public copies of."""
 ELSEWHERE = {
     PLAN: export_plan,
     AREA: export_area,
     REPORT: export_report,
+    **dict.fromkeys(FIGURES, export_figures),
     **dict.fromkeys(PACKS, export_pack),
 }
 """What is made another way."""
@@ -164,7 +166,7 @@ def export(options: Namespace) -> int:
         OutputError: The file cannot be written.
         StoreError: The database cannot be read.
     """
-    if options.meeting is None and options.what not in (FOLLOW_UP, PLAN, AREA, REPORT):
+    if options.meeting is None and options.what in (*DOCUMENTS, *PACKS):
         options.wrong(tr("--meeting is missing"))
     if wrong := _wrong(options):
         complain(wrong)

@@ -25,10 +25,13 @@ from est_desktop.cli.reports import (
     report_cells,
 )
 from est_desktop.cli.streams import say
+from est_desktop.documents.count_words import places_of, reading_text
 from est_desktop.model.views.action_plan import AdoptedRow
 from est_desktop.model.views.agenda import AgendaRow
 from est_desktop.model.views.contacts import OrganisationRow
+from est_desktop.model.views.counts import CategoryRow
 from est_desktop.model.views.follow_up import FollowUpRow
+from est_desktop.model.views.indicators import IndicatorLine
 from est_desktop.model.views.meetings import MeetingRow
 from est_desktop.model.views.record import MeasureRow
 from est_desktop.model.views.secrecy import ExportRow
@@ -37,7 +40,9 @@ from est_desktop.queries.action_plan import plan_keys
 from est_desktop.queries.agenda import agenda
 from est_desktop.queries.backlog import backlog
 from est_desktop.queries.contacts import organisations
+from est_desktop.queries.counts import categories
 from est_desktop.queries.follow_up import follow_up
+from est_desktop.queries.indicators import indicators
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.queries.named import meeting_called, series_called
@@ -47,7 +52,7 @@ from est_desktop.queries.year import year_meetings
 from est_desktop.rules.calendar import holiday_name
 from est_desktop.rules.swedish import clock, clock_span, short_date, week
 from est_desktop.store.store import Store
-from est_desktop.ui.translation import tr
+from est_desktop.ui.translation import document_language, tr
 
 SHOWN_OF_ID = 8
 """So much of an id is shown in a list: enough to name a meeting with."""
@@ -199,8 +204,30 @@ def _follow_up_cells(row: FollowUpRow) -> Sequence[str]:
     return row.number, due, late, row.text, row.owner or row.organisation
 
 
+def _categories(store: Store, options: Namespace) -> Sequence[CategoryRow]:
+    del options  # they are of no meeting
+    return store.read(categories)
+
+
+def _category_cells(row: CategoryRow) -> Sequence[str]:
+    days = [day.isoformat() if day else "" for day in (row.from_day, row.until_day)]
+    return row.code, row.name, row.group, " – ".join(days) if any(days) else ""
+
+
+def _indicators(store: Store, options: Namespace) -> Sequence[IndicatorLine]:
+    del options
+    return store.read(lambda session: indicators(session, (), today())).lines
+
+
+def _indicator_cells(row: IndicatorLine) -> Sequence[str]:
+    values = [reading_text(each.now, places_of(row), document_language()) for each in row.cells]
+    return row.code, row.name, row.unit, *values
+
+
 LISTS = {
     AREAS: Listing(list_areas, area_cells),
+    "categories": Listing(_categories, _category_cells),
+    "indicators": Listing(_indicators, _indicator_cells),
     "follow-up": Listing(_follow_up, _follow_up_cells),
     "meetings": Listing(_meetings, _meeting_cells),
     "items": Listing(_items, _item_cells),

@@ -41,6 +41,8 @@ NAMES: Final = 104.0
 """Room for the names of bars that lie."""
 ABOVE: Final = 12.0
 """Room above the highest bar for its number."""
+NEAR: Final = 4.0
+"""The comparison so near below a number would be written over."""
 SWATCH: Final = 8.0
 STEP: Final = 4.0
 """Between two lines of a texture."""
@@ -174,7 +176,9 @@ class _Pen:
             yield self._centred(shortened(name, ink, room), ink, (x, y - 11))
             if chosen and total is not None:
                 x, y = self._at(middle, self._plot.share(total))
-                yield self._centred(number_text(total), STRONG, (x, y + 3))
+                beside = self._at(middle, self._beside(place))[1]
+                above = beside if y - NEAR < beside < y + ABOVE else y
+                yield self._centred(number_text(total), STRONG, (x, max(y, above + 2) + 3))
 
     def _beside(self, place: int) -> float:
         told = self._chart.comparison.values[place] if self._chart.comparison else None

@@ -14,12 +14,21 @@ from est_desktop.model.views.areas import AreaDocument
 from est_desktop.model.views.carry_over import MatterView
 from est_desktop.model.views.follow_up import FollowUpView
 from est_desktop.model.views.minutes import MinutesView
+from est_desktop.model.views.picture import IndicatorsView, PictureView
 from est_desktop.model.views.running_order import RunningOrderView
 from est_desktop.model.views.summons import SummonsView
 
 CouncilView = (
-    SummonsView | MinutesView | RunningOrderView | FollowUpView | MatterView | AreaDocument
+    SummonsView
+    | MinutesView
+    | RunningOrderView
+    | FollowUpView
+    | MatterView
+    | AreaDocument
+    | PictureView
+    | IndicatorsView
 )
+"""What has a letterhead, a body, a title, a day and a case number."""
 
 
 def council_pdf(  # noqa: PLR0913 -- what every council document leaves to its caller

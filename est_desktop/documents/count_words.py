@@ -6,9 +6,9 @@ from est_desktop.documents.language import Translate
 from est_desktop.model.enums import CountKind, SituationLevel, Trend, ValueState
 from est_desktop.model.views.amount import Amount
 from est_desktop.model.views.counts import Caution, CountTable, Flag
-from est_desktop.model.views.indicators import Reading
+from est_desktop.model.views.indicators import IndicatorLine, Reading
 from est_desktop.rules.spans import span_text
-from est_desktop.rules.swedish import NBSP, decimal, number_text
+from est_desktop.rules.swedish import NBSP, capitalised, decimal, number_text
 from est_desktop.rules.trends import ARROWS, change_text
 
 
@@ -52,7 +52,18 @@ def state_name(state: ValueState, tr: Translate) -> str:
     }[state]
 
 
-def reading_text(reading: Reading | None, tr: Translate) -> str:
+def places_of(line: IndicatorLine) -> int:
+    """Return how many decimals the values of an indicator are shown with, all alike."""
+    values = [
+        each.value
+        for cell in line.cells
+        for each in (cell.now, cell.before)
+        if each and each.value is not None
+    ]
+    return int(any(value != int(value) for value in values))
+
+
+def reading_text(reading: Reading | None, places: int, tr: Translate) -> str:
     """Return the value of an indicator as in a table."""
     if reading is None:
         return tr("missing")
@@ -60,13 +71,14 @@ def reading_text(reading: Reading | None, tr: Translate) -> str:
         return tr("not shown")
     if reading.value is None:
         return state_name(reading.state, tr)
-    whole = reading.value == int(reading.value)
-    value = number_text(int(reading.value)) if whole else decimal(reading.value)
+    value = decimal(reading.value, places)
     return f"{value} ({tr('forecast')})" if reading.state is ValueState.FORECAST else value
 
 
 def compared_text(new: Amount, old: Amount, trend: Trend, tr: Translate) -> str:
     """Return a trend with the change in numbers, "↘ minskar, −6 (−12,8 %)"."""
+    if new.hidden or old.hidden:
+        return tr("not shown")
     change = "" if trend is Trend.NOT_COMPARABLE else change_text(new.value, old.value)
     words = trend_text(trend, tr)
     return f"{words}, {change}" if change else words
@@ -129,7 +141,7 @@ def suppression_text(tr: Translate) -> str:
 def compared_with(table: CountTable, tr: Translate) -> str:
     """Return what a table is compared with, as a sentence."""
     return tr("{period}. Compared with {previous} and {year}.").format(
-        period=span_text((table.starts, table.ends)).capitalize(),
+        period=capitalised(span_text((table.starts, table.ends))),
         previous=span_text(table.previous),
         year=span_text(table.year),
     )

@@ -17,6 +17,7 @@ from est_desktop.model.tables import (
 )
 from est_desktop.model.views.amount import MISSING, Amount
 from est_desktop.model.views.counts import (
+    CategoryRow,
     Caution,
     Compared,
     CountGroupView,
@@ -60,6 +61,27 @@ def read_register(session: Session) -> Register:
             for each in session.exec(select(Source).order_by(col(Source.position)))
         },
         session.exec(select(CoverageNote).order_by(col(CoverageNote.starts))).all(),
+    )
+
+
+def categories(session: Session) -> tuple[CategoryRow, ...]:
+    """Return the register of categories, in order."""
+    register = read_register(session)
+    codes = {each.id: each.code or each.name for each in register.categories}
+    return tuple(
+        CategoryRow(
+            each.id,
+            each.code,
+            each.name,
+            group.name,
+            group.kind,
+            each.from_day,
+            each.until_day,
+            tuple(codes[c.old_id] for c in register.changes if c.new_id == each.id),
+        )
+        for group in register.groups
+        for each in register.categories
+        if each.group_id == group.id
     )
 
 
@@ -164,10 +186,11 @@ class _Lines:
         tellers: set[str],
     ) -> Compared:
         new, old = _amount(now), _amount(then)
-        found = {Caution(Flag.COVERAGE, text) for text in self._noted(span, tellers)}
+        notes = dict(self._noted(span, tellers))
+        found = {Caution(Flag.COVERAGE, text) for text in notes.values()}
         if old.value is not None and new.value is not None:
             once = {each[:2] for each in _numbers(now)} ^ {each[:2] for each in _numbers(then)}
-            names = self._names({source for _area, source in once})
+            names = self._names({source for _area, source in once} - set(notes))
             found |= {Caution(Flag.SOURCES, name) for name in names}
         if self._is_recoded(category, span):
             found.add(Caution(Flag.RECODED))
@@ -177,8 +200,8 @@ class _Lines:
             found.add(Caution(Flag.CROSSING))
         return Compared(old, amounts_trend(new, old), tuple(sorted(found)))
 
-    def _noted(self, span: Span, tellers: set[str]) -> Iterable[str]:
-        """Yield what was noted of the category's sources in the period or the earlier one."""
+    def _noted(self, span: Span, tellers: set[str]) -> Iterable[tuple[str, str]]:
+        """Yield the sources of which something was noted in the period or the earlier one."""
         for note in self.register.notes:
             here = note.area_id is None or note.area_id in self.area_ids
             touches = any(
@@ -187,7 +210,8 @@ class _Lines:
             )
             if here and touches and note.source_id.hex in tellers:
                 source = self.register.sources[note.source_id.hex]
-                yield f"{source}: {note.note}" if note.note else source
+                told = f"{source}: {note.note}" if note.note else source
+                yield note.source_id.hex, told
 
     def _is_recoded(self, category: Category, span: Span) -> bool:
         """Tell whether the coding changed after the earlier period began."""

@@ -17,7 +17,7 @@ from est_desktop.model.views.indicators import (
     Reading,
 )
 from est_desktop.rules.spans import last_year
-from est_desktop.rules.trends import is_good, measured_trend
+from est_desktop.rules.trends import SMALL, is_good, measured_trend
 
 FAR_BACK: Final = timedelta(days=3 * 366)
 """Older values are not compared with: this far back there are three school years."""
@@ -37,6 +37,8 @@ def indicators(session: Session, area_ids: Sequence[UUID], until: date) -> Indic
     """
     wanted = [col(Area.id).in_(area_ids)] if area_ids else []
     areas = session.exec(select(Area).where(*wanted).order_by(col(Area.position))).all()
+    in_order = select(Indicator).order_by(col(Indicator.position), col(Indicator.name))
+    known = {each.id: each for each in session.exec(in_order)}
     found = session.exec(
         select(IndicatorValue)
         .where(
@@ -47,12 +49,8 @@ def indicators(session: Session, area_ids: Sequence[UUID], until: date) -> Indic
     )
     values: dict[tuple[UUID, UUID], list[Reading]] = defaultdict(list)
     for row in found:
-        reading = Reading(row.starts, row.ends, row.value, row.state)
-        values[row.indicator_id, row.area_id].append(reading)
+        values[row.indicator_id, row.area_id].append(_reading(row, known[row.indicator_id]))
     sources = {each.id: each.name for each in session.exec(select(Source))}
-    in_order = session.exec(
-        select(Indicator).order_by(col(Indicator.position), col(Indicator.name))
-    )
     return IndicatorTable(
         tuple(area.name for area in areas),
         until,
@@ -62,13 +60,20 @@ def indicators(session: Session, area_ids: Sequence[UUID], until: date) -> Indic
                 cells=tuple(_cell(values[each.id, area.id], each) for area in areas),
                 **each.model_dump(include=COPIED),
             )
-            for each in in_order
+            for each in known.values()
         ),
     )
 
 
 COPIED = {"code", "name", "theme", "unit", "direction", "target", "never_small"}
 """What is shown of an indicator as it is."""
+
+
+def _reading(row: IndicatorValue, indicator: Indicator) -> Reading:
+    """Return a value; of an indicator that is never told when small, only that it is."""
+    if indicator.never_small and row.value is not None and row.value < SMALL:
+        return Reading(row.starts, row.ends, None, ValueState.SMALL)
+    return Reading(row.starts, row.ends, row.value, row.state)
 
 
 def _cell(readings: Sequence[Reading], indicator: Indicator) -> IndicatorCell:

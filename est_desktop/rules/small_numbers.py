@@ -49,15 +49,32 @@ def to_hide(values: Mapping[Key, int], sums: Sequence[Equation[Key]]) -> frozens
 def _betrayed(
     values: Mapping[Key, int], sums: Sequence[tuple[Key, ...]], hidden: set[Key]
 ) -> set[Key]:
-    """Return one number more to leave out for the first fault that is found; nothing for none."""
-    solved = _solved(sums, hidden)
-    for members in sums:
-        out = [key for key in members if key in hidden]
-        told = [key for key in members if key not in hidden]
-        too_little = members[0] not in hidden and sum(values[key] for key in out) < SMALL
-        if out and told and (too_little or solved.intersection(out)):
-            return {min(told, key=lambda key: (key == members[0], values[key]))}
+    """Return one number more to leave out for the first fault that is found; nothing for none.
+
+    What a single sum gives away is found at once; what several do together takes elimination.
+    """
+    for together in (False, True):
+        known = _solved(sums, hidden) if together else set()
+        for members in sums:
+            out = [key for key in members if key in hidden]
+            told = [key for key in members if key not in hidden]
+            too_little = members[0] not in hidden and sum(values[key] for key in out) < SMALL
+            if out and told and (len(out) == 1 or too_little or known.intersection(out)):
+                return {min(told, key=lambda key: _worth(key, values[key], sums, hidden))}
     return set()
+
+
+def _worth(
+    key: Key, value: int, sums: Sequence[tuple[Key, ...]], hidden: set[Key]
+) -> tuple[int, int, int]:
+    """Return how much is lost with a number: sums more than parts, small ones less than large.
+
+    Where others are left out already, one more seldom needs yet another.
+    """
+    own = [members for members in sums if key in members]
+    whole = sum(members[0] == key for members in own)
+    alone = sum(hidden.isdisjoint(members) for members in own)
+    return whole, alone, value
 
 
 def _solved(sums: Sequence[tuple[Key, ...]], hidden: set[Key]) -> set[Key]:

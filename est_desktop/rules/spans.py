@@ -3,13 +3,18 @@
 A period is free: situations are reported between meetings as often as by the calendar.
 """
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
+from est_desktop.errors import TimesCrossedError
+from est_desktop.rules.dates import read_date
 from est_desktop.rules.swedish import EN_DASH, MONTHS, NBSP, SHORT_MONTHS, plain_date
 
 MONTHS_A_YEAR: Final = 12
+MONTH = re.compile(r"((?:19|20|21)[0-9]{2})(?:-([0-9]{2}))?")
+"""A month, or a year, in digits."""
 
 Span = tuple[date, date]
 """The first and last day of a period."""
@@ -88,3 +93,42 @@ def short_span(span: Span) -> str:
     if span == month_of(ends):
         return f"{SHORT_MONTHS[starts.month - 1]}{NBSP}{starts.year}"
     return span_text(span)
+
+
+def span_code(span: Span) -> str:
+    """Return a period in digits, as `read_span` reads it: "2026-10", "2026", or two days."""
+    starts, ends = span
+    if span == month_of(starts):
+        return starts.isoformat()[: len("2026-10")]
+    if span == (date(starts.year, 1, 1), date(starts.year, MONTHS_A_YEAR, 31)):
+        return str(starts.year)
+    return f"{starts.isoformat()}..{ends.isoformat()}"
+
+
+def next_period(span: Span) -> Span:
+    """Return the period after, of equal length: whole months after whole months, else days."""
+    starts, ends = span
+    first = ends + timedelta(days=1)
+    if starts.day == 1 and ends == _month_end(ends):
+        return first, _month_end(_months_back(first, 1 - _months(span)))
+    return first, first + (ends - starts)
+
+
+def read_span(text: str, today: date) -> Span:
+    """Return the period that a text names: "2026-10", "2026", or two days with ".." between.
+
+    Raises:
+        ImpossibleDateError: It names none, or a day that is not in the calendar.
+        TimesCrossedError: The last day comes before the first.
+    """
+    written = text.strip()
+    found = MONTH.fullmatch(written)
+    if found and 1 <= int(found[2] or 1) <= MONTHS_A_YEAR:
+        first = date(int(found[1]), int(found[2] or 1), 1)
+        return month_of(first) if found[2] else (first, date(first.year, MONTHS_A_YEAR, 31))
+    first_day, between, last_day = written.partition("..")
+    starts = read_date(first_day, today)
+    ends = read_date(last_day, today) if between else starts
+    if ends < starts:
+        raise TimesCrossedError
+    return starts, ends

@@ -25,7 +25,7 @@ from est_desktop.ui.page_kinds import (
     MeetingsLike,
     PagesLike,
     PreferencesLike,
-    SituationLike,
+    ReportsLike,
 )
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import Mode, theme
@@ -35,7 +35,7 @@ from est_desktop.ui.workspace import Workspace
 
 OVERVIEW, MEETINGS, PLAN, FOLLOW_UP = "overview", "meetings", "plan", "follow-up"
 CONTACTS, AREAS, PREFERENCES = "contacts", "areas", "preferences"
-SITUATION, HELP, MEETING = "situation", "help", "meeting"
+SITUATION, REPORTS, HELP, MEETING = "situation", "reports", "help", "meeting"
 """The keys of the pages; a meeting and the help are not in the navigation."""
 LAST_TAB = 2
 """The minutes."""
@@ -128,7 +128,7 @@ class Desk(QObject):
 
     def open_reports(self) -> None:
         """Show the situation reports, at the first that is missing."""
-        cast(SituationLike, self.open_section(SITUATION)).show_missing()
+        cast(ReportsLike, self.open_section(REPORTS)).show_missing()
 
     def open_help(self) -> None:
         """Show how the program is used."""
@@ -221,11 +221,16 @@ class Desk(QObject):
                 "Ctrl+5",
             ),
             (
-                SectionRow(CONTACTS, "people", self.tr("Contacts")),
-                self._later("contacts"),
+                SectionRow(REPORTS, "document_text", self.tr("Reports")),
+                self._later("reports"),
                 "Ctrl+6",
             ),
             (SectionRow(AREAS, "map", self.tr("Areas")), self._later("areas"), "Ctrl+7"),
+            (
+                SectionRow(CONTACTS, "people", self.tr("Contacts")),
+                self._later("contacts"),
+                "Ctrl+8",
+            ),
             (
                 SectionRow(PREFERENCES, "settings", self.tr("Settings")),
                 self._later("preferences"),
@@ -315,7 +320,9 @@ class Desk(QObject):
         try:
             key = UUID(last.meeting)
         except ValueError:
-            known = (OVERVIEW, MEETINGS, PLAN, SITUATION, CONTACTS, AREAS, PREFERENCES)
+            known = (
+                OVERVIEW, MEETINGS, PLAN, SITUATION, REPORTS, CONTACTS, AREAS, PREFERENCES
+            )  # fmt: skip
             self.open_section(last.section if last.section in known else OVERVIEW)
             return
         page = cast(MeetingLike, self.open_meeting(key, max(0, min(last.tab, LAST_TAB))))

@@ -29,6 +29,9 @@ class PagesLike(Protocol):
         """Build the follow-up list."""
 
     def situation(self) -> QWidget:
+        """Build the picture of the areas."""
+
+    def reports(self) -> QWidget:
         """Build the situation reports."""
 
     def contacts(self) -> QWidget:
@@ -101,7 +104,7 @@ class PreferencesLike(Protocol):
         """Show where the data lies."""
 
 
-class SituationLike(Protocol):
+class ReportsLike(Protocol):
     """The situation reports."""
 
     def show_missing(self) -> None:

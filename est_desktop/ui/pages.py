@@ -4,11 +4,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from est_desktop.model.views.reports import MissingReport
 from est_desktop.ui.action_plan.plan_page import PlanPage
 from est_desktop.ui.areas.areas_page import AreasPage
 from est_desktop.ui.chores import Chores
 from est_desktop.ui.contacts.contacts_page import ContactsPage
-from est_desktop.ui.desk import MEETINGS, PLAN, SITUATION, Desk
+from est_desktop.ui.desk import MEETINGS, PLAN, REPORTS, Desk
 from est_desktop.ui.follow_up.follow_up_page import FollowUpPage
 from est_desktop.ui.help.help_page import HelpPage
 from est_desktop.ui.help.key_sheet import KeySheet
@@ -19,8 +20,10 @@ from est_desktop.ui.meetings.meetings_page import MeetingsPage
 from est_desktop.ui.pdf_check import ask_and_check
 from est_desktop.ui.person_watch import PersonWatching
 from est_desktop.ui.preferences.preferences_page import PreferencesPage
+from est_desktop.ui.reports.reports_list import ReportLine, ReportsList
 from est_desktop.ui.reports.reports_page import ReportsPage
 from est_desktop.ui.settings import SettingsFile
+from est_desktop.ui.situation.situation_page import SituationPage
 
 
 class Pages:
@@ -70,7 +73,7 @@ class Pages:
         page.told.connect(lambda sentence, _: desk.shell.toast.tell(sentence))
         return page
 
-    def situation(self) -> ReportsPage:
+    def reports(self) -> ReportsPage:
         """Build the situation reports."""
         desk, page = self._desk, ReportsPage(self._workspace)
         page.removed.connect(desk.tell_removed)
@@ -78,6 +81,21 @@ class Pages:
         page.item_chosen.connect(lambda meeting, item: self._open_item(meeting, item, 0))
         page.backlog_asked.connect(lambda: desk.open_section(MEETINGS))
         page.measure_chosen.connect(self._open_measure)
+        return page
+
+    def situation(self) -> SituationPage:
+        """Build the picture of the areas, with the list of reports at its left."""
+        desk, page = self._desk, SituationPage(self._workspace)
+        page.removed.connect(desk.tell_removed)
+        page.told.connect(desk.shell.toast.tell)
+        page.measure_chosen.connect(self._open_measure)
+        listed = ReportsList(self._workspace)
+        page.shown.connect(lambda area, starts, ends: listed.show_only(area, (starts, ends)))
+        page.set_reports(listed)
+        listed.told.connect(desk.shell.toast.tell)
+        listed.new_asked.connect(self._ask_report)
+        for chosen in (listed.list.clicked, listed.list.write_asked):
+            chosen.connect(lambda *_: self._open_line(listed.list.current_row()))
         return page
 
     def contacts(self) -> ContactsPage:
@@ -138,8 +156,20 @@ class Pages:
         if isinstance(page, PlanPage):
             page.show_measure(measure_id)
 
+    def _ask_report(self, missing: object) -> None:
+        page = self._desk.open_section(REPORTS)
+        if isinstance(page, ReportsPage):
+            page.ask_new(missing if isinstance(missing, MissingReport) else None)
+
+    def _open_line(self, line: ReportLine | None) -> None:
+        if line is None:
+            return
+        page = self._desk.open_section(REPORTS)
+        if isinstance(page, ReportsPage):
+            page.show_report(line.id)
+
     def _open_report(self, report_id: UUID) -> None:
-        page = self._desk.open_section(SITUATION)
+        page = self._desk.open_section(REPORTS)
         if isinstance(page, ReportsPage):
             page.show_report(report_id)
 

@@ -53,6 +53,13 @@ LIGHT = {
     "paper_ground": "#E0E6EC",
     "toast": "#16212B",
     "on_toast": "#FFFFFF",
+    "chart1": "#0B5A7D",
+    "chart2": "#C2681A",
+    "chart3": "#5B7F2B",
+    "chart4": "#8A4F9E",
+    "chart5": "#B23A5F",
+    "chart_prev": "#74828F",
+    "chart_grid": "#E1E7ED",
 }
 """Light: name to colour."""
 DARK = {
@@ -101,6 +108,13 @@ DARK = {
     "paper_ground": "#303B45",
     "toast": "#E9EEF2",
     "on_toast": "#1C2329",
+    "chart1": "#5CA8CF",
+    "chart2": "#E0945A",
+    "chart3": "#93B95C",
+    "chart4": "#BF8FD0",
+    "chart5": "#E78AA8",
+    "chart_prev": "#A9B7C3",
+    "chart_grid": "#2C363F",
 }
 """Dark: the same names."""
 
@@ -135,6 +149,8 @@ SCALES = (100, 110, 125, 150, 175, 200)
 XXS, XS, S, M, L, XL, XXL = 2, 4, 8, 12, 16, 24, 32
 """Distances in pixels at 100 %; all pass through `Theme.px`."""
 
+CHARTS = ("chart1", "chart2", "chart3", "chart4", "chart5")
+"""Colours of the series of a chart, in order; each has a texture besides."""
 _GROUNDS = ("window", "surface", "sunken", "sidebar", "hover", "selection")
 _SOFT = ("danger", "warn", "success", "info", "task")
 TEXT_PAIRS = (
@@ -163,6 +179,8 @@ OTHER_PAIRS = (
             "info",
             "task",
             "accent",
+            *CHARTS,
+            "chart_prev",
         )
         for ground in ("surface", "window")
     ),

@@ -372,6 +372,10 @@
             <translation>Beskriv platsen, inte personen.</translation>
         </message>
         <message>
+            <source>with picture: 2026-10, 2026, or two days with .. between; else the last month</source>
+            <translation>med picture: 2026-10, 2026 eller två dagar med .. emellan; annars förra månaden</translation>
+        </message>
+        <message>
             <source>plan: {what}</source>
             <translation>handlingsplan: {what}</translation>
         </message>
@@ -996,6 +1000,58 @@
             <translation>Underskrift: {meaning}</translation>
         </message>
         <message>
+            <source>Common picture of the areas</source>
+            <translation>Gemensam lägesbild</translation>
+        </message>
+        <message>
+            <source>How the areas stand, as judged, reported and counted</source>
+            <translation>Läget i områdena: bedömning, rapporter och siffror</translation>
+        </message>
+        <message>
+            <source>There are no areas here.</source>
+            <translation>Här finns inga områden.</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>How the areas stand</source>
+            <translation>Läget i områdena</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Utveckling</translation>
+        </message>
+        <message>
+            <source>Nothing was counted here in the period.</source>
+            <translation>Inga händelser är inrapporterade för perioden.</translation>
+        </message>
+        <message>
+            <source>Needs, {term}</source>
+            <translation>Behov på {term}</translation>
+        </message>
+        <message>
+            <source>All areas together</source>
+            <translation>Alla områden tillsammans</translation>
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Aktör</translation>
+        </message>
+        <message>
+            <source>Report of {date}</source>
+            <translation>Rapport {date}</translation>
+        </message>
+        <message>
             <source>Comparison of two versions of minutes of {body}</source>
             <translation>Jämförelse mellan två versioner av minnesanteckningar från {body}</translation>
         </message>
@@ -1070,6 +1126,34 @@
         <message>
             <source>not shown</source>
             <translation>visas inte</translation>
+        </message>
+        <message>
+            <source>Reported by: {sources}.</source>
+            <translation>Rapporterat av: {sources}.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Förändring</translation>
+        </message>
+        <message>
+            <source>Change in a year</source>
+            <translation>Förändring på ett år</translation>
+        </message>
+        <message>
+            <source>Sum {group}</source>
+            <translation>Summa {group}</translation>
+        </message>
+        <message>
+            <source>{sign} To keep in mind when comparing</source>
+            <translation>{sign} Att tänka på vid jämförelsen</translation>
+        </message>
+        <message>
+            <source>{lines}, against {period}: {caution}</source>
+            <translation>{lines}, mot {period}: {caution}</translation>
         </message>
         <message>
             <source>increases clearly</source>
@@ -1318,6 +1402,46 @@
         <message>
             <source>Outcome</source>
             <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Indicators by area, and which way they go</source>
+            <translation>Indikatorer per område och hur de utvecklas</translation>
+        </message>
+        <message>
+            <source>There are no indicators here.</source>
+            <translation>Här finns inga indikatorer.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Each value is compared with the one before it. Shares in per cent are compared in percentage points: under 1 is unchanged, from 5 it is clear. Other values: under 10 % is unchanged, from 25 % it is clear. Forecasts are not compared.</source>
+            <translation>Varje värde jämförs med det närmast föregående. Andelar i procent jämförs i procentenheter: under 1 är oförändrat, från 5 är tydligt. Övriga värden: under 10 % är oförändrat, från 25 % är tydligt. Prognoser jämförs inte.</translation>
+        </message>
+        <message>
+            <source>before: {value}</source>
+            <translation>före: {value}</translation>
+        </message>
+        <message>
+            <source>for the better</source>
+            <translation>åt rätt håll</translation>
+        </message>
+        <message>
+            <source>for the worse</source>
+            <translation>åt fel håll</translation>
+        </message>
+        <message>
+            <source>higher is better</source>
+            <translation>högre är bättre</translation>
+        </message>
+        <message>
+            <source>lower is better</source>
+            <translation>lägre är bättre</translation>
+        </message>
+        <message>
+            <source>no direction is better</source>
+            <translation>ingen riktning är bättre</translation>
         </message>
         <message>
             <source>Added item</source>
@@ -1846,14 +1970,6 @@
         <message>
             <source>Period</source>
             <translation>Period</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>Utveckling</translation>
         </message>
         <message>
             <source>Received</source>
@@ -4604,6 +4720,17 @@
         </message>
     </context>
     <context>
+        <name>AreaChooser</name>
+        <message>
+            <source>All areas</source>
+            <translation>Alla områden</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+    </context>
+    <context>
         <name>AreasPage</name>
         <message>
             <source>Areas</source>
@@ -4676,6 +4803,101 @@
         <message>
             <source>The chosen area</source>
             <translation>Valt område</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssessmentPane</name>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>Inte bedömt</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>&amp;New need</source>
+            <translation>&amp;Nytt behov</translation>
+        </message>
+        <message>
+            <source>Short term</source>
+            <translation>Kort sikt</translation>
+        </message>
+        <message>
+            <source>Long term</source>
+            <translation>Lång sikt</translation>
+        </message>
+        <message>
+            <source>Term of the need</source>
+            <translation>Behovets sikt</translation>
+        </message>
+        <message>
+            <source>Make a &amp;measure of the need</source>
+            <translation>Gör åtgärd av &amp;behovet</translation>
+        </message>
+        <message>
+            <source>Choose an area to judge how it stands.</source>
+            <translation>Välj ett område för att bedöma läget där.</translation>
+        </message>
+        <message>
+            <source>Change a need</source>
+            <translation>Ändra behov</translation>
+        </message>
+        <message>
+            <source>Add a need</source>
+            <translation>Lägg till behov</translation>
+        </message>
+        <message>
+            <source>Make a measure of a need</source>
+            <translation>Gör en åtgärd av ett behov</translation>
+        </message>
+        <message>
+            <source>A measure was made. It stands in the action plan.</source>
+            <translation>En åtgärd har skapats. Den finns i handlingsplanen.</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Läge</translation>
+        </message>
+        <message>
+            <source>Tren&amp;d</source>
+            <translation>Utve&amp;ckling</translation>
+        </message>
+        <message>
+            <source>Assess&amp;ment</source>
+            <translation>Be&amp;dömning</translation>
+        </message>
+        <message>
+            <source>Linked measures</source>
+            <translation>Kopplade åtgärder</translation>
+        </message>
+        <message>
+            <source>Set the level</source>
+            <translation>Ange läge</translation>
+        </message>
+        <message>
+            <source>Set the trend</source>
+            <translation>Ange utveckling</translation>
+        </message>
+        <message>
+            <source>Write the assessment</source>
+            <translation>Skriv bedömningen</translation>
+        </message>
+        <message>
+            <source>Remove a need</source>
+            <translation>Ta bort behov</translation>
+        </message>
+        <message>
+            <source>The need was removed</source>
+            <translation>Behovet har tagits bort</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Inga ännu.</translation>
         </message>
     </context>
     <context>
@@ -4901,6 +5123,41 @@
         <message>
             <source>1 organisation</source>
             <translation>1 organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountView</name>
+        <message>
+            <source>Counts by category</source>
+            <translation>Händelser per kategori</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Förändring</translation>
+        </message>
+        <message>
+            <source>Change in a year</source>
+            <translation>Förändring på ett år</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 månader</translation>
+        </message>
+        <message>
+            <source>Sum {group}</source>
+            <translation>Summa {group}</translation>
+        </message>
+        <message>
+            <source>Reported by: {sources}</source>
+            <translation>Rapporterat av: {sources}</translation>
+        </message>
+        <message>
+            <source>lowest {low}, highest {high}</source>
+            <translation>lägst {low}, högst {high}</translation>
         </message>
     </context>
     <context>
@@ -5149,12 +5406,16 @@
             <translation>Lägesbild</translation>
         </message>
         <message>
-            <source>Contacts</source>
-            <translation>Kontakter</translation>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>Areas</source>
             <translation>Områden</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5518,6 +5779,21 @@
         <message>
             <source>Change the facts about the meeting</source>
             <translation>Ändra mötesuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Chart</source>
+            <translation>Diagram</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>How it is shown</source>
+            <translation>Hur det visas</translation>
         </message>
     </context>
     <context>
@@ -7513,6 +7789,25 @@
         </message>
     </context>
     <context>
+        <name>PeriodChooser</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>Föregående period</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>Nästa period</translation>
+        </message>
+        <message>
+            <source>2026-10, 2026, or two days: 2026-01-01..2026-02-11</source>
+            <translation>2026-10, 2026 eller två dagar: 2026-01-01..2026-02-11</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodFields</name>
         <message>
             <source>&amp;From</source>
@@ -7594,6 +7889,61 @@
         <message>
             <source>Tab leads to what can be done.</source>
             <translation>Tabb leder till vad som kan göras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureExports</name>
+        <message>
+            <source>Common picture</source>
+            <translation>Gemensam lägesbild</translation>
+        </message>
+        <message>
+            <source>Common picture, public copy</source>
+            <translation>Gemensam lägesbild, offentlig version</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>To the agenda</source>
+            <translation>Till dagordningen</translation>
+        </message>
+        <message>
+            <source>Add the paper</source>
+            <translation>Lägg till bilagan</translation>
+        </message>
+        <message>
+            <source>The common picture of {period} becomes a paper of the item, as it is now.</source>
+            <translation>Den gemensamma lägesbilden för {period} läggs som bilaga till ärendet, så som den ser ut nu.</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Ärende</translation>
+        </message>
+        <message>
+            <source>There is no coming meeting with an agenda. Plan one first.</source>
+            <translation>Det finns inget kommande möte med dagordning. Planera ett möte först.</translation>
+        </message>
+        <message>
+            <source>Common picture {period}</source>
+            <translation>Gemensam lägesbild {period}</translation>
+        </message>
+        <message>
+            <source>Add the common picture to the agenda</source>
+            <translation>Lägg lägesbilden till dagordningen</translation>
+        </message>
+        <message>
+            <source>The common picture is a paper of the item</source>
+            <translation>Lägesbilden är nu en bilaga till ärendet</translation>
+        </message>
+        <message>
+            <source>Making the PDF</source>
+            <translation>PDF-filen görs</translation>
+        </message>
+        <message>
+            <source>{file} is saved</source>
+            <translation>{file} är sparad</translation>
         </message>
     </context>
     <context>
@@ -8456,6 +8806,25 @@
         </message>
     </context>
     <context>
+        <name>ReportedView</name>
+        <message>
+            <source>What was reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Aktör</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Inkom</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsList</name>
         <message>
             <source>Reports</source>
@@ -9006,6 +9375,69 @@
         </message>
     </context>
     <context>
+        <name>SituationPage</name>
+        <message>
+            <source>Areas: the situation</source>
+            <translation>Lägesbild</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>&amp;To the agenda</source>
+            <translation>&amp;Till dagordningen</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Siffror</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporterat</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>No events in this period</source>
+            <translation>Inga händelser i perioden</translation>
+        </message>
+        <message>
+            <source>Choose another period, or read in what the sources have counted.</source>
+            <translation>Välj en annan period eller läs in det som källorna har räknat.</translation>
+        </message>
+        <message>
+            <source>No reports</source>
+            <translation>Inga rapporter</translation>
+        </message>
+        <message>
+            <source>What organisations report of the period stands here.</source>
+            <translation>Här visas det som aktörerna rapporterar om perioden.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
+            <source>Joint assessment</source>
+            <translation>Samlad bedömning</translation>
+        </message>
+        <message>
+            <source>Common picture (PDF) …</source>
+            <translation>Gemensam lägesbild (PDF) …</translation>
+        </message>
+        <message>
+            <source>Public copy (PDF) …</source>
+            <translation>Offentlig version (PDF) …</translation>
+        </message>
+        <message>
+            <source>Indicators (PDF) …</source>
+            <translation>Indikatorer (PDF) …</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingItems</name>
         <message>
             <source>Move standing item</source>
@@ -9207,6 +9639,13 @@
         <message>
             <source>Take in numbers</source>
             <translation>Läs in tal</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Numbers</name>
+        <message>
+            <source>missing</source>
+            <translation>saknas</translation>
         </message>
     </context>
     <context>

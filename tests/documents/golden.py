@@ -14,10 +14,12 @@ from tempfile import TemporaryDirectory
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
+from est_desktop.documents.common_picture import picture_pdf, public_picture_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.embedding import EmbeddedFile, Relationship
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
+from est_desktop.documents.indicators import indicators_pdf, public_indicators_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import public_minutes_pdf, public_plan_pdf, public_report_pdf
@@ -29,7 +31,7 @@ from est_desktop.model.views.minutes import ApprovalSheet, CorrectionLine, Minut
 from est_desktop.model.views.pack import PackPaper, PackView
 from est_desktop.model.views.secrecy import Secrecy
 from est_desktop.rules.extract import extract
-from tests.documents import areas, reports, sittings, torture, views
+from tests.documents import areas, pictures, reports, sittings, torture, views
 
 DAY = date(2026, 11, 23)
 UA, A2, A3 = "ua1", "2a", "3a"
@@ -156,6 +158,31 @@ def public_plan() -> bytes:
 @golden()
 def history() -> bytes:
     return history_pdf(views.matter(), str)
+
+
+@golden()
+def common_picture() -> bytes:
+    return picture_pdf(pictures.picture(), str)
+
+
+@golden()
+def public_common_picture() -> bytes:
+    return public_picture_pdf(pictures.picture(), str)
+
+
+@golden()
+def picture_without_counts() -> bytes:
+    return picture_pdf(pictures.empty_picture(), str)
+
+
+@golden()
+def indicator_table() -> bytes:
+    return indicators_pdf(pictures.printed_indicators(), str)
+
+
+@golden()
+def public_indicator_table() -> bytes:
+    return public_indicators_pdf(pictures.printed_indicators(), str)
 
 
 @golden()

@@ -84,8 +84,9 @@ def test_a_category_that_was_split_is_said_to_be_recoded(sample):
 
 def test_a_new_reporter_is_named_beside_the_comparison(sample):
     told = lines(sample())
-    assert Caution(Flag.SOURCES, "hemtjänst") in told["B4"].year.cautions
-    assert any(each.about.startswith("hemtjänst:") for each in told["B4"].year.cautions)
+    (noted,) = told["B4"].year.cautions
+    assert noted.flag is Flag.COVERAGE
+    assert noted.about.startswith("hemtjänst: Hemtjänsten började")
     assert told["B4"].previous.cautions == ()
     assert told["B4"].sources == ("bovärd", "gata och park", "hemtjänst")
 
@@ -109,7 +110,7 @@ def counted(do, store):
     category = do(add_category, do(add_group, "Ordning"), "Klotter", "B1")
 
     class Counting:
-        def say(self, first, last, value, state=ValueState.NUMBER):
+        def say(self, first, last, value, state=ValueState.NUMBER, source=source):
             do(set_count, CountKey(area, category, source, first, last), Amount(value, state))
 
         def line(self, span=OCTOBER):
@@ -153,6 +154,13 @@ def test_fewer_than_five_is_a_small_basis_and_beside_more_no_comparison(counted)
     assert counted.line().previous.trend is Trend.SMALL_BASIS
     counted.say(*september, 8)
     assert counted.line().previous.trend is Trend.NOT_COMPARABLE
+
+
+def test_a_source_that_reported_once_is_named_without_a_note_too(counted, do):
+    counted.say(*OCTOBER, 20)
+    counted.say(*month_of(date(2026, 9, 1)), 18)
+    counted.say(*month_of(date(2026, 9, 1)), 3, source=do(add_source, "skola"))
+    assert counted.line().previous.cautions == (Caution(Flag.SOURCES, "skola"),)
 
 
 def test_a_note_without_words_names_the_source(counted):

@@ -115,5 +115,5 @@ def test_an_empty_list_counts_nothing(read):
 def test_many_meetings_are_told_as_a_few_are(monkeypatch, do, read, items):
     decide(do, items[0], "beslut")
     few = read(follow_up, TODAY)
-    monkeypatch.setattr(agreed, "MANY", 0)
+    monkeypatch.setattr(agreed, "FEW", 0)
     assert read(follow_up, TODAY) == few

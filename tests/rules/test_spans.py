@@ -6,12 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from est_desktop.errors import ImpossibleDateError, TimesCrossedError
 from est_desktop.rules.spans import (
     last_year,
     month_of,
     months_until,
+    next_period,
     previous_period,
+    read_span,
     short_span,
+    span_code,
     span_text,
 )
 
@@ -59,6 +63,24 @@ def test_the_previous_period_ends_the_day_before(starts, days):
     assert earlier[0] <= earlier[1]
 
 
+@given(WHOLE_YEARS, st.integers(0, 400))
+def test_the_next_period_begins_the_day_after_and_leads_back(starts, days):
+    span = starts, starts + timedelta(days=days)
+    later = next_period(span)
+    assert later[0] == span[1] + timedelta(days=1)
+    whole = starts.day == 1 and later[0].day == 1
+    assert previous_period(later) == span or whole or later == month_of(later[0])
+
+
+@given(WHOLE_YEARS, st.integers(0, 400))
+def test_a_period_in_digits_is_read_back(starts, days):
+    for span in ((starts, starts + timedelta(days=days)), month_of(starts)):
+        assert read_span(span_code(span), date(2026, 11, 23)) == span
+    year = date(starts.year, 1, 1), date(starts.year, 12, 31)
+    assert read_span(span_code(year), date(2026, 11, 23)) == year
+    assert next_period(month_of(date(2026, 12, 5))) == month_of(date(2027, 1, 1))
+
+
 def test_twelve_months_end_with_the_month_of_the_day():
     months = months_until(date(2026, 10, 31), 12)
     assert months[0] == (date(2025, 11, 1), date(2025, 11, 30))
@@ -80,6 +102,28 @@ def test_twelve_months_end_with_the_month_of_the_day():
 def test_what_a_period_is_called(first, last, text):
     span = date.fromisoformat(first), date.fromisoformat(last)
     assert span_text(span).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("2026-10", "oktober 2026"),
+        ("2026", "2026"),
+        ("2026-01-01..2026-02-11", "1 januari–11 februari 2026"),
+        ("11 februari 2026", "11 februari 2026"),
+    ],
+)
+def test_periods_are_read_as_they_are_written(written, text):
+    span = read_span(written, date(2026, 11, 23))
+    assert span_text(span).replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_what_names_no_period_is_refused():
+    for written in ("2026-13", "någon gång", "2026-02-30..2026-03-01"):
+        with pytest.raises(ImpossibleDateError):
+            read_span(written, date(2026, 11, 23))
+    with pytest.raises(TimesCrossedError):
+        read_span("2026-03-01..2026-02-01", date(2026, 11, 23))
 
 
 def test_a_month_is_short_in_a_table():

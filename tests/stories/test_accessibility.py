@@ -17,13 +17,26 @@ from PySide6.QtWidgets import (
 
 from est_desktop.queries.meetings import meeting_list
 from est_desktop.store.store import Store
-from est_desktop.ui.desk import CONTACTS, FOLLOW_UP, MEETINGS, OVERVIEW, PLAN, PREFERENCES
+from est_desktop.ui.desk import (
+    AREAS,
+    CONTACTS,
+    FOLLOW_UP,
+    MEETINGS,
+    OVERVIEW,
+    PLAN,
+    PREFERENCES,
+    REPORTS,
+    SITUATION,
+)
 from est_desktop.ui.theme import Mode, theme
 from est_desktop.ui.translation import install
 
 TABS = ("agenda", "attendance", "minutes")
 WAYS = ("board", "timeline")
-PAGES = (OVERVIEW, MEETINGS, PLAN, *WAYS, FOLLOW_UP, CONTACTS, PREFERENCES, *TABS)
+PAGES = (
+    OVERVIEW, MEETINGS, PLAN, *WAYS, FOLLOW_UP, SITUATION, REPORTS, AREAS, CONTACTS, PREFERENCES,
+    *TABS,
+)  # fmt: skip
 SMALLEST_SCREEN = (1366, 768)
 
 

@@ -47,7 +47,7 @@ def test_sample_content_is_one_press_away_and_the_overview_tells_of_it(desk, ove
     button(overview.welcome, "&Show sample content").click()
     assert not overview.welcome.isVisible()
     assert overview.next_card.title.text() == "Chefssamråd 2026:8"
-    assert len(meetings(desk)) == 4
+    assert len(meetings(desk)) == 6
 
 
 def test_a_removed_meeting_is_brought_back_from_the_toast(desk, overview, hand):

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from sqlmodel import select
 
 from est_desktop.actions.agenda import add_item
+from est_desktop.actions.assessments import Judgement, add_need, judge, link_measure
 from est_desktop.actions.attachments import StoredPaper, attach_papers, describe_paper
 from est_desktop.actions.follow_up import decision_out_of_proposal, measure_out_of_decision
 from est_desktop.actions.items import (
@@ -37,13 +39,16 @@ from est_desktop.actions.secrecy import set_mark
 from est_desktop.actions.sitting import set_conflicts, set_outcome
 from est_desktop.cli.areas import AREA
 from est_desktop.cli.exporting import DOCUMENTS, FOLLOW_UP, PACKS, PLAN
+from est_desktop.cli.picture import FIGURES
 from est_desktop.cli.reports import REPORT
 from est_desktop.documents.action_plan import plan_pdf
 from est_desktop.documents.approval_sheet import approval_sheet_pdf
 from est_desktop.documents.area_page import area_pdf, public_area_pdf
+from est_desktop.documents.common_picture import picture_pdf, public_picture_pdf
 from est_desktop.documents.comparison import comparison_pdf
 from est_desktop.documents.follow_up import follow_up_pdf
 from est_desktop.documents.history import history_pdf
+from est_desktop.documents.indicators import public_indicators_pdf
 from est_desktop.documents.minutes import minutes_pdf
 from est_desktop.documents.pack.building import build_pack
 from est_desktop.documents.public import (
@@ -61,7 +66,13 @@ from est_desktop.errors import LeakError
 from est_desktop.flows.reporting import report_paper_work
 from est_desktop.model.enums import MeasureStatus, Outcome
 from est_desktop.model.rich_text import Block, BlockKind, Run
-from est_desktop.model.tables import Assessment
+from est_desktop.model.tables import (
+    Assessment,
+    Measure,
+    ReportArea,
+    ReportSection,
+    SituationReport,
+)
 from est_desktop.model.views.action_plan import MeasureDetails, PlanSearch
 from est_desktop.model.views.minutes import ApprovalSheet
 from est_desktop.model.views.secrecy import MarkKind, Secrecy
@@ -71,6 +82,7 @@ from est_desktop.queries.follow_up import follow_up
 from est_desktop.queries.letterhead import letterhead
 from est_desktop.queries.minutes import minutes
 from est_desktop.queries.pack import pack
+from est_desktop.queries.picture import common_picture, printed_indicators
 from est_desktop.queries.printed_plan import plan_inside_texts, printed_plan
 from est_desktop.queries.reports import report_view, reports
 from est_desktop.queries.running_order import running_order
@@ -86,6 +98,7 @@ from tests.documents.reading import check, spoken_words
 from tests.documents.test_public import CANARY, MARK, holds
 
 DAY = date(2026, 11, 23)
+OCTOBER = date(2026, 10, 1), date(2026, 10, 31)
 NOON = datetime(2026, 11, 23, 12)
 
 
@@ -142,12 +155,12 @@ def meeting(store):
     for item in (secret, partly):
         do(set_item_areas, item, [area])
     do(set_measure_areas, measure, [area])
-    do(judge, area)
+    do(judge_area, area)
     _report_secrets(store, do, (office, area), partly)
     return key
 
 
-def judge(session, area):
+def judge_area(session, area):
     reasons = f"Öppet. {OPEN}{canary('bedömning')}{CLOSE}"
     session.add(Assessment(area_id=area, starts=DAY, ends=DAY, reasons=reasons))
 
@@ -279,10 +292,48 @@ def test_internal_notes_are_in_the_running_order_and_in_no_other_document(store,
     assert not holds(sheet, CANARY)  # it tells of no item at all
 
 
+def test_no_public_picture_holds_the_canary(store, meeting):
+    """Secret passages in what is judged and reported, and measures under a secret item."""
+
+    def judged(session):
+        area = add_area(session, "Navestad")
+        session.flush()
+        told = Judgement(reasons=f"Öppet. {OPEN}{canary('bedömning')}{CLOSE}")
+        key = judge(session, area, OCTOBER, told)
+        session.flush()
+        need = add_need(session, key, f"Behov {OPEN}{canary('behov')}{CLOSE}")
+        session.flush()
+        for measure in session.exec(select(Measure)).all():
+            link_measure(session, need, measure.id)
+        organisation = add_organisation(session, "Polisen")
+        session.flush()
+        report = SituationReport(
+            organisation_id=organisation, starts=OCTOBER[0], ends=OCTOBER[1], received_on=DAY
+        )
+        session.add(report)
+        session.flush()
+        session.add(ReportArea(report_id=report.id, area_id=area))
+        text = f"Lugnt. {OPEN}{canary('rapport')}{CLOSE}"
+        session.add(ReportSection(report_id=report.id, position=1, heading="Platser", text=text))
+
+    store.do("", judged)
+    view = store.read(lambda session: common_picture(session, OCTOBER, DAY))
+    assert holds(picture_pdf(view, str), CANARY)
+    public = public_picture_pdf(view, str)
+    assert not holds(public, CANARY)
+    assert holds(public, "Lugnt.")
+    for print_it in (picture_pdf, public_picture_pdf):
+        assert not holds(print_it(view, str), canary("intern"))
+    measured = store.read(lambda session: printed_indicators(session, DAY))
+    assert not holds(public_indicators_pdf(measured, str), CANARY)
+
+
 def test_every_document_has_been_asked():
-    """A new one is put into the test above."""
-    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, REPORT, *PACKS} == {
+    """A new one is put into the tests above."""
+    assert {*DOCUMENTS, AREA, FOLLOW_UP, PLAN, REPORT, *FIGURES, *PACKS} == {
         "area",
+        "picture",
+        "indicators",
         "plan",
         "report",
         "agenda",

@@ -1,8 +1,6 @@
 """The situations that a council's papers must stand, in the sample or in what is made of it.
 
-Each is named in its test. Not here are those of situation reports (a category split in the middle
-of a year, a month with a source missing, zero beside a missing value) and an area that the police
-has reclassified: the program keeps no classes of areas.
+Each is named in its test.
 """
 
 from datetime import date, datetime
@@ -19,6 +17,9 @@ from est_desktop.actions.sitting import set_outcome
 from est_desktop.cli import main
 from est_desktop.model.enums import Outcome
 from est_desktop.queries.agenda import agenda, agenda_item
+from est_desktop.queries.areas import area_called, area_document
+from est_desktop.queries.contacts import areas
+from est_desktop.queries.counts import count_table
 from est_desktop.queries.measure import measure_view
 from est_desktop.queries.measures import measures
 from est_desktop.queries.meetings import meeting_list
@@ -218,6 +219,40 @@ def test_14_a_measure_keeps_the_name_that_its_owner_had(printed, store):
     theirs = printed("plan", "--organisation", "Tillväxt- och utvecklingskontoret")
     assert "Å23-04" in theirs
     assert "Å26-07" in theirs
+
+
+def test_15_a_category_that_was_split_is_told_as_recoded(printed, store):
+    told = printed("picture", "--period", "2026-10")
+    assert "C1, C2, mot okt 2025: omkodad mellan perioderna" in told
+    span = (date(2026, 10, 1), date(2026, 10, 31))
+    keys = [row.id for row in store.read(areas)]
+    table = store.read(lambda session: count_table(session, keys, span))
+    lines = {line.code: line for group in table.groups for line in group.lines}
+    assert "C0" not in lines  # an event is not told under the old and the new category
+    assert (lines["C1"].year.old.value, lines["C2"].year.old.value) == (24, 16)
+
+
+def test_16_a_month_with_a_source_missing_names_it_and_flags_the_comparison(printed):
+    told = printed("picture", "--period", "2026-09", "--area", "Klockaretorpet")
+    assert "F2, mot aug 2026: fritidsgård och mötesplats: Mötesplatsen hade sommarstängt" in told
+    assert "Färre rapporter betyder inte färre problem." in told
+
+
+def test_17_nothing_told_is_not_nought(printed):
+    told = printed("picture", "--period", "2026-08", "--area", "Klockaretorpet")
+    assert "F2 Oro kring fritids- eller mötesplats saknas" in told
+    told = printed("picture", "--period", "2026-10", "--area", "Klockaretorpet")
+    assert "D1 Brand i fordon 0" in told
+
+
+def test_23_an_area_is_called_what_the_list_of_the_day_called_it(store):
+    def called(day):
+        return store.read(
+            lambda s: area_document(s, area_called(s, "Klockaretorpet"), day).summary.held
+        ).level
+
+    assert called(date(2021, 10, 11)) == "utsatt område"
+    assert called(date(2021, 12, 6)) == "inte på listan"
 
 
 def test_18_long_words_are_broken_inside_their_column(printed, change):

@@ -9,6 +9,20 @@ from est_desktop.model.enums import CountKind, Trend
 from est_desktop.model.views.amount import MISSING, Amount
 
 
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A category of the register; `after` are the codes of those it took over from."""
+
+    id: UUID
+    code: str
+    name: str
+    group: str
+    kind: CountKind
+    from_day: date | None
+    until_day: date | None
+    after: tuple[str, ...] = ()
+
+
 class Flag(StrEnum):
     """What makes a comparison uncertain: fewer reports does not mean fewer problems.
 
@@ -110,7 +124,9 @@ class CountTable:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was told for the period or those it is compared with."""
-        return all(
-            each.total.now.value is None and each.total.previous.old.value is None
+        told = [
+            amount
             for each in self.totals
-        )
+            for amount in (each.total.now, each.total.previous.old, each.total.year.old)
+        ]
+        return all(amount.value is None and not amount.hidden for amount in told)

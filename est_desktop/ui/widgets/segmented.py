@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from est_desktop.ui.theme import color, theme
+from est_desktop.ui.theme import color, px, theme
 from est_desktop.ui.tokens import Role
 
 K = TypeVar("K")
@@ -38,6 +38,12 @@ class _Segment(QRadioButton):
         painter.setFont(theme().font(Role.STRONG if chosen else Role.BODY))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(self.rect(), flags, self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the words as they are when chosen, in the stronger face."""
+        words = self.text().replace("&", "")
+        room = QFontMetrics(theme().font(Role.STRONG)).horizontalAdvance(words) + px(24)
+        return QSize(room, super().minimumSizeHint().height())
 
 
 class Segmented(QFrame, Generic[K]):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 
 from est_desktop.errors import UserError
 from est_desktop.rules.dates import read_date, read_time
+from est_desktop.rules.spans import Span, read_span, span_code
 from est_desktop.rules.swedish import clock, short_date
 from est_desktop.ui.field_keys import leave_keys_to_window
 from est_desktop.ui.icons import icon
@@ -135,3 +136,10 @@ class TimeField(_TypedField[time]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(read_time, clock, parent)
+
+
+class SpanField(_TypedField[Span]):
+    """A period: "2026-10", "2026", or two days with ".." between."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(lambda text: read_span(text, today()), span_code, parent)

@@ -1,0 +1,1 @@
+"""The page Lägesbild: how the areas stand, as judged, counted and reported."""
