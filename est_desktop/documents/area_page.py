@@ -80,7 +80,7 @@ def _tell(story: Story, view: AreaDocument, tr: Translate) -> None:
             (tr("Municipality"), view.facts.municipality),
             (tr("Also called"), ", ".join(view.facts.other_names.splitlines())),
             (tr("Classification"), ", ".join(part for part in (held, source) if part)),
-            (tr("Situation"), level),
+            (tr("How it stands"), level),
             (tr("Last report"), iso_date(last) if last else ""),
             (tr("Open measures"), str(len(view.measures))),
         ],

@@ -154,14 +154,16 @@ class _Telling:
             keys[EntryKind(kind)].append(key)
         decisions = self._by_id(Decision, keys[EntryKind.DECISION])
         measures = self._by_id(Measure, keys[EntryKind.MEASURE])
-        under = {each.agenda_item_id for each in (*decisions.values(), *measures.values())}
+        judged = self._by_id(Assessment, keys[EntryKind.ASSESSMENT])
+        agreed = (*decisions.values(), *measures.values(), *judged.values())
+        under = {each.agenda_item_id for each in agreed}
         self._read_items({*keys[EntryKind.MEETING], *(key for key in under if key)})
         made: dict[EntryKind, Mapping[UUID, AreaEntry]] = {
             EntryKind.MEETING: self._told_items(keys[EntryKind.MEETING]),
             EntryKind.DECISION: self._told_decisions(decisions),
             EntryKind.MEASURE: self._told_measures(measures),
             EntryKind.REPORT: self._told_reports(keys[EntryKind.REPORT]),
-            EntryKind.ASSESSMENT: self._told_assessments(keys[EntryKind.ASSESSMENT]),
+            EntryKind.ASSESSMENT: self._told_assessments(judged),
             EntryKind.CLASSIFICATION: self._told_classes(keys[EntryKind.CLASSIFICATION]),
         }
         return tuple(made[EntryKind(kind)][key] for kind, key in rows)
@@ -199,8 +201,7 @@ class _Telling:
         own = marks_on(self._session, MarkKind.MEASURE, measures)
         told = {}
         for key, measure in measures.items():
-            item_id = measure.agenda_item_id
-            place = self._place(item_id) if item_id in self._under else {}
+            place = self._place(measure.agenda_item_id)
             place["secrecy"] = place.get("secrecy") or own.get(key)
             place["source"] = measure_label(measure.year, measure.number)
             told[key] = self._entry(
@@ -232,17 +233,17 @@ class _Telling:
             for report, name in found
         }
 
-    def _told_assessments(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
+    def _told_assessments(self, assessments: Mapping[UUID, Assessment]) -> dict[UUID, AreaEntry]:
         return {
             key: self._entry(
                 EntryKind.ASSESSMENT,
                 key,
                 judged.ends,
                 judged.reasons,
-                item_id=judged.agenda_item_id,
                 **judged.model_dump(include={"starts", "ends", "level", "trend"}),
+                **self._place(judged.agenda_item_id),
             )
-            for key, judged in self._by_id(Assessment, keys).items()
+            for key, judged in assessments.items()
         }
 
     def _told_classes(self, keys: Collection[UUID]) -> dict[UUID, AreaEntry]:
@@ -256,8 +257,10 @@ class _Telling:
     def _entry(self, kind: EntryKind, key: UUID, day: date, title: str, **more: Any) -> AreaEntry:
         return AreaEntry(key, kind, day, title, held=held_on(self._history, day), **more)
 
-    def _place(self, item_id: UUID) -> dict[str, Any]:
-        """Return what an item on a meeting and what came of it are told alike."""
+    def _place(self, item_id: UUID | None) -> dict[str, Any]:
+        """Return what an item on a meeting and what came of it are told alike; else nothing."""
+        if item_id is None or item_id not in self._under:
+            return {}
         at, own = self._under[item_id], self._marks.get(item_id)
         return {
             "source": ", ".join(part for part in (at.number, at.meeting) if part),

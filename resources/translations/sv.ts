@@ -784,8 +784,8 @@
             <translation>Klassning</translation>
         </message>
         <message>
-            <source>Situation</source>
-            <translation>Lägesbild</translation>
+            <source>How it stands</source>
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Last report</source>

@@ -76,9 +76,9 @@ def report(session, area_id, received, level=None):
     return made.id
 
 
-def assess(session, area_id, ends, level, reasons=""):
+def assess(session, area_id, ends, level, item_id=None):
     made = Assessment(
-        area_id=area_id, starts=date(2026, 1, 1), ends=ends, level=level, reasons=reasons
+        area_id=area_id, starts=date(2026, 1, 1), ends=ends, level=level, agenda_item_id=item_id
     )
     session.add(made)
     return made.id
@@ -149,6 +149,14 @@ def test_what_is_secret_bears_its_mark(do, line, hageby, item):
     do(set_mark, MarkKind.ITEM, item, MARK)
     do(set_mark, MarkKind.REPORT, do(report, hageby, date(2026, 11, 2)), MARK)
     assert all(entry.secrecy == MARK for entry in line().entries)
+
+
+def test_a_joint_assessment_leads_to_the_item_it_was_made_under(do, line, hageby, item):
+    do(assess, hageby, TODAY, SituationLevel.RED, item)
+    do(set_mark, MarkKind.ITEM, item, MARK)
+    told = line().entries[0]
+    assert (told.item_id, told.source, told.secrecy) == (item, "§\u00a01, Samråd", MARK)
+    assert told.meeting_id
 
 
 def test_the_list_tells_how_each_stands(do, read, hageby, item):

@@ -24,7 +24,7 @@ from est_desktop.ui.translation import tr
 from est_desktop.ui.widgets.columns import Column
 from est_desktop.ui.widgets.rows_model import RowsModel
 
-WIDTHS = (92, 124, 0, 196, 96, 130)
+WIDTHS = (92, 140, 0, 196, 96, 130)
 """Widths at 100 %; the title takes the rest."""
 NEEDED = {5: 840, 3: 640}
 """Columns that are left out where the table is narrower than this at 100 %."""
