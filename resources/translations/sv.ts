@@ -2108,6 +2108,22 @@
             <translation>Gå till nästa del av fönstret</translation>
         </message>
         <message>
+            <source>In the situation</source>
+            <translation>I lägesbilden</translation>
+        </message>
+        <message>
+            <source>Go through the months of a chart; Home and End too</source>
+            <translation>Gå mellan diagrammets månader; även Home och End</translation>
+        </message>
+        <message>
+            <source>Make a measure of the need</source>
+            <translation>Gör en åtgärd av behovet</translation>
+        </message>
+        <message>
+            <source>Paste a block of counts</source>
+            <translation>Klistra in ett block med antal</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listor</translation>
         </message>
@@ -4408,6 +4424,13 @@
         </message>
     </context>
     <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Counts</source>
+            <translation>Antal</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Add</source>
@@ -4416,6 +4439,41 @@
         <message>
             <source>Add: {what}</source>
             <translation>Lägg till: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySheet</name>
+        <message>
+            <source>Write figures for {period}</source>
+            <translation>Skriv in siffror för {period}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Write a number, &lt;5 for fewer than five, or – when it is missing. An empty cell says nothing. A block copied from a spreadsheet is pasted with Ctrl+V.</source>
+            <translation>Skriv ett antal, &lt;5 för färre än fem eller – när uppgiften saknas. En tom cell säger ingenting. Ett block som är kopierat från ett kalkylblad klistras in med Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>&amp;Counts</source>
+            <translation>&amp;Antal</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>There must be a source, a category and an area first.</source>
+            <translation>Det måste först finnas en källa, en kategori och ett område.</translation>
+        </message>
+        <message>
+            <source>Write a count</source>
+            <translation>Skriv in antal</translation>
+        </message>
+        <message>
+            <source>Paste counts</source>
+            <translation>Klistra in antal</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +7422,10 @@
         <message>
             <source>E&amp;xport</source>
             <translation>E&amp;xportera</translation>
+        </message>
+        <message>
+            <source>&amp;Write figures…</source>
+            <translation>&amp;Skriv in siffror…</translation>
         </message>
         <message>
             <source>&amp;To the agenda</source>

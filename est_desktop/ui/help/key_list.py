@@ -33,7 +33,7 @@ def keys_of_menus(menus: Iterable[QMenu]) -> tuple[KeyGroup, ...]:
 
 def other_keys() -> tuple[KeyGroup, ...]:
     """Return the keys that stand in no menu: those of every page, of a meeting, lists and texts."""
-    return (_everywhere(), _in_a_meeting(), _in_lists(), _in_texts())
+    return (_everywhere(), _in_a_meeting(), _in_the_situation(), _in_lists(), _in_texts())
 
 
 def _everywhere() -> KeyGroup:
@@ -67,6 +67,17 @@ def _in_a_meeting() -> KeyGroup:
             KeyRow(keys("Ctrl+Shift+T"), tr("Insert a recurring wording")),
             KeyRow(keys("Ctrl+E"), tr("Export the document that is shown")),
             KeyRow("F6", tr("Go to the next part of the window")),
+        ),
+    )
+
+
+def _in_the_situation() -> KeyGroup:
+    return KeyGroup(
+        tr("In the situation"),
+        (
+            KeyRow(keys("Left"), tr("Go through the months of a chart; Home and End too")),
+            KeyRow("Ctrl+Shift+Å", tr("Make a measure of the need")),
+            KeyRow(keys("Ctrl+V"), tr("Paste a block of counts")),
         ),
     )
 

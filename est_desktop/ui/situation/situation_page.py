@@ -24,6 +24,7 @@ from est_desktop.queries.picture import last_counted, reported
 from est_desktop.rules.spans import month_of, previous_period
 from est_desktop.ui.situation.assessment_pane import AssessmentPane
 from est_desktop.ui.situation.choosers import AreaChooser, PeriodChooser
+from est_desktop.ui.situation.entry_sheet import EntrySheet
 from est_desktop.ui.situation.figures import Figures
 from est_desktop.ui.situation.picture_exports import PictureExports
 from est_desktop.ui.situation.reported_view import ReportedView
@@ -91,6 +92,12 @@ class SituationPage(QWidget):
         self._place.setFocusProxy(widget)
         self._panes.put_away(self._place, away=False)
 
+    def write_figures(self) -> EntrySheet:
+        """Let figures be written for the period, and return the sheet."""
+        sheet = EntrySheet(self.window(), self._workspace, self.period.span)
+        sheet.open_over(sheet.source)
+        return sheet
+
     def save_now(self) -> None:
         """Save what is typed. To be called before the page is left."""
         self.assessment.save_now()
@@ -103,6 +110,8 @@ class SituationPage(QWidget):
     def _lay_out(self) -> None:
         out = QPushButton(self.tr("E&xport"))
         out.setMenu(self._built_exports(out))
+        write = button(self.tr("&Write figures…"), self.write_figures, icon_name="edit")
+        write.setEnabled(not self._workspace.read_only)
         agenda = button(
             self.tr("&To the agenda"),
             self._ask_item,
@@ -110,7 +119,7 @@ class SituationPage(QWidget):
             variant="primary",
         )
         agenda.setEnabled(not self._workspace.read_only)
-        for widget in (self.area, out, agenda):
+        for widget in (self.area, write, out, agenda):
             self._header.add_action(widget)
         self._shown: Segmented[QWidget] = Segmented(
             [(self.figures, self.tr("Figures")), (self.reports, self.tr("Reported"))]
