@@ -3180,6 +3180,14 @@
             <translation>Kontrollerar PDF-filen</translation>
         </message>
         <message>
+            <source>from {day}</source>
+            <translation>från {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>till och med {day}</translation>
+        </message>
+        <message>
             <source>today at {time}</source>
             <translation>i dag kl. {time}</translation>
         </message>
@@ -4019,6 +4027,96 @@
         </message>
     </context>
     <context>
+        <name>CategoriesGroup</name>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
+        </message>
+        <message>
+            <source>Add a c&amp;ategory</source>
+            <translation>Lägg till kate&amp;gori</translation>
+        </message>
+        <message>
+            <source>Write its code and name: A1 Gatherings.</source>
+            <translation>Skriv kod och namn: A1 Samlingar.</translation>
+        </message>
+        <message>
+            <source>Kind of the new group</source>
+            <translation>Den nya gruppens slag</translation>
+        </message>
+        <message>
+            <source>Add a &amp;group</source>
+            <translation>Lägg till gru&amp;pp</translation>
+        </message>
+        <message>
+            <source>Gro&amp;up</source>
+            <translation>Gr&amp;upp</translation>
+        </message>
+        <message>
+            <source>Remove a category</source>
+            <translation>Ta bort kategori</translation>
+        </message>
+        <message>
+            <source>The category was removed</source>
+            <translation>Kategorin har tagits bort</translation>
+        </message>
+        <message>
+            <source>Add a group first.</source>
+            <translation>Lägg till en grupp först.</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>Lägg till kategori</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Lägg till grupp</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryForm</name>
+        <message>
+            <source>&amp;Code and name</source>
+            <translation>&amp;Kod och namn</translation>
+        </message>
+        <message>
+            <source>Counted until</source>
+            <translation>Räknas till och med</translation>
+        </message>
+        <message>
+            <source>Empty: it is still counted.</source>
+            <translation>Tomt: den räknas fortfarande.</translation>
+        </message>
+        <message>
+            <source>&amp;Replaced by</source>
+            <translation>&amp;Ersätts av</translation>
+        </message>
+        <message>
+            <source>A new category takes over on the day. Two of them make a split.</source>
+            <translation>En ny kategori tar över den dagen. Två nya innebär att kategorin delas.</translation>
+        </message>
+        <message>
+            <source>Takes over on</source>
+            <translation>Tar över den</translation>
+        </message>
+        <message>
+            <source>Took over from {codes}</source>
+            <translation>Tog över efter {codes}</translation>
+        </message>
+        <message>
+            <source>Rename the category</source>
+            <translation>Byt namn på kategorin</translation>
+        </message>
+        <message>
+            <source>Set the last day of a category</source>
+            <translation>Ange sista dag för en kategori</translation>
+        </message>
+        <message>
+            <source>Replace a category</source>
+            <translation>Ersätt en kategori</translation>
+        </message>
+    </context>
+    <context>
         <name>ConcernsCard</name>
         <message>
             <source>To see to</source>
@@ -4457,7 +4555,7 @@
         </message>
         <message>
             <source>&amp;Counts</source>
-            <translation>&amp;Antal</translation>
+            <translation>A&amp;ntal</translation>
         </message>
         <message>
             <source>&amp;Source</source>
@@ -6797,6 +6895,22 @@
             <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
+        </message>
+        <message>
+            <source>What is counted in the areas, and when the coding changed.</source>
+            <translation>Vad som räknas i områdena och när kodningen har ändrats.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Källor</translation>
+        </message>
+        <message>
+            <source>Who counts: field group, guards, the school.</source>
+            <translation>Vilka som räknar: fältgrupp, väktare, skola.</translation>
+        </message>
+        <message>
             <source>Secrecy and exports</source>
             <translation>Sekretess och uttag</translation>
         </message>
@@ -7478,6 +7592,41 @@
         <message>
             <source>Indicators (PDF) …</source>
             <translation>Indikatorer (PDF) …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesGroup</name>
+        <message>
+            <source>Sources</source>
+            <translation>Källor</translation>
+        </message>
+        <message>
+            <source>&amp;Add a source</source>
+            <translation>Lägg &amp;till källa</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Remove a source</source>
+            <translation>Ta bort källa</translation>
+        </message>
+        <message>
+            <source>The source was removed</source>
+            <translation>Källan har tagits bort</translation>
+        </message>
+        <message>
+            <source>Change a source</source>
+            <translation>Ändra källa</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Lägg till källa</translation>
         </message>
     </context>
     <context>
