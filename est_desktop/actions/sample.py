@@ -34,7 +34,9 @@ from est_desktop.model.tables import (
     AgendaItemArea,
     Area,
     Attendance,
+    CategoryGroup,
     Decision,
+    Indicator,
     Measure,
     Meeting,
     Organisation,
@@ -42,13 +44,25 @@ from est_desktop.model.tables import (
     Series,
     SeriesParticipant,
     Setting,
+    Source,
     StandingItem,
     TextModule,
 )
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.rules.numbering import has_paragraph, item_labels, meeting_title
 
-TO_BE_EMPTY: Final = (Area, Measure, Meeting, Organisation, Series, Setting, TextModule)
+TO_BE_EMPTY: Final = (
+    Area,
+    CategoryGroup,
+    Indicator,
+    Measure,
+    Meeting,
+    Organisation,
+    Series,
+    Setting,
+    Source,
+    TextModule,
+)
 """A database with a row in any of these holds somebody's work."""
 
 

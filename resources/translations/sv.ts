@@ -852,6 +852,10 @@
             <translation>{kind} per månad</translation>
         </message>
         <message>
+            <source>{kind}, this year and last year</source>
+            <translation>{kind}, i år och i fjol</translation>
+        </message>
+        <message>
             <source>number</source>
             <translation>antal</translation>
         </message>
@@ -4887,6 +4891,17 @@
         </message>
     </context>
     <context>
+        <name>IndicatorView</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemCourse</name>
         <message>
             <source>R&amp;eason, as printed</source>
@@ -7550,6 +7565,10 @@
             <translation>Siffror</translation>
         </message>
         <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
             <source>Reported</source>
             <translation>Rapporterat</translation>
         </message>
@@ -7572,6 +7591,14 @@
         <message>
             <source>What organisations report of the period stands here.</source>
             <translation>Här visas det som aktörerna rapporterar om perioden.</translation>
+        </message>
+        <message>
+            <source>No indicators</source>
+            <translation>Inga indikatorer</translation>
+        </message>
+        <message>
+            <source>Indicators such as presence in school stand here when they are read in.</source>
+            <translation>Här visas indikatorer, till exempel elevnärvaro, när de har lästs in.</translation>
         </message>
         <message>
             <source>Reports</source>
