@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,7 +43,8 @@ from est_desktop.ui.workspace import Workspace
 READS = frozenset(
     {"area", "area_count", "area_need", "assessment", "category", "category_change",
      "category_group", "coverage_note", "indicator", "indicator_value", "measure",
-     "organisation", "report_area", "report_heading", "report_section", "situation_link", "situation_report", "source"}
+     "organisation", "report_area", "report_heading", "report_section", "situation_link",
+     "situation_report", "source"}
 )  # fmt: skip
 """The tables whose change makes the page read again."""
 
@@ -163,7 +164,7 @@ class SituationPage(QWidget):
         column.setSpacing(px(M))
         above = QHBoxLayout()
         above.setSpacing(px(M))
-        above.addWidget(self._shown)
+        above.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignVCenter)
         above.addWidget(self.period)
         above.addWidget(self._compared, 1)
         column.addLayout(above)

@@ -15,7 +15,7 @@ from est_desktop.queries.measures import measures
 from est_desktop.queries.picture import coming_items
 from est_desktop.rules.spans import month_of
 from est_desktop.ui.situation.situation_page import SituationPage
-from est_desktop.ui.theme import Mode
+from est_desktop.ui.theme import color, theme
 from tests.documents.test_public import holds
 from tests.ui.meeting.conftest import wait_for_jobs
 
@@ -97,7 +97,7 @@ def test_the_numbers_of_a_chart_can_be_read_as_a_table(page):
     assert figures.numbers.verticalHeaderItem(1).text() == "Hageby"
 
 
-def test_indicators_stand_beside_the_figures(page, navestad, themed):
+def test_indicators_stand_beside_the_figures(page, navestad):
     page.area.choose(None)
     table = page.measured
     page.show_part(table)
@@ -109,9 +109,9 @@ def test_indicators_stand_beside_the_figures(page, navestad, themed):
     assert "higher is better" in table.item(0, 0).toolTip()
     page.area.choose(navestad)
     assert table.columnCount() == 2
-    before = table.item(0, 1).foreground().color()
-    themed.apply(Mode.DARK, 100)
-    assert table.item(0, 1).foreground().color() != before
+    table.item(0, 1).setForeground(color("text"))
+    theme().changed.emit()
+    assert table.item(0, 1).foreground().color() == color("success_text")
 
 
 def test_an_area_and_a_period_are_chosen(page, navestad):
