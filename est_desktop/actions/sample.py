@@ -37,7 +37,9 @@ from est_desktop.model.tables import (
     Area,
     AreaClassification,
     Attendance,
+    CategoryGroup,
     Decision,
+    Indicator,
     Measure,
     MeasureArea,
     Meeting,
@@ -46,13 +48,25 @@ from est_desktop.model.tables import (
     Series,
     SeriesParticipant,
     Setting,
+    Source,
     StandingItem,
     TextModule,
 )
 from est_desktop.model.views.settings import SettingKey
 from est_desktop.rules.numbering import has_paragraph, item_labels, meeting_title
 
-TO_BE_EMPTY: Final = (Area, Measure, Meeting, Organisation, Series, Setting, TextModule)
+TO_BE_EMPTY: Final = (
+    Area,
+    CategoryGroup,
+    Indicator,
+    Measure,
+    Meeting,
+    Organisation,
+    Series,
+    Setting,
+    Source,
+    TextModule,
+)
 """A database with a row in any of these holds somebody's work."""
 
 

@@ -31,7 +31,9 @@ def months_chart(
     lines = [group.total for group in groups] if stacked and len(groups) > 1 else [total.total]
     chart = Chart(
         kind=ChartKind.UPRIGHT,
-        title=tr("{kind} by month").format(kind=kind_title(kind, tr)),
+        title=(tr("{kind} by month") if stacked else tr("{kind}, this year and last year")).format(
+            kind=kind_title(kind, tr)
+        ),
         unit=tr("number"),
         places=tuple(SHORT_MONTHS[month.month - 1] for month in table.months),
         series=tuple(

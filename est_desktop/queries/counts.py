@@ -13,6 +13,7 @@ from est_desktop.model.tables import (
     CategoryChange,
     CategoryGroup,
     CoverageNote,
+    Organisation,
     Source,
 )
 from est_desktop.model.views.amount import MISSING, Amount
@@ -25,6 +26,7 @@ from est_desktop.model.views.counts import (
     CountTable,
     Flag,
     KindTotal,
+    SourceRow,
 )
 from est_desktop.queries.told_counts import Told, ToldCounts
 from est_desktop.rules.spans import Span, last_year, months_until, previous_period
@@ -71,6 +73,7 @@ def categories(session: Session) -> tuple[CategoryRow, ...]:
     return tuple(
         CategoryRow(
             each.id,
+            group.id,
             each.code,
             each.name,
             group.name,
@@ -82,6 +85,26 @@ def categories(session: Session) -> tuple[CategoryRow, ...]:
         for group in register.groups
         for each in register.categories
         if each.group_id == group.id
+    )
+
+
+def category_groups(session: Session) -> tuple[tuple[UUID, str], ...]:
+    """Return the groups of categories, in order."""
+    return tuple(
+        (group.id, f"{group.code} {group.name}".strip()) for group in read_register(session).groups
+    )
+
+
+def source_rows(session: Session) -> tuple[SourceRow, ...]:
+    """Return who counts, in order."""
+    found = session.exec(
+        select(Source, Organisation.name)
+        .join(Organisation, col(Organisation.id) == col(Source.organisation_id), isouter=True)
+        .order_by(col(Source.position), col(Source.name))
+    )
+    return tuple(
+        SourceRow(source.id, source.name, source.organisation_id, organisation or "")
+        for source, organisation in found
     )
 
 

@@ -6,12 +6,13 @@ from typing import Final
 from est_desktop.errors import NoCountError
 from est_desktop.model.enums import ValueState
 from est_desktop.model.views.amount import Amount
+from est_desktop.rules.swedish import number_text
 
 MOST_DIGITS: Final = 9
 """Longer numbers of events are slips."""
 WORDS: Final = {
     ValueState.SMALL: ("<5", "< 5", "färre än 5", "färre än fem", "litet underlag"),
-    ValueState.MISSING: ("-", "–", "saknas", "uppgift saknas"),
+    ValueState.MISSING: ("–", "-", "saknas", "uppgift saknas"),
     ValueState.SECRET: ("sekretess", "x"),
     ValueState.NOT_YET: ("finns inte ännu", "..", "…"),
 }
@@ -26,16 +27,25 @@ def read_count(text: str) -> Amount | None:
     Raises:
         NoCountError: It says something else, such as a negative number or half an event.
     """
-    written = text.strip()
-    if not written:
+    told = text.strip()
+    if not told:
         return None
-    state = STATES.get(written.casefold())
+    state = STATES.get(told.casefold())
     if state is not None:
         return Amount(state=state)
-    digits = re.sub(r"\s", "", written)
-    if not GROUPED.fullmatch(written) or len(digits) > MOST_DIGITS:
-        raise NoCountError(written)
+    digits = re.sub(r"\s", "", told)
+    if not GROUPED.fullmatch(told) or len(digits) > MOST_DIGITS:
+        raise NoCountError(told)
     return Amount(int(digits), ValueState.NUMBER)
+
+
+def written(amount: Amount | None) -> str:
+    """Return what a cell says, as `read_count` reads it."""
+    if amount is None:
+        return ""
+    if amount.value is not None:
+        return number_text(amount.value)
+    return WORDS[amount.state][0]
 
 
 def read_block(text: str) -> list[list[Amount | None]]:

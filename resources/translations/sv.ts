@@ -1092,6 +1092,10 @@
             <translation>{kind} per månad</translation>
         </message>
         <message>
+            <source>{kind}, this year and last year</source>
+            <translation>{kind}, i år och i fjol</translation>
+        </message>
+        <message>
             <source>number</source>
             <translation>antal</translation>
         </message>
@@ -2736,6 +2740,10 @@
             <translation>Visa punktens ärende genom alla möten</translation>
         </message>
         <message>
+            <source>Show a measure of the minutes in the action plan</source>
+            <translation>Visa en åtgärd från minnesanteckningarna i handlingsplanen</translation>
+        </message>
+        <message>
             <source>Go to the next item</source>
             <translation>Gå till nästa punkt</translation>
         </message>
@@ -2794,6 +2802,22 @@
         <message>
             <source>Mark the selected words as secret</source>
             <translation>Sekretessmarkera de markerade orden</translation>
+        </message>
+        <message>
+            <source>In the situation</source>
+            <translation>I lägesbilden</translation>
+        </message>
+        <message>
+            <source>Go through the months of a chart; Home and End too</source>
+            <translation>Gå mellan diagrammets månader; även Home och End</translation>
+        </message>
+        <message>
+            <source>Make a measure of the need</source>
+            <translation>Gör en åtgärd av behovet</translation>
+        </message>
+        <message>
+            <source>Paste a block of counts</source>
+            <translation>Klistra in ett block med antal</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -4036,6 +4060,14 @@
             <translation>Välj en rad för att gå dit. Det du låter stå påpekas inte igen.</translation>
         </message>
         <message>
+            <source>from {day}</source>
+            <translation>från {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>till och med {day}</translation>
+        </message>
+        <message>
             <source>today at {time}</source>
             <translation>i dag kl. {time}</translation>
         </message>
@@ -4070,10 +4102,6 @@
         <message>
             <source>The check found faults ({faults}). Do not work on in this database: save a copy of it, and restore the latest backup that is whole.</source>
             <translation>Kontrollen hittade fel ({faults}). Arbeta inte vidare i den här databasen: spara en kopia av den och återställ den senaste säkerhetskopian som är hel.</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>till och med {day}</translation>
         </message>
         <message>
             <source>Any area</source>
@@ -5092,6 +5120,96 @@
         </message>
     </context>
     <context>
+        <name>CategoriesGroup</name>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
+        </message>
+        <message>
+            <source>Add a c&amp;ategory</source>
+            <translation>Lägg till kate&amp;gori</translation>
+        </message>
+        <message>
+            <source>Write its code and name: A1 Gatherings.</source>
+            <translation>Skriv kod och namn: A1 Samlingar.</translation>
+        </message>
+        <message>
+            <source>Kind of the new group</source>
+            <translation>Den nya gruppens slag</translation>
+        </message>
+        <message>
+            <source>Add a &amp;group</source>
+            <translation>Lägg till gru&amp;pp</translation>
+        </message>
+        <message>
+            <source>Gro&amp;up</source>
+            <translation>Gr&amp;upp</translation>
+        </message>
+        <message>
+            <source>Remove a category</source>
+            <translation>Ta bort kategori</translation>
+        </message>
+        <message>
+            <source>The category was removed</source>
+            <translation>Kategorin har tagits bort</translation>
+        </message>
+        <message>
+            <source>Add a group first.</source>
+            <translation>Lägg till en grupp först.</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>Lägg till kategori</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Lägg till grupp</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryForm</name>
+        <message>
+            <source>&amp;Code and name</source>
+            <translation>&amp;Kod och namn</translation>
+        </message>
+        <message>
+            <source>Counted until</source>
+            <translation>Räknas till och med</translation>
+        </message>
+        <message>
+            <source>Empty: it is still counted.</source>
+            <translation>Tomt: den räknas fortfarande.</translation>
+        </message>
+        <message>
+            <source>&amp;Replaced by</source>
+            <translation>&amp;Ersätts av</translation>
+        </message>
+        <message>
+            <source>A new category takes over on the day. Two of them make a split.</source>
+            <translation>En ny kategori tar över den dagen. Två nya innebär att kategorin delas.</translation>
+        </message>
+        <message>
+            <source>Takes over on</source>
+            <translation>Tar över den</translation>
+        </message>
+        <message>
+            <source>Took over from {codes}</source>
+            <translation>Tog över efter {codes}</translation>
+        </message>
+        <message>
+            <source>Rename the category</source>
+            <translation>Byt namn på kategorin</translation>
+        </message>
+        <message>
+            <source>Set the last day of a category</source>
+            <translation>Ange sista dag för en kategori</translation>
+        </message>
+        <message>
+            <source>Replace a category</source>
+            <translation>Ersätt en kategori</translation>
+        </message>
+    </context>
+    <context>
         <name>ConcernsCard</name>
         <message>
             <source>To see to</source>
@@ -5489,6 +5607,13 @@
         </message>
     </context>
     <context>
+        <name>EntryGrid</name>
+        <message>
+            <source>Counts</source>
+            <translation>Antal</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryLine</name>
         <message>
             <source>Add</source>
@@ -5497,6 +5622,41 @@
         <message>
             <source>Add: {what}</source>
             <translation>Lägg till: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySheet</name>
+        <message>
+            <source>Write figures for {period}</source>
+            <translation>Skriv in siffror för {period}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Write a number, &lt;5 for fewer than five, or – when it is missing. An empty cell says nothing. A block copied from a spreadsheet is pasted with Ctrl+V.</source>
+            <translation>Skriv ett antal, &lt;5 för färre än fem eller – när uppgiften saknas. En tom cell säger ingenting. Ett block som är kopierat från ett kalkylblad klistras in med Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>&amp;Counts</source>
+            <translation>A&amp;ntal</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>Kä&amp;lla</translation>
+        </message>
+        <message>
+            <source>There must be a source, a category and an area first.</source>
+            <translation>Det måste först finnas en källa, en kategori och ett område.</translation>
+        </message>
+        <message>
+            <source>Write a count</source>
+            <translation>Skriv in antal</translation>
+        </message>
+        <message>
+            <source>Paste counts</source>
+            <translation>Klistra in antal</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +6270,17 @@
         <message>
             <source>cut off</source>
             <translation>avbruten</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorView</name>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
         </message>
     </context>
     <context>
@@ -8238,6 +8409,22 @@
             <translation>Formuleringar som infogas när anteckningar skrivs.</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
+        </message>
+        <message>
+            <source>What is counted in the areas, and when the coding changed.</source>
+            <translation>Vad som räknas i områdena och när kodningen har ändrats.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Källor</translation>
+        </message>
+        <message>
+            <source>Who counts: field group, guards, the school.</source>
+            <translation>Vilka som räknar: fältgrupp, väktare, skola.</translation>
+        </message>
+        <message>
             <source>Template of reports</source>
             <translation>Mall för lägesbilder</translation>
         </message>
@@ -9389,12 +9576,20 @@
             <translation>E&amp;xportera</translation>
         </message>
         <message>
+            <source>&amp;Write figures…</source>
+            <translation>&amp;Skriv in siffror…</translation>
+        </message>
+        <message>
             <source>&amp;To the agenda</source>
             <translation>&amp;Till dagordningen</translation>
         </message>
         <message>
             <source>Figures</source>
             <translation>Siffror</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
         </message>
         <message>
             <source>Reported</source>
@@ -9421,6 +9616,14 @@
             <translation>Här visas det som aktörerna rapporterar om perioden.</translation>
         </message>
         <message>
+            <source>No indicators</source>
+            <translation>Inga indikatorer</translation>
+        </message>
+        <message>
+            <source>Indicators such as presence in school stand here when they are read in.</source>
+            <translation>Här visas indikatorer, till exempel elevnärvaro, när de har lästs in.</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Rapporter</translation>
         </message>
@@ -9439,6 +9642,41 @@
         <message>
             <source>Indicators (PDF) …</source>
             <translation>Indikatorer (PDF) …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesGroup</name>
+        <message>
+            <source>Sources</source>
+            <translation>Källor</translation>
+        </message>
+        <message>
+            <source>&amp;Add a source</source>
+            <translation>Lägg &amp;till källa</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Remove a source</source>
+            <translation>Ta bort källa</translation>
+        </message>
+        <message>
+            <source>The source was removed</source>
+            <translation>Källan har tagits bort</translation>
+        </message>
+        <message>
+            <source>Change a source</source>
+            <translation>Ändra källa</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Lägg till källa</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@ from est_desktop.actions.categories import (
     replace_categories,
 )
 from est_desktop.actions.counts import CountKey, set_count
-from est_desktop.actions.people import add_area
+from est_desktop.actions.people import add_area, remove_area
 from est_desktop.errors import EmptyNameError, InUseError, NameTakenError, TimesCrossedError
 from est_desktop.model.enums import CountKind, ValueState
 from est_desktop.model.tables import Category, CategoryChange, CategoryGroup, CoverageNote, Source
@@ -131,6 +131,13 @@ def test_a_source_that_did_not_report_is_noted(do, rows):
     do(note_coverage, source, OCTOBER, "", None)
     do(remove_source, source)
     assert rows(CoverageNote) == rows(Source) == []
+
+
+def test_a_note_on_an_area_goes_with_the_area(do, rows):
+    area, source = do(add_area, "Hageby"), do(add_source, "skola")
+    do(note_coverage, source, OCTOBER, "", area)
+    do(remove_area, area)
+    assert rows(CoverageNote) == []
 
 
 def test_a_note_does_not_end_before_it_begins(do):

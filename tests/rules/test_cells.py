@@ -5,7 +5,7 @@ import pytest
 from est_desktop.errors import NoCountError
 from est_desktop.model.enums import ValueState
 from est_desktop.model.views.amount import Amount
-from est_desktop.rules.cells import read_block, read_count
+from est_desktop.rules.cells import WORDS, read_block, read_count, written
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,14 @@ def test_an_empty_cell_says_nothing():
 def test_what_is_no_number_of_events_is_refused(written):
     with pytest.raises(NoCountError):
         read_count(written)
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [None, Amount(12_000, ValueState.NUMBER), *(Amount(state=state) for state in WORDS)],
+)
+def test_what_a_cell_shows_can_be_written_in_it(amount):
+    assert read_count(written(amount)) == amount
 
 
 def test_a_block_is_read_row_by_row():

@@ -14,6 +14,7 @@ class CategoryRow:
     """A category of the register; `after` are the codes of those it took over from."""
 
     id: UUID
+    group_id: UUID
     code: str
     name: str
     group: str
@@ -21,6 +22,16 @@ class CategoryRow:
     from_day: date | None
     until_day: date | None
     after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Who counts; the name of their organisation, or empty."""
+
+    id: UUID
+    name: str
+    organisation_id: UUID | None
+    organisation: str
 
 
 class Flag(StrEnum):

@@ -33,7 +33,14 @@ def keys_of_menus(menus: Iterable[QMenu]) -> tuple[KeyGroup, ...]:
 
 def other_keys() -> tuple[KeyGroup, ...]:
     """Return the keys that stand in no menu: those of every page, of a meeting, lists and texts."""
-    return (_everywhere(), _in_a_meeting(), _in_a_report(), _in_lists(), _in_texts())
+    return (
+        _everywhere(),
+        _in_a_meeting(),
+        _in_a_report(),
+        _in_the_situation(),
+        _in_lists(),
+        _in_texts(),
+    )
 
 
 def _everywhere() -> KeyGroup:
@@ -80,6 +87,17 @@ def _in_a_report() -> KeyGroup:
             KeyRow(keys("Ctrl+Shift+P"), tr("Make an item of the selected words")),
             KeyRow("Ctrl+Shift+Å", tr("Make a measure of the selected words")),
             KeyRow(keys("Ctrl+Shift+K"), tr("Mark the selected words as secret")),
+        ),
+    )
+
+
+def _in_the_situation() -> KeyGroup:
+    return KeyGroup(
+        tr("In the situation"),
+        (
+            KeyRow(keys("Left"), tr("Go through the months of a chart; Home and End too")),
+            KeyRow("Ctrl+Shift+Å", tr("Make a measure of the need")),
+            KeyRow(keys("Ctrl+V"), tr("Paste a block of counts")),
         ),
     )
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from est_desktop.ui.icons import icon
 from est_desktop.ui.preferences.about_group import AboutGroup
 from est_desktop.ui.preferences.appearance_group import AppearanceGroup, LanguageGroup
+from est_desktop.ui.preferences.categories_group import CategoriesGroup
 from est_desktop.ui.preferences.data_group import DataGroup
 from est_desktop.ui.preferences.expected_group import ExpectedGroup
 from est_desktop.ui.preferences.headings_group import HeadingsGroup
@@ -27,6 +28,7 @@ from est_desktop.ui.preferences.letterhead_group import LetterheadGroup
 from est_desktop.ui.preferences.modules_group import ModulesGroup
 from est_desktop.ui.preferences.secrecy_group import SecrecyGroup
 from est_desktop.ui.preferences.series_group import SeriesGroup
+from est_desktop.ui.preferences.sources_group import SourcesGroup
 from est_desktop.ui.settings import SettingsFile
 from est_desktop.ui.theme import px, theme
 from est_desktop.ui.tokens import L, S
@@ -154,6 +156,20 @@ class PreferencesPage(QWidget):
                 lambda: ModulesGroup(workspace),
             ),
             *self._groups_of_reports(),
+            Group(
+                "categories",
+                "data_trending",
+                self.tr("Categories"),
+                self.tr("What is counted in the areas, and when the coding changed."),
+                lambda: CategoriesGroup(workspace),
+            ),
+            Group(
+                "sources",
+                "people_team",
+                self.tr("Sources"),
+                self.tr("Who counts: field group, guards, the school."),
+                lambda: SourcesGroup(workspace),
+            ),
             *self._groups_of_the_machine(),
         )
 

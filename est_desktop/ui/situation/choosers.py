@@ -74,6 +74,7 @@ class AreaChooser(QWidget):
             control = Segmented(self._areas)
         else:
             control = ChoiceField()
+            control.setMinimumContentsLength(6)
             control.set_choices(self._areas)
         control.setAccessibleName(self.tr("Area"))
         control.chosen.connect(self.choose)

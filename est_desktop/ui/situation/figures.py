@@ -71,7 +71,8 @@ class Figures(QScrollArea):
         self.counts.show_table(table)
         offered = [
             months_chart(table, CountKind.EST, tr),
-            months_chart(table, CountKind.POLICE, tr),
+            months_chart(table, CountKind.EST, tr, stacked=False),
+            months_chart(table, CountKind.POLICE, tr, stacked=False),
             areas_chart(parts, CountKind.EST, tr),
             areas_chart(parts, CountKind.POLICE, tr),
         ]

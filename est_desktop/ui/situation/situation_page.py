@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,11 +21,14 @@ from est_desktop.model.views.counts import CountTable
 from est_desktop.queries.assessments import NOT_JUDGED, assessment
 from est_desktop.queries.contacts import areas
 from est_desktop.queries.counts import count_table, read_register
+from est_desktop.queries.indicators import indicators
 from est_desktop.queries.picture import last_counted, reported
 from est_desktop.rules.spans import month_of, previous_period
 from est_desktop.ui.situation.assessment_pane import AssessmentPane
 from est_desktop.ui.situation.choosers import AreaChooser, PeriodChooser
+from est_desktop.ui.situation.entry_sheet import EntrySheet
 from est_desktop.ui.situation.figures import Figures
+from est_desktop.ui.situation.indicator_view import IndicatorView
 from est_desktop.ui.situation.picture_exports import PictureExports
 from est_desktop.ui.situation.reported_view import ReportedView
 from est_desktop.ui.theme import px
@@ -40,8 +43,9 @@ from est_desktop.ui.workspace import Workspace
 
 READS = frozenset(
     {"area", "area_count", "area_need", "assessment", "category", "category_change",
-     "category_group", "coverage_note", "measure", "organisation", "report_area",
-     "report_heading", "report_section", "situation_link", "situation_report", "source"}
+     "category_group", "coverage_note", "indicator", "indicator_value", "measure",
+     "organisation", "report_area", "report_heading", "report_section", "situation_link",
+     "situation_report", "source"}
 )  # fmt: skip
 """The tables whose change makes the page read again."""
 
@@ -51,7 +55,7 @@ class SituationPage(QWidget):
 
     Attributes:
         area, period: What is shown.
-        figures, reports, assessment, exports: The parts.
+        figures, measured, reports, assessment, exports: The parts.
 
     Signals:
         removed: What was removed, in the user's words; undo brings it back.
@@ -76,6 +80,7 @@ class SituationPage(QWidget):
             month_of(newest) if newest else previous_period(month_of(today)), workspace.today
         )
         self.figures = Figures()
+        self.measured = IndicatorView()
         self.reports = ReportedView()
         self.assessment = AssessmentPane(workspace)
         self.exports = PictureExports(workspace, self)
@@ -86,6 +91,11 @@ class SituationPage(QWidget):
         self._wire()
         self._read()
 
+    def show_part(self, part: QWidget) -> None:
+        """Show the figures, the indicators or what was reported."""
+        self._shown.show_choice(part)
+        self._show_middle()
+
     def set_reports(self, widget: QWidget) -> None:
         """Put the list of reports at the left."""
         column = QVBoxLayout(self._place)
@@ -94,6 +104,12 @@ class SituationPage(QWidget):
         self._place.setFocusProxy(widget)
         self._panes.put_away(self._place, away=False)
         self.shown.emit(self.area.current, *self.period.span)
+
+    def write_figures(self) -> EntrySheet:
+        """Let figures be written for the period, and return the sheet."""
+        sheet = EntrySheet(self.window(), self._workspace, self.period.span)
+        sheet.open_over(sheet.source)
+        return sheet
 
     def save_now(self) -> None:
         """Save what is typed. To be called before the page is left."""
@@ -107,6 +123,8 @@ class SituationPage(QWidget):
     def _lay_out(self) -> None:
         out = QPushButton(self.tr("E&xport"))
         out.setMenu(self._built_exports(out))
+        write = button(self.tr("&Write figures…"), self.write_figures, icon_name="edit")
+        write.setEnabled(not self._workspace.read_only)
         agenda = button(
             self.tr("&To the agenda"),
             self._ask_item,
@@ -114,10 +132,14 @@ class SituationPage(QWidget):
             variant="primary",
         )
         agenda.setEnabled(not self._workspace.read_only)
-        for widget in (self.area, out, agenda):
+        for widget in (self.area, write, out, agenda):
             self._header.add_action(widget)
         self._shown: Segmented[QWidget] = Segmented(
-            [(self.figures, self.tr("Figures")), (self.reports, self.tr("Reported"))]
+            [
+                (self.figures, self.tr("Figures")),
+                (self.measured, self.tr("Indicators")),
+                (self.reports, self.tr("Reported")),
+            ]
         )
         self._shown.setAccessibleName(self.tr("What is shown"))
         self._shown.show_choice(self.figures)
@@ -132,7 +154,13 @@ class SituationPage(QWidget):
             self.tr("No reports"),
             self.tr("What organisations report of the period stands here."),
         )
-        for part in (self.figures, self.reports, self._no_counts, self._no_reports):
+        self._nothing_measured = EmptyState(
+            "data_trending",
+            self.tr("No indicators"),
+            self.tr("Indicators such as presence in school stand here when they are read in."),
+        )
+        nothing = (self._no_counts, self._no_reports, self._nothing_measured)
+        for part in (self.figures, self.measured, self.reports, *nothing):
             self._middle.addWidget(part)
         middle = QFrame()
         column = QVBoxLayout(middle)
@@ -140,7 +168,7 @@ class SituationPage(QWidget):
         column.setSpacing(px(M))
         above = QHBoxLayout()
         above.setSpacing(px(M))
-        above.addWidget(self._shown)
+        above.addWidget(self._shown, 0, Qt.AlignmentFlag.AlignVCenter)
         above.addWidget(self.period)
         above.addWidget(self._compared, 1)
         column.addLayout(above)
@@ -214,6 +242,7 @@ class SituationPage(QWidget):
         table, *parts = self._workspace.read(tables)
         self._compared.setText(compared_with(table, tr))
         self.figures.show_tables(table, parts)
+        self.measured.show_table(self._workspace.read(lambda s: indicators(s, keys, span[1])))
         self.reports.show_headings(self._workspace.read(lambda s: reported(s, keys, span)))
         view = self._workspace.read(lambda s: assessment(s, chosen, span)) if chosen else NOT_JUDGED
         self.assessment.show_assessment((chosen, names[chosen]) if chosen else None, span, view)
@@ -224,6 +253,8 @@ class SituationPage(QWidget):
         wanted = self._shown.current() or self.figures
         if wanted is self.figures and self.figures.is_empty:
             wanted = self._no_counts
+        elif wanted is self.measured and not self.measured.rowCount():
+            wanted = self._nothing_measured
         elif wanted is self.reports and not self.reports.rowCount():
             wanted = self._no_reports
         self._middle.setCurrentWidget(wanted)

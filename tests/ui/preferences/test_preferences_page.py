@@ -38,6 +38,8 @@ def test_arrows_go_through_all_groups(page):
         "Recurring wordings",
         "Template of reports",
         "Expected reports",
+        "Categories",
+        "Sources",
         "Secrecy and exports",
         "Data and backups",
         "Language",

@@ -15,6 +15,7 @@ from est_desktop.queries.measures import measures
 from est_desktop.queries.picture import coming_items
 from est_desktop.rules.spans import month_of
 from est_desktop.ui.situation.situation_page import SituationPage
+from est_desktop.ui.theme import color, theme
 from tests.documents.test_public import holds
 from tests.ui.meeting.conftest import wait_for_jobs
 
@@ -87,13 +88,30 @@ def test_a_chart_is_one_tab_stop_and_is_read_by_arrows(page):
 
 def test_the_numbers_of_a_chart_can_be_read_as_a_table(page):
     figures = page.figures
-    figures.which.setCurrentIndex(2)
-    figures.which.chosen.emit(2)
+    figures.which.setCurrentIndex(3)
+    figures.which.chosen.emit(3)
     figures.way.show_choice(figures.numbers)
     figures.way.chosen.emit(figures.numbers)
     assert figures.numbers.isVisible()
     assert figures.numbers.item(1, 0).text() == "150"
     assert figures.numbers.verticalHeaderItem(1).text() == "Hageby"
+
+
+def test_indicators_stand_beside_the_figures(page, navestad):
+    page.area.choose(None)
+    table = page.measured
+    page.show_part(table)
+    assert table.isVisible()
+    heads = [table.horizontalHeaderItem(column).text() for column in range(4)]
+    assert heads == ["Indicator", "Klockaretorpet", "Hageby", "Navestad"]
+    told = table.item(0, 3).text().replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "88,7\n↗ increases · for the better"
+    assert "higher is better" in table.item(0, 0).toolTip()
+    page.area.choose(navestad)
+    assert table.columnCount() == 2
+    table.item(0, 1).setForeground(color("text"))
+    theme().changed.emit()
+    assert table.item(0, 1).foreground().color() == color("success_text")
 
 
 def test_an_area_and_a_period_are_chosen(page, navestad):
