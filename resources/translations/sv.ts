@@ -2780,6 +2780,10 @@
             <translation>Infoga en textmodul</translation>
         </message>
         <message>
+            <source>Show the measure in the action plan</source>
+            <translation>Visa åtgärden i handlingsplanen</translation>
+        </message>
+        <message>
             <source>Export the document that is shown</source>
             <translation>Exportera handlingen som visas</translation>
         </message>
@@ -2846,6 +2850,14 @@
         <message>
             <source>Show what can be done with the row</source>
             <translation>Visa vad som kan göras med raden</translation>
+        </message>
+        <message>
+            <source>On the board: move the measure to the next status</source>
+            <translation>På tavlan: flytta åtgärden till nästa status</translation>
+        </message>
+        <message>
+            <source>On the timeline: go a month on; left goes back</source>
+            <translation>På tidslinjen: gå en månad framåt; vänsterpil går tillbaka</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2950,6 +2962,10 @@
         <message>
             <source>Measures from all meetings gather in the action plan.</source>
             <translation>Åtgärder från alla möten samlas i handlingsplanen.</translation>
+        </message>
+        <message>
+            <source>See it as a table, as a board by status, or as a timeline.</source>
+            <translation>Se den som tabell, som tavla efter status eller som tidslinje.</translation>
         </message>
         <message>
             <source>Late measures are shown first on the overview.</source>

@@ -180,7 +180,7 @@ class TimelineDelegate(QStyledItemDelegate):
         words = ", ".join(part for part in (due_words(row), late) if part) or tr("no last day")
         tone, ink = _look(row)
         if ends < 0 or begins > whole.width():
-            _pointer(painter, whole, words, left=ends < 0, ink=ink)
+            _pointer(painter, whole, words, (ink, ground), left=ends < 0)
             return
         box = QRect(begins, 0, ends - begins, px(BAR_PX))
         box.moveTop(whole.center().y() - box.height() // 2)
@@ -197,7 +197,8 @@ class TimelineDelegate(QStyledItemDelegate):
             )
         )
         painter.setBrush(color(f"{tone}_soft"))
-        painter.drawRoundedRect(box, px(4), px(4))
+        round_px = min(px(4), box.width() // 4)
+        painter.drawRoundedRect(box, round_px, round_px)
         if late:
             sign = QRect(place.left(), whole.center().y() - px(6), px(13), px(13))
             paint_icon(painter, sign, "warning", "danger", filled=True)
@@ -239,10 +240,15 @@ def _beside(whole: QRect, box: QRect, wide: int) -> int:
     return max(box.left(), 0) + gap
 
 
-def _pointer(painter: QPainter, whole: QRect, words: str, *, left: bool, ink: str) -> None:
-    """Tell that a bar lies to the left or right of what is seen."""
+def _pointer(
+    painter: QPainter, whole: QRect, words: str, colours: tuple[str, str], *, left: bool
+) -> None:
+    """Tell that a bar lies to the left or right of what is seen, in an ink on a ground."""
+    ink, ground = colours
     font = theme().font(Role.CAPTION)
     told = f"‹ {words}" if left else f"{words} ›"
     wide = QFontMetrics(font).horizontalAdvance(told) + px(4)
-    x = px(6) if left else whole.width() - wide - px(6)
-    paint_lines(painter, QRect(x, 0, wide, whole.height()), [(told, font, ink)])
+    place = QRect(px(6) if left else whole.width() - wide - px(6), 0, wide, px(BAR_PX))
+    place.moveTop(whole.center().y() - place.height() // 2)
+    painter.fillRect(place, color(ground))
+    paint_lines(painter, place, [(told, font, ink)])

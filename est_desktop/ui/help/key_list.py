@@ -74,6 +74,7 @@ def _in_a_meeting() -> KeyGroup:
             KeyRow(keys("Ctrl+Shift+K"), tr("New decision")),
             KeyRow("Ctrl+Shift+Å", tr("New measure")),
             KeyRow(keys("Ctrl+Shift+T"), tr("Insert a recurring wording")),
+            KeyRow(keys("Ctrl+Shift+H"), tr("Show the measure in the action plan")),
             KeyRow(keys("Ctrl+E"), tr("Export the document that is shown")),
             KeyRow("F6", tr("Go to the next part of the window")),
         ),
@@ -112,6 +113,8 @@ def _in_lists() -> KeyGroup:
             KeyRow(keys("Alt+Up"), tr("Move the row up")),
             KeyRow(keys("Alt+Down"), tr("Move the row down")),
             KeyRow(keys("Shift+F10"), tr("Show what can be done with the row")),
+            KeyRow(keys("Alt+Right"), tr("On the board: move the measure to the next status")),
+            KeyRow(keys("Right"), tr("On the timeline: go a month on; left goes back")),
         ),
     )
 

@@ -79,6 +79,7 @@ def _during() -> tuple[Task, ...]:
             title=tr("Follow up"),
             steps=(
                 tr("Measures from all meetings gather in the action plan."),
+                tr("See it as a table, as a board by status, or as a timeline."),
                 tr("Late measures are shown first on the overview."),
             ),
         ),
