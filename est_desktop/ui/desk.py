@@ -238,7 +238,7 @@ class Desk(QObject):
             ),
         )
         for section, build, keys in sections:
-            shell.add_section(section, build, keys)
+            shell.add_section(section, build, keys, three_panes=section.key == SITUATION)
         shell.add_page(MEETING, self._later("meeting"), three_panes=True)
         shell.add_page(HELP, self._later("help"))
 

@@ -12,11 +12,14 @@ from est_desktop.ui.action_plan.plan_words import status_word
 from est_desktop.ui.theme import px
 from est_desktop.ui.tokens import S
 from est_desktop.ui.translation import tr
-from est_desktop.ui.widgets.buttons import button, label
+from est_desktop.ui.widgets.buttons import button, label, line_button
 from est_desktop.ui.widgets.cards import clear
 from est_desktop.ui.widgets.choice_field import ChoiceField
 from est_desktop.ui.widgets.form import Field
 from est_desktop.ui.widgets.text_field import TextField
+
+MOST_WIDE = 250
+"""Of a line that leads to a meeting, at 100 %: it must not make the inspector wider."""
 
 
 class FollowUpList(QWidget):
@@ -87,11 +90,7 @@ class FollowUpList(QWidget):
         if at is not None:
             words = place_words(at).replace("&", "&&")
             asked = (at.meeting_id, at.item_id)
-            self._put(
-                button(
-                    words, lambda: self.item_asked.emit(*asked), icon_name="open", variant="ghost"
-                )
-            )
+            self._put(line_button(words, lambda: self.item_asked.emit(*asked), MOST_WIDE))
 
     def _put(self, line: QWidget) -> None:
         self._notes.addWidget(line)

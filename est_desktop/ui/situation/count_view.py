@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +33,8 @@ SERIES: Final = Qt.ItemDataRole.UserRole
 SIGN: Final = "*"
 NUMBERS: Final = (1, 2, 4)
 SPARK: Final = 6
+NAMES, LEAST_NAMES = 160, 120
+"""The width of the names at 100 %: what is wanted beside the spark lines, and at least."""
 WIDTHS: Final = {1: 70, 2: 70, 3: 114, 4: 70, 5: 134, 6: 88}
 """Of all columns but the first, at 100 %."""
 ROW: Final = 40
@@ -65,7 +67,7 @@ class CountView(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -143,9 +145,19 @@ class CountView(QTableWidget):
         told = compared_text(line.now, compared.old, compared.trend, tr).replace(", ", "\n", 1)
         return f"{told} {SIGN}" if compared.cautions else told
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        """Give the names what the numbers leave; the spark lines go where that is too little."""
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, px(width))
+        room = self.viewport().width() - sum(px(width) for width in WIDTHS.values())
+        self.setColumnHidden(SPARK, room < px(NAMES))
+        if room < px(NAMES):
+            room += px(WIDTHS[SPARK])
+        self.setColumnWidth(0, max(room, px(LEAST_NAMES)))
         self.verticalHeader().setDefaultSectionSize(px(ROW))
 
 
