@@ -16,7 +16,7 @@ from est_desktop.actions.plan import Adopted, adopt_plan
 from est_desktop.paths import RESOURCES
 from est_desktop.store.blobs import put_bytes
 from est_desktop.store.sessions import open_store
-from tests.commands import run  # noqa: F401 - a fixture
+from tests.commands import expect_no_reports, run  # noqa: F401 - a fixture
 
 DONE, MISSING, USAGE, REFUSED = 0, 1, 2, 3
 DAY, MOMENT = date(2026, 11, 23), datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -30,6 +30,7 @@ if not (RESOURCES / "translations" / "sv.qm").exists():
 def est(run, tmp_path):
     """Run a command on sample content in a folder of its own."""
     run("--data-dir", tmp_path, "demo")
+    expect_no_reports(tmp_path)
     return lambda *arguments: run("--data-dir", tmp_path, *arguments)
 
 

@@ -14,7 +14,7 @@ from est_desktop.model.tables import AgendaItem
 from est_desktop.paths import RESOURCES
 from est_desktop.queries.named import meeting_called
 from est_desktop.store.sessions import open_store
-from tests.commands import run  # noqa: F401 - a fixture
+from tests.commands import expect_no_reports, run  # noqa: F401 - a fixture
 
 MEETING = ("--meeting", "2026:8")
 WARNED = (
@@ -30,6 +30,7 @@ if not (RESOURCES / "translations" / "sv.qm").exists():
 def est(run, tmp_path):
     """Run a command on sample content in a folder of its own."""
     run("--data-dir", tmp_path, "demo")
+    expect_no_reports(tmp_path)
     return lambda *arguments: run("--data-dir", tmp_path, *arguments)
 
 

@@ -71,10 +71,10 @@ def program():
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 4 MB, where the system lets us make one."""
+    """A disk of 5 MB, where the system lets us make one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "none", str(disk)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=5m", "none", str(disk)]
     try:
         made = subprocess.run(mount, capture_output=True, check=False).returncode == 0
     except OSError:
