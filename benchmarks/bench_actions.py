@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from itertools import count, cycle
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from uuid import UUID
 
 from archive import Archive, fill
 from measuring import Measured, in_process, report
+from sqlmodel import Session
 
 from est_desktop.actions.agenda import add_item, step_item
 from est_desktop.actions.items import set_notes
@@ -151,13 +153,17 @@ def _work(store: Store, filled: Archive) -> list[Timed]:
     ]
 
 
+def _first_keys(session: Session, search: PlanSearch) -> object:
+    return plan_keys(session, search, TODAY, 0, 200)
+
+
 def _board(store: Store) -> None:
     """Read what the board shows at first: how many of each status, and the first of them."""
     everything = PlanSearch()
     counts = store.read(lambda s: plan_statuses(s, everything, TODAY))
     for status in (one for one, found in counts.items() if found):
         some = replace(everything, status=status)
-        store.read(lambda s, some=some: plan_keys(s, some, TODAY, 0, 200))
+        store.read(partial(_first_keys, search=some))
 
 
 def _timeline(store: Store) -> None:

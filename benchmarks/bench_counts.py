@@ -5,8 +5,9 @@ be felt. The counts are put in by the driver directly: only here, where nobody n
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import UUID, uuid4
@@ -46,23 +47,27 @@ def main() -> int:
                 rows.append(
                     in_process(
                         f"month, {name}, {size:,} counts",
-                        lambda store=store, keys=keys: store.read(
-                            lambda s: count_table(s, keys, month_of(LAST))
-                        ),
+                        partial(_read_month, store, keys),
                         budget_ms=BUDGET_MS,
                     )
                 )
             rows.append(
                 in_process(
                     f"PDF, three areas, {size:,} counts",
-                    lambda store=store, keys=many: picture_pdf(
-                        store.read(lambda s: common_picture(s, month_of(LAST), LAST, keys)), str
-                    ),
+                    partial(_print_month, store, many),
                     budget_ms=PDF_BUDGET_MS,
                 )
             )
             store.close()
     return report(rows)
+
+
+def _read_month(store: Store, keys: Sequence[UUID]) -> object:
+    return store.read(lambda s: count_table(s, keys, month_of(LAST)))
+
+
+def _print_month(store: Store, keys: Sequence[UUID]) -> object:
+    return picture_pdf(store.read(lambda s: common_picture(s, month_of(LAST), LAST, keys)), str)
 
 
 def fill(store: Store, size: int) -> list[UUID]:

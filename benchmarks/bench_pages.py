@@ -91,7 +91,8 @@ def _pages(workspace: Workspace, archive: Archive) -> dict[str, Callable[[], QWi
 
     def plan(*, board: bool) -> QWidget:
         page = PlanPage(workspace)
-        page.way.chosen.emit(page.board if board else page.table)
+        if board:
+            page.ways.show_way(page.ways.board)
         return _shown(page)
 
     def meetings(after: Callable[[MeetingsPage], object]) -> QWidget:
