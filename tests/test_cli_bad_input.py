@@ -321,7 +321,7 @@ def test_a_document_goes_to_the_output_when_asked(filled):
 
 
 def test_a_full_disk_takes_no_half_document_and_no_half_copy(run, filled, small_disk):
-    (small_disk / "fyllnad").write_bytes(bytes(4 * 1024 * 1024 - 16 * 1024))
+    (small_disk / "fyllnad").write_bytes(bytes(5 * 1024 * 1024 - 16 * 1024))
     for command in (
         ["export", "minutes", "--meeting", "2026:7", "-o", small_disk / "m.pdf"],
         ["backup", small_disk / "kopia.db"],
